@@ -1,0 +1,128 @@
+/// The well-known places of the catalogue that code has to find, so that it spells out no name.
+package struct CatalogueStructure: Sendable {
+    private let json: JSONValue
+
+    init(_ json: JSONValue) throws(CatalogueProblem) {
+        self.json = json
+        for (section, key) in Self.needed where json[section]?[key] == nil {
+            throw CatalogueProblem("structure.json lacks \(section).\(key)")
+        }
+    }
+
+    private static let needed = [
+        ("record", "type"), ("record", "profile"), ("record", "profileVersion"),
+        ("record", "stepStates"), ("participant", "type"), ("participant", "unit"),
+        ("participant", "organisation"), ("participant", "until"), ("override", "type"),
+        ("override", "rule"), ("override", "kind"), ("override", "reason"), ("override", "about"),
+        ("disclosure", "type"), ("disclosure", "receiverOrganisation"),
+        ("disclosure", "contentRefs"), ("correction", "corrects"),
+    ]
+
+    /// The name that stands at `section.key`; a missing one is a fault of the shipped data.
+    package func name(_ section: String, _ key: String) -> String {
+        guard let name = json[section]?[key]?.stringValue else {
+            preconditionFailure("structure.json lacks \(section).\(key)")
+        }
+        return name
+    }
+
+    /// The singleton that creates a record.
+    package var recordType: String { name("record", "type") }
+
+    /// The fields that hold the state of steps 1 to 5.
+    package var stepStateFields: [String] {
+        json["record"]?["stepStates"]?.arrayValue?.compactMap(\.stringValue) ?? []
+    }
+
+    /// The type by which a unit takes part in a record.
+    package var participantType: String { name("participant", "type") }
+}
+
+/// Who may write, resolve and see what, by organisation and role. Data of the catalogue.
+package struct RoleTable: Sendable {
+    /// Which types a role may write.
+    package enum Scope: Hashable, Sendable {
+        case all
+        case none
+        case types(Set<String>)
+    }
+
+    /// Which conflicts a role may resolve.
+    package enum ResolvingPower: String, Sendable {
+        case ownAndShared = "own_and_shared"
+        case process
+        case none
+    }
+
+    /// One role.
+    package struct Role: Sendable {
+        /// Its code.
+        package let code: String
+        /// What people call it.
+        package let label: LocalisedText
+        /// The organisations that have it.
+        package let organisations: Set<String>
+        /// What it may write.
+        package let writes: Scope
+        /// What it may resolve.
+        package let resolves: ResolvingPower
+        /// Whether it may let another unit take part.
+        package let mayAddParticipant: Bool
+    }
+
+    /// The roles by code.
+    package let roles: [String: Role]
+    /// The organisations by code, with their names.
+    package let organisations: [String: LocalisedText]
+    private let partitions: [String: [Partition]]
+
+    init(_ json: JSONValue) throws(CatalogueProblem) {
+        var roles: [String: Role] = [:]
+        for entry in json["roles"]?.arrayValue ?? [] {
+            guard let code = entry["role"]?.stringValue, let label = LocalisedText(entry["label"])
+            else { throw CatalogueProblem("roles.json: a role is not complete") }
+            roles[code] = Role(
+                code: code, label: label,
+                organisations: Set(
+                    entry["organisations"]?.arrayValue?.compactMap(\.stringValue) ?? []),
+                writes: Self.scope(entry["writes"]),
+                resolves: entry["resolves"]?.stringValue.flatMap(ResolvingPower.init) ?? .none,
+                mayAddParticipant: entry["mayAddParticipant"]?.boolValue ?? false)
+        }
+        var organisations: [String: LocalisedText] = [:]
+        var partitions: [String: [Partition]] = [:]
+        for entry in json["organisations"]?.arrayValue ?? [] {
+            guard let code = entry["organisation"]?.stringValue,
+                let label = LocalisedText(entry["label"])
+            else { throw CatalogueProblem("roles.json: an organisation is not complete") }
+            organisations[code] = label
+            partitions[code] =
+                entry["partitions"]?.arrayValue?.compactMap(\.stringValue)
+                .compactMap(Partition.init(rawValue:)) ?? []
+        }
+        guard !roles.isEmpty, !organisations.isEmpty else {
+            throw CatalogueProblem("roles.json names no roles or no organisations")
+        }
+        self.roles = roles
+        self.organisations = organisations
+        self.partitions = partitions
+    }
+
+    /// The partitions that an organisation sees and writes without any disclosure.
+    package func partitions(of organisation: String) -> [Partition] {
+        partitions[organisation] ?? []
+    }
+
+    /// The partition of its own that an organisation writes to by default.
+    package func ownPartition(of organisation: String) -> Partition {
+        partitions(of: organisation).first { $0 != .shared } ?? .shared
+    }
+
+    private static func scope(_ json: JSONValue?) -> Scope {
+        switch json {
+        case .string("all"): .all
+        case .array(let types): .types(Set(types.compactMap(\.stringValue)))
+        default: .none
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import RecordMerge
+import RecordModel
+
+/// Who wrote an operation and when: what rules and reports say beside a value.
+package struct OperationFact: Hashable, Sendable {
+    /// Its author.
+    package let author: OperationAuthor
+    /// When it was written, by the laptop's clock.
+    package let recordedAt: HybridTime
+    /// When it happened, where the author said so.
+    package let occurredAt: OccurredAt?
+    /// Why, where a reason was given.
+    package let reason: String?
+    /// The entity it touches.
+    package let entity: EntityReference
+    /// Whether the service accepted it; else it is not yet confirmed.
+    package let isConfirmed: Bool
+
+    /// The fact of `operation`.
+    package init(_ operation: RecordOperation, isConfirmed: Bool) {
+        author = operation.header.author
+        recordedAt = operation.header.clock
+        occurredAt = operation.content?.occurredAt
+        reason = operation.content?.reason
+        entity = operation.header.entity
+        self.isConfirmed = isConfirmed
+    }
+}
+
+/// Everything that a rule may look at. Values only: no clock, no storage.
+package struct RecordFacts: Sendable {
+    /// The record as merged.
+    package let record: MaterialisedRecord
+    /// All its operations, for who and when.
+    package let operations: [OperationID: OperationFact]
+    /// What fields mean.
+    package let catalogue: Catalogue
+    /// How the region works together.
+    package let profile: RegionProfile
+    /// The moment the rules are asked at.
+    package let now: Instant
+    /// Whether more of the record is still coming in: gates stay shut.
+    package let isStillReceiving: Bool
+
+    /// Facts of their parts.
+    package init(
+        record: MaterialisedRecord, operations: [OperationID: OperationFact],
+        catalogue: Catalogue, profile: RegionProfile, now: Instant, isStillReceiving: Bool = false
+    ) {
+        self.record = record
+        self.operations = operations
+        self.catalogue = catalogue
+        self.profile = profile
+        self.now = now
+        self.isStillReceiving = isStillReceiving
+    }
+
+    /// The entities of a type that count as present, sorted by id.
+    package func entities(_ type: String) -> [MaterialisedEntity] {
+        record.entities.filter { $0.reference.type == type && $0.isPresent }
+    }
+
+    /// The one entity of a type that a record has one of; nil when nobody wrote it.
+    package func singleton(_ type: String) -> MaterialisedEntity? {
+        record.entities.first { $0.reference.type == type && $0.reference.isSingleton }
+    }
+}

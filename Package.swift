@@ -24,14 +24,26 @@ let package = Package(
             dependencies: [.product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: house
         ),
+        .target(
+            name: "Schemas", path: "Schemas",
+            exclude: ["catalogue", "json-schema", "profiles", "names.json"],
+            sources: ["Schemas.swift"], swiftSettings: house
+        ),
         // 1 pure
         .target(name: "RecordMerge", dependencies: ["RecordModel"], swiftSettings: house),
         .target(
             name: "RecordRules", dependencies: ["RecordModel", "RecordMerge"],
             swiftSettings: house
         ),
+        .target(name: "SyncProtocol", dependencies: ["RecordModel"], swiftSettings: house),
+        .target(
+            name: "AccessPolicy", dependencies: ["RecordModel", "RecordMerge"],
+            swiftSettings: house
+        ),
         // tests
-        .testTarget(name: "RecordModelTests", dependencies: ["RecordModel"], swiftSettings: house),
+        .testTarget(
+            name: "RecordModelTests", dependencies: ["RecordModel", "Schemas"], swiftSettings: house
+        ),
         .testTarget(
             name: "RecordMergeTests", dependencies: ["RecordModel", "RecordMerge"],
             swiftSettings: house

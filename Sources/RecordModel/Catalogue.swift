@@ -172,7 +172,8 @@ enum CatalogueReader {
     static func field(
         _ json: JSONValue, _ path: String
     ) throws(CatalogueProblem) -> FieldDefinition {
-        let place = "\(path): \(json["type"]?.stringValue ?? "?").\(json["field"]?.stringValue ?? "?")"
+        let place =
+            "\(path): \(json["type"]?.stringValue ?? "?").\(json["field"]?.stringValue ?? "?")"
         guard let id = json["id"]?.stringValue, let type = json["type"]?.stringValue,
             let name = json["field"]?.stringValue, let label = LocalisedText(json["label"]),
             let valueJSON = json["value"], let value = ValueType(valueJSON),

@@ -31,8 +31,9 @@ package enum CivilTime {
     package static func daysInMonth(year: Int64, month: Int64) -> Int64 {
         switch month {
         case 4, 6, 9, 11: 30
-        case 2: (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400)
-            ? 29 : 28
+        case 2:
+            (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400)
+                ? 29 : 28
         default: 31
         }
     }

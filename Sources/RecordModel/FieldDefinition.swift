@@ -109,7 +109,8 @@ extension MergeRules {
             else { return .undefined }
             return rule
         }
-        guard let rule = rule(type: type, name: field.description), rule.policy != .addWinsSet else {
+        guard let rule = rule(type: type, name: field.description), rule.policy != .addWinsSet
+        else {
             return .undefined
         }
         return rule

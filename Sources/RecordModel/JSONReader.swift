@@ -4,6 +4,12 @@ package struct JSONProblem: Error, Hashable, Sendable {
     package let message: String
     /// Where, in bytes from the start.
     package let offset: Int
+
+    /// A problem at `offset`.
+    package init(message: String, offset: Int) {
+        self.message = message
+        self.offset = offset
+    }
 }
 
 /// Reads JSON strictly: what two readers could understand differently is refused.
@@ -97,7 +103,9 @@ package struct JSONReader {
             position += 1
         }
         guard position > start else { throw problem("no value here") }
-        if bytes[start] == 0x30, position > start + 1 { throw problem("a number with leading zero") }
+        if bytes[start] == 0x30, position > start + 1 {
+            throw problem("a number with leading zero")
+        }
         if negative, number == 0 { throw problem("minus zero") }
         if position < bytes.count {
             switch bytes[position] {

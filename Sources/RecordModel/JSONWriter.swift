@@ -53,7 +53,8 @@ package struct JSONWriter {
         var string = string
         string.withUTF8 { utf8 in
             var plainStart = 0
-            for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+            for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C
+            {
                 bytes.append(contentsOf: utf8[plainStart..<index])
                 escape(byte)
                 plainStart = index + 1

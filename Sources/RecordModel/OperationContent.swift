@@ -56,7 +56,8 @@ package struct OperationContent: Hashable, Sendable {
 
     /// Content of its parts.
     package init(
-        salt: OperationSalt, values: JSONObject, occurredAt: OccurredAt? = nil, reason: String? = nil
+        salt: OperationSalt, values: JSONObject, occurredAt: OccurredAt? = nil,
+        reason: String? = nil
     ) {
         self.salt = salt
         self.values = values

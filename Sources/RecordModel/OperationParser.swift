@@ -137,11 +137,13 @@ enum OperationHeaderParser {
             throw reader.malformed("sequence is no number from 1")
         }
         let previousJSON = try reader.member("previous")
-        let previous = previousJSON.isNull ? nil : try reader.read("previous", SHA256Digest.init(hex:))
+        let previous =
+            previousJSON.isNull ? nil : try reader.read("previous", SHA256Digest.init(hex:))
         let header = OperationHeader(
             catalogue: try reader.name("catalogue"),
             record: try reader.read("record", RecordID.init),
-            id: OperationID(replica: try reader.read("replica", ReplicaID.init), sequence: sequence),
+            id: OperationID(
+                replica: try reader.read("replica", ReplicaID.init), sequence: sequence),
             previous: previous, entity: try entity(try reader.member("entity")),
             action: try action(actionName, reader),
             partition: try reader.read("partition", Partition.init(rawValue:)),

@@ -42,7 +42,11 @@ package struct RecordOperation: Sendable {
         writer.append(",\"header\":")
         writer.raw(headerBytes)
         writer.append(",\"signature\":")
-        if let signature { writer.write(Base64URL.encode(signature)) } else { writer.append("null") }
+        if let signature {
+            writer.write(Base64URL.encode(signature))
+        } else {
+            writer.append("null")
+        }
         writer.append("}")
         return writer.bytes
     }

@@ -19,7 +19,8 @@ package struct ValidOperation: Sendable {
             certificate.key.isValid(signature, of: message)
         else { throw OperationProblem(.badSignature, "the signature is not the author's") }
         let author = operation.header.author
-        guard author.organisation == certificate.organisation, author.unit == certificate.unit else {
+        guard author.organisation == certificate.organisation, author.unit == certificate.unit
+        else {
             throw OperationProblem(
                 .authorMismatch, "organisation or unit is not the one of the certificate")
         }

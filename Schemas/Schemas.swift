@@ -1,0 +1,3746 @@
+// Made by scripts/embed-schemas; do not edit.
+// swift-format-ignore-file
+
+/// The product's data files, embedded so that a program needs no files beside it: catalogue
+/// versions, region profiles, JSON Schemas, names and SQL.
+package enum Schemas {
+    /// Every embedded path, relative to the folder `Schemas`, sorted.
+    package static var paths: [String] {
+        [
+            "catalogue/2026.1/enums.json",
+            "catalogue/2026.1/envelope.json",
+            "catalogue/2026.1/roles.json",
+            "catalogue/2026.1/step-1.json",
+            "catalogue/2026.1/step-2.json",
+            "catalogue/2026.1/step-3.json",
+            "catalogue/2026.1/step-4.json",
+            "catalogue/2026.1/step-5.json",
+            "catalogue/2026.1/structure.json",
+            "catalogue/2026.1/types.json",
+            "json-schema/catalogue-enums.schema.json",
+            "json-schema/catalogue-fields.schema.json",
+            "json-schema/catalogue-types.schema.json",
+            "json-schema/catalogue.schema.json",
+            "json-schema/materialised-record.schema.json",
+            "json-schema/operation.schema.json",
+            "json-schema/region-profile.schema.json",
+            "names.json",
+            "profiles/profile-b.json",
+        ]
+    }
+
+    /// The text of an embedded file, or nil when there is none at `path`.
+    ///
+    /// - Parameter path: relative to the folder `Schemas`, as in `paths`.
+    package static func text(_ path: String) -> String? {
+        switch path {
+        case "catalogue/2026.1/enums.json": return EmbeddedText.catalogue20261EnumsJson
+        case "catalogue/2026.1/envelope.json": return EmbeddedText.catalogue20261EnvelopeJson
+        case "catalogue/2026.1/roles.json": return EmbeddedText.catalogue20261RolesJson
+        case "catalogue/2026.1/step-1.json": return EmbeddedText.catalogue20261Step1Json
+        case "catalogue/2026.1/step-2.json": return EmbeddedText.catalogue20261Step2Json
+        case "catalogue/2026.1/step-3.json": return EmbeddedText.catalogue20261Step3Json
+        case "catalogue/2026.1/step-4.json": return EmbeddedText.catalogue20261Step4Json
+        case "catalogue/2026.1/step-5.json": return EmbeddedText.catalogue20261Step5Json
+        case "catalogue/2026.1/structure.json": return EmbeddedText.catalogue20261StructureJson
+        case "catalogue/2026.1/types.json": return EmbeddedText.catalogue20261TypesJson
+        case "json-schema/catalogue-enums.schema.json": return EmbeddedText.jsonSchemaCatalogueEnumsSchemaJson
+        case "json-schema/catalogue-fields.schema.json": return EmbeddedText.jsonSchemaCatalogueFieldsSchemaJson
+        case "json-schema/catalogue-types.schema.json": return EmbeddedText.jsonSchemaCatalogueTypesSchemaJson
+        case "json-schema/catalogue.schema.json": return EmbeddedText.jsonSchemaCatalogueSchemaJson
+        case "json-schema/materialised-record.schema.json": return EmbeddedText.jsonSchemaMaterialisedRecordSchemaJson
+        case "json-schema/operation.schema.json": return EmbeddedText.jsonSchemaOperationSchemaJson
+        case "json-schema/region-profile.schema.json": return EmbeddedText.jsonSchemaRegionProfileSchemaJson
+        case "names.json": return EmbeddedText.namesJson
+        case "profiles/profile-b.json": return EmbeddedText.profilesProfileBJson
+        default: return nil
+        }
+    }
+}
+
+/// The texts themselves, one constant a file.
+private enum EmbeddedText {
+    static let catalogue20261EnumsJson: String = #"""
+{
+  "version": "2026.1",
+  "enums": {
+    "organisation": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "police", "label": {"nl": "politie", "en": "police"}},
+        {"code": "vt", "label": {"nl": "Veilig Thuis", "en": "Veilig Thuis"}},
+        {"code": "crisis_service", "label": {"nl": "crisisdienst", "en": "crisis service"}},
+        {"code": "system", "label": {"nl": "systeem", "en": "system"}}
+      ]
+    },
+    "wpg_class": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "none", "label": {"nl": "geen politiegegevens", "en": "no police data"}},
+        {"code": "art8", "label": {"nl": "artikel 8", "en": "article 8"}},
+        {"code": "art9_via_om", "label": {"nl": "artikel 9, via OM", "en": "article 9, by way of the OM"}}
+      ]
+    },
+    "source_kind": {
+      "codes": [
+        {"code": "own_observation", "label": {"nl": "eigen waarneming", "en": "own observation"}},
+        {"code": "statement", "label": {"nl": "verklaring", "en": "statement"}},
+        {"code": "system_lookup", "label": {"nl": "opgezocht in systeem", "en": "looked up in a system"}},
+        {"code": "partner_told", "label": {"nl": "van partner gehoord", "en": "told by a partner"}},
+        {"code": "document", "label": {"nl": "document", "en": "document"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "step_state": {
+      "codes": [
+        {"code": "not_started", "label": {"nl": "niet begonnen", "en": "not started"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "in_progress", "label": {"nl": "bezig", "en": "in progress"}},
+        {"code": "done_with_override", "label": {"nl": "klaar met afwijking", "en": "done with override"}},
+        {"code": "done", "label": {"nl": "klaar", "en": "done"}}
+      ]
+    },
+    "close_state": {
+      "codes": [
+        {"code": "reopened", "label": {"nl": "heropend", "en": "reopened"}},
+        {"code": "open", "label": {"nl": "open", "en": "open"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "closed", "label": {"nl": "gesloten", "en": "closed"}}
+      ]
+    },
+    "override_kind": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "overridden", "label": {"nl": "afgeweken", "en": "overridden"}},
+        {"code": "answered", "label": {"nl": "beantwoord", "en": "answered"}}
+      ]
+    },
+    "link_kind": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "same_as", "label": {"nl": "dezelfde", "en": "the same"}},
+        {"code": "mirror_of", "label": {"nl": "zelfde gesprek", "en": "the same call"}},
+        {"code": "same_incident", "label": {"nl": "zelfde incident", "en": "same incident"}}
+      ]
+    },
+    "disclosure_purpose": {
+      "codes": [
+        {"code": "G1", "label": {"nl": "VT: gegevens bepalen", "en": "VT: find which data VT needs"}},
+        {"code": "G2", "label": {"nl": "VT: advies en steun", "en": "VT: advice and support"}},
+        {"code": "G3", "label": {"nl": "politie aan OM", "en": "police to OM"}},
+        {"code": "G4", "label": {"nl": "politie aan partner", "en": "police to partner"}},
+        {"code": "G5", "label": {"nl": "OM aan partner", "en": "OM to partner"}},
+        {"code": "G6", "label": {"nl": "RvdK aan partner", "en": "RvdK to partner"}},
+        {"code": "G7", "label": {"nl": "RvdK aan VT", "en": "RvdK to VT"}},
+        {"code": "G8", "label": {"nl": "reclassering aan partner", "en": "probation to partner"}},
+        {"code": "G9", "label": {"nl": "reclassering aan VT", "en": "probation to VT"}},
+        {"code": "G10", "label": {"nl": "vitaal belang", "en": "vital interest"}},
+        {"code": "other", "label": {"nl": "anders", "en": "other"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "disclosure_medium": {
+      "codes": [
+        {"code": "spoken", "label": {"nl": "mondeling", "en": "spoken"}},
+        {"code": "app", "label": {"nl": "app", "en": "app"}},
+        {"code": "report", "label": {"nl": "rapport", "en": "report"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "partner": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "police", "label": {"nl": "politie", "en": "police"}},
+        {"code": "vt", "label": {"nl": "Veilig Thuis", "en": "Veilig Thuis"}},
+        {"code": "om", "label": {"nl": "OM", "en": "public prosecution"}},
+        {"code": "rvdk", "label": {"nl": "Raad voor de Kinderbescherming", "en": "child protection board"}},
+        {"code": "probation", "label": {"nl": "reclassering", "en": "probation"}},
+        {"code": "crisis_service", "label": {"nl": "crisisdienst", "en": "crisis service"}},
+        {"code": "wijkteam", "label": {"nl": "wijkteam", "en": "neighbourhood team"}},
+        {"code": "shelter", "label": {"nl": "opvang", "en": "shelter"}},
+        {"code": "mdck", "label": {"nl": "MDCK", "en": "child-abuse centre"}}
+      ]
+    },
+    "party": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "police", "label": {"nl": "politie", "en": "police"}},
+        {"code": "vt", "label": {"nl": "Veilig Thuis", "en": "Veilig Thuis"}},
+        {"code": "crisis_service", "label": {"nl": "crisisdienst", "en": "crisis service"}},
+        {"code": "om", "label": {"nl": "OM", "en": "public prosecution"}},
+        {"code": "rvdk", "label": {"nl": "Raad voor de Kinderbescherming", "en": "child protection board"}},
+        {"code": "probation", "label": {"nl": "reclassering", "en": "probation"}},
+        {"code": "wijkteam", "label": {"nl": "wijkteam", "en": "neighbourhood team"}},
+        {"code": "shelter", "label": {"nl": "opvang", "en": "shelter"}},
+        {"code": "mdck", "label": {"nl": "MDCK", "en": "child-abuse centre"}},
+        {"code": "municipality", "label": {"nl": "gemeente", "en": "municipality"}},
+        {"code": "youth_protection", "label": {"nl": "jeugdbescherming", "en": "youth protection"}},
+        {"code": "care_provider", "label": {"nl": "zorgaanbieder", "en": "care provider"}},
+        {"code": "gp", "label": {"nl": "huisarts", "en": "general practitioner"}},
+        {"code": "forensic_doctor", "label": {"nl": "forensisch arts", "en": "forensic doctor"}},
+        {"code": "forensic_investigation", "label": {"nl": "Forensische Opsporing", "en": "forensic investigation"}},
+        {"code": "base_team", "label": {"nl": "basisteam", "en": "base team"}},
+        {"code": "kct", "label": {"nl": "Korpscheftaken", "en": "firearms licences"}},
+        {"code": "shn", "label": {"nl": "Slachtofferhulp", "en": "victim support"}},
+        {"code": "zsm", "label": {"nl": "ZSM", "en": "ZSM table"}},
+        {"code": "actieoverleg", "label": {"nl": "actieoverleg", "en": "actieoverleg meeting"}},
+        {"code": "zvh", "label": {"nl": "Zorg- en Veiligheidshuis", "en": "care and safety house"}},
+        {"code": "mda_plus", "label": {"nl": "MDA++", "en": "MDA++"}},
+        {"code": "other", "label": {"nl": "anders", "en": "other"}}
+      ]
+    },
+    "notification_channel": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "emergency_number", "label": {"nl": "112", "en": "emergency number"}},
+        {"code": "general_police_number", "label": {"nl": "0900-nummer", "en": "general police number"}},
+        {"code": "desk", "label": {"nl": "balie", "en": "front desk"}},
+        {"code": "chat", "label": {"nl": "chat", "en": "chat"}},
+        {"code": "email", "label": {"nl": "e-mail", "en": "e-mail"}},
+        {"code": "social_media", "label": {"nl": "sociale media", "en": "social media"}},
+        {"code": "rsc", "label": {"nl": "servicecentrum (RSC)", "en": "service centre"}},
+        {"code": "vt_report", "label": {"nl": "melding bij VT", "en": "report to VT"}},
+        {"code": "reporting_code_professional", "label": {"nl": "meldcode professional", "en": "professional under reporting code"}},
+        {"code": "citizen", "label": {"nl": "burger", "en": "citizen"}},
+        {"code": "partner_org", "label": {"nl": "partnerorganisatie", "en": "partner organisation"}},
+        {"code": "other", "label": {"nl": "anders", "en": "other"}}
+      ]
+    },
+    "classification": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "domestic_violence", "label": {"nl": "huiselijk geweld", "en": "domestic violence"}},
+        {"code": "child_abuse", "label": {"nl": "kindermishandeling", "en": "child abuse"}},
+        {"code": "ex_partner_stalking", "label": {"nl": "stalking door (ex-)partner", "en": "(ex-)partner stalking"}},
+        {"code": "elder_abuse", "label": {"nl": "ouderenmishandeling", "en": "elder abuse"}},
+        {"code": "honour_related", "label": {"nl": "eergerelateerd", "en": "honour related"}},
+        {"code": "intimate_terror", "label": {"nl": "intieme terreur", "en": "intimate terror"}},
+        {"code": "other_dependency_violence", "label": {"nl": "GIA overig", "en": "other dependency violence"}}
+      ]
+    },
+    "dependency_relation": {
+      "codes": [
+        {"code": "partner", "label": {"nl": "partner", "en": "partner"}},
+        {"code": "ex_partner", "label": {"nl": "ex-partner", "en": "former partner"}},
+        {"code": "parent_child", "label": {"nl": "ouder en kind", "en": "parent and child"}},
+        {"code": "family", "label": {"nl": "familie", "en": "family"}},
+        {"code": "care_dependency", "label": {"nl": "zorgafhankelijk", "en": "dependent on care"}},
+        {"code": "household", "label": {"nl": "huishouden", "en": "household"}},
+        {"code": "none", "label": {"nl": "geen", "en": "none"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "acute_state": {
+      "codes": [
+        {"code": "acute", "label": {"nl": "acuut", "en": "acute"}},
+        {"code": "suspected_acute", "label": {"nl": "vermoeden acuut", "en": "suspected acute"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "not_acute", "label": {"nl": "niet acuut", "en": "not acute"}}
+      ]
+    },
+    "vt_attendance": {
+      "codes": [
+        {"code": "on_site", "label": {"nl": "ter plaatse", "en": "on site"}},
+        {"code": "video", "label": {"nl": "beeldbellen", "en": "video call"}},
+        {"code": "phone_only", "label": {"nl": "telefonisch", "en": "by phone only"}},
+        {"code": "at_station", "label": {"nl": "gesprek op bureau", "en": "at the station"}},
+        {"code": "crisis_service_on_site", "label": {"nl": "crisisdienst ter plaatse", "en": "crisis service on site"}},
+        {"code": "not_attending", "label": {"nl": "komt niet", "en": "not attending"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "premises_hazard": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "weapon", "label": {"nl": "wapen", "en": "weapon"}},
+        {"code": "aggressive_dog", "label": {"nl": "agressieve hond", "en": "aggressive dog"}},
+        {"code": "drugs_lab", "label": {"nl": "drugslab", "en": "drugs lab"}},
+        {"code": "escape_risk", "label": {"nl": "vluchtgevaar", "en": "risk of escape"}},
+        {"code": "other", "label": {"nl": "anders", "en": "other"}}
+      ]
+    },
+    "person_role": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "victim", "label": {"nl": "slachtoffer", "en": "victim"}},
+        {"code": "suspect", "label": {"nl": "verdachte", "en": "suspect"}},
+        {"code": "child", "label": {"nl": "kind", "en": "child"}},
+        {"code": "other_adult", "label": {"nl": "overige volwassene", "en": "other adult"}},
+        {"code": "witness", "label": {"nl": "getuige", "en": "witness"}},
+        {"code": "household_member", "label": {"nl": "huisgenoot", "en": "household member"}},
+        {"code": "weapons_licence_holder", "label": {"nl": "verlofhouder", "en": "weapons licence holder"}},
+        {"code": "notifier", "label": {"nl": "melder", "en": "notifier"}},
+        {"code": "care_provider", "label": {"nl": "zorgverlener", "en": "care provider"}}
+      ]
+    },
+    "whereabouts": {
+      "codes": [
+        {"code": "gone", "label": {"nl": "weg", "en": "gone"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "on_scene", "label": {"nl": "ter plaatse", "en": "on the scene"}},
+        {"code": "with_relative", "label": {"nl": "bij familie", "en": "with a relative"}},
+        {"code": "shelter", "label": {"nl": "opvang", "en": "shelter"}},
+        {"code": "hospital", "label": {"nl": "ziekenhuis", "en": "hospital"}},
+        {"code": "at_station", "label": {"nl": "op bureau", "en": "at the station"}},
+        {"code": "in_custody", "label": {"nl": "vastgezet", "en": "in custody"}}
+      ]
+    },
+    "person_safety": {
+      "codes": [
+        {"code": "unsafe", "label": {"nl": "onveilig", "en": "unsafe"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "safe_with_conditions", "label": {"nl": "veilig met afspraken", "en": "safe with conditions"}},
+        {"code": "safe", "label": {"nl": "veilig", "en": "safe"}}
+      ]
+    },
+    "fear_level": {
+      "codes": [
+        {"code": "strong", "label": {"nl": "sterk", "en": "strong"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "some", "label": {"nl": "enige", "en": "some"}},
+        {"code": "none", "label": {"nl": "geen", "en": "none"}}
+      ]
+    },
+    "yes_no": {
+      "codes": [
+        {"code": "yes", "label": {"nl": "ja", "en": "yes"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "no", "label": {"nl": "nee", "en": "no"}}
+      ]
+    },
+    "yes_possible_no": {
+      "codes": [
+        {"code": "yes", "label": {"nl": "ja", "en": "yes"}},
+        {"code": "possible", "label": {"nl": "mogelijk", "en": "possible"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "no", "label": {"nl": "nee", "en": "no"}}
+      ]
+    },
+    "violence_history": {
+      "codes": [
+        {"code": "pattern", "label": {"nl": "patroon", "en": "pattern"}},
+        {"code": "earlier", "label": {"nl": "eerder", "en": "earlier"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "first_time", "label": {"nl": "eerste keer", "en": "first time"}}
+      ]
+    },
+    "threat_sign": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "spoken", "label": {"nl": "mondeling", "en": "spoken"}},
+        {"code": "written", "label": {"nl": "schriftelijk", "en": "written"}},
+        {"code": "gesture", "label": {"nl": "gebaar", "en": "gesture"}},
+        {"code": "with_object", "label": {"nl": "met voorwerp", "en": "with an object"}},
+        {"code": "other", "label": {"nl": "anders", "en": "other"}}
+      ]
+    },
+    "neglect_sign": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "physical", "label": {"nl": "lichamelijk", "en": "physical"}},
+        {"code": "emotional", "label": {"nl": "emotioneel", "en": "emotional"}}
+      ]
+    },
+    "weapon_kind": {
+      "codes": [
+        {"code": "firearm", "label": {"nl": "vuurwapen", "en": "firearm"}},
+        {"code": "blade", "label": {"nl": "steekwapen", "en": "blade"}},
+        {"code": "blunt", "label": {"nl": "slagwapen", "en": "blunt"}},
+        {"code": "improvised", "label": {"nl": "gelegenheidswapen", "en": "improvised"}},
+        {"code": "other", "label": {"nl": "anders", "en": "other"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "weapon_knowledge": {
+      "codes": [
+        {"code": "yes", "label": {"nl": "ja", "en": "yes"}},
+        {"code": "suspected", "label": {"nl": "vermoed", "en": "suspected"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "no", "label": {"nl": "nee", "en": "no"}}
+      ]
+    },
+    "weapons_licence": {
+      "codes": [
+        {"code": "yes", "label": {"nl": "ja", "en": "yes"}},
+        {"code": "applied", "label": {"nl": "aangevraagd", "en": "applied for"}},
+        {"code": "revoked", "label": {"nl": "ingetrokken", "en": "revoked"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "no", "label": {"nl": "nee", "en": "no"}}
+      ]
+    },
+    "substance": {
+      "codes": [
+        {"code": "alcohol", "label": {"nl": "alcohol", "en": "alcohol"}},
+        {"code": "drugs", "label": {"nl": "drugs", "en": "drugs"}},
+        {"code": "medicine", "label": {"nl": "medicijnen", "en": "medicine"}},
+        {"code": "other", "label": {"nl": "anders", "en": "other"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "substance_pattern": {
+      "codes": [
+        {"code": "now", "label": {"nl": "nu", "en": "now"}},
+        {"code": "habit", "label": {"nl": "gewoonte", "en": "habit"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "consult_kind": {
+      "codes": [
+        {"code": "vt_first_call", "label": {"nl": "eerste gesprek VT", "en": "first call to VT"}},
+        {"code": "pre_departure", "label": {"nl": "overleg voor vertrek", "en": "talk before leaving"}},
+        {"code": "info_exchange", "label": {"nl": "informatie delen", "en": "sharing information"}},
+        {"code": "om", "label": {"nl": "OM", "en": "public prosecution"}},
+        {"code": "rvdk", "label": {"nl": "RvdK", "en": "child protection board"}},
+        {"code": "probation", "label": {"nl": "reclassering", "en": "probation"}},
+        {"code": "forensic", "label": {"nl": "forensische opsporing", "en": "forensic investigation"}},
+        {"code": "tactical", "label": {"nl": "tactische opsporing", "en": "tactical detectives"}},
+        {"code": "forensic_doctor", "label": {"nl": "forensisch arts", "en": "forensic doctor"}},
+        {"code": "confidential_doctor", "label": {"nl": "vertrouwensarts", "en": "confidential doctor"}},
+        {"code": "behavioural_scientist", "label": {"nl": "gedragswetenschapper", "en": "behavioural scientist"}},
+        {"code": "kct", "label": {"nl": "Korpscheftaken", "en": "firearms licences"}},
+        {"code": "base_team", "label": {"nl": "basisteam", "en": "base team"}},
+        {"code": "zsm", "label": {"nl": "ZSM", "en": "ZSM table"}},
+        {"code": "crisis_service", "label": {"nl": "crisisdienst", "en": "crisis service"}},
+        {"code": "gp", "label": {"nl": "huisarts", "en": "general practitioner"}},
+        {"code": "colleague", "label": {"nl": "collega", "en": "colleague"}},
+        {"code": "victim_feedback", "label": {"nl": "terugkoppeling slachtoffer", "en": "feedback to the victim"}},
+        {"code": "other", "label": {"nl": "anders", "en": "other"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "consult_reached": {
+      "codes": [
+        {"code": "spoken", "label": {"nl": "gesproken", "en": "spoken"}},
+        {"code": "no_answer", "label": {"nl": "geen gehoor", "en": "no answer"}},
+        {"code": "call_back_promised", "label": {"nl": "belt terug", "en": "will call back"}},
+        {"code": "voicemail", "label": {"nl": "voicemail", "en": "voicemail"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "consult_medium": {
+      "codes": [
+        {"code": "phone", "label": {"nl": "telefoon", "en": "phone"}},
+        {"code": "video", "label": {"nl": "beeldbellen", "en": "video"}},
+        {"code": "in_person", "label": {"nl": "in persoon", "en": "in person"}},
+        {"code": "at_station", "label": {"nl": "op bureau", "en": "at the station"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "signal_method": {
+      "codes": [
+        {"code": "phone", "label": {"nl": "telefoon", "en": "phone"}},
+        {"code": "portophone", "label": {"nl": "portofoon", "en": "radio"}},
+        {"code": "in_person", "label": {"nl": "in persoon", "en": "in person"}},
+        {"code": "gesture", "label": {"nl": "gebaar", "en": "gesture"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "child_sign": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "fear", "label": {"nl": "angst", "en": "fear"}},
+        {"code": "threat", "label": {"nl": "dreiging", "en": "threat"}},
+        {"code": "physical_neglect", "label": {"nl": "lichamelijke verwaarlozing", "en": "physical neglect"}},
+        {"code": "emotional_neglect", "label": {"nl": "emotionele verwaarlozing", "en": "emotional neglect"}},
+        {"code": "injury", "label": {"nl": "letsel", "en": "injury"}},
+        {"code": "other", "label": {"nl": "anders", "en": "other"}}
+      ]
+    },
+    "bonnet_medium": {
+      "codes": [
+        {"code": "on_site", "label": {"nl": "ter plaatse", "en": "on site"}},
+        {"code": "phone", "label": {"nl": "telefoon", "en": "phone"}},
+        {"code": "video", "label": {"nl": "beeldbellen", "en": "video"}},
+        {"code": "at_station", "label": {"nl": "op bureau", "en": "at the station"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "info_topic": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "police_registrations", "label": {"nl": "registraties", "en": "police registrations"}},
+        {"code": "agreements_with_persons", "label": {"nl": "afspraken betrokkenen", "en": "agreements with the persons"}},
+        {"code": "agreements_with_partners", "label": {"nl": "afspraken partners", "en": "agreements with partners"}},
+        {"code": "action_plan", "label": {"nl": "plan van aanpak", "en": "action plan"}},
+        {"code": "protective_measures", "label": {"nl": "beschermingsmaatregelen", "en": "protective measures"}},
+        {"code": "running_investigation", "label": {"nl": "lopend onderzoek", "en": "running investigation"}},
+        {"code": "probation_advice", "label": {"nl": "eerdere advisering", "en": "earlier probation advice"}},
+        {"code": "probation_supervision", "label": {"nl": "toezicht", "en": "probation supervision"}},
+        {"code": "vt_files", "label": {"nl": "VT-systemen", "en": "VT files"}},
+        {"code": "rvdk_info", "label": {"nl": "informatie RvdK", "en": "child protection information"}},
+        {"code": "care_involved", "label": {"nl": "betrokken hulpverlening", "en": "care involved"}},
+        {"code": "running_trajectory", "label": {"nl": "lopend traject", "en": "running trajectory"}}
+      ]
+    },
+    "info_check": {
+      "codes": [
+        {"code": "checked_found", "label": {"nl": "nagegaan, gevonden", "en": "checked, found"}},
+        {"code": "checked_nothing", "label": {"nl": "nagegaan, niets", "en": "checked, nothing found"}},
+        {"code": "not_checked", "label": {"nl": "niet nagegaan", "en": "not checked"}},
+        {"code": "not_available", "label": {"nl": "niet beschikbaar", "en": "not available"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "rvdk_frame": {
+      "codes": [
+        {"code": "voluntary", "label": {"nl": "vrijwillig", "en": "voluntary"}},
+        {"code": "forced", "label": {"nl": "gedwongen", "en": "forced"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "rvdk_urgent_request": {
+      "codes": [
+        {"code": "none", "label": {"nl": "geen", "en": "none"}},
+        {"code": "ots", "label": {"nl": "OTS", "en": "supervision order"}},
+        {"code": "uhp", "label": {"nl": "UHP", "en": "out-of-home placement"}},
+        {"code": "ots_and_uhp", "label": {"nl": "OTS en UHP", "en": "both"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "om_topic": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "suspected_offence", "label": {"nl": "vermoeden strafbaar feit", "en": "suspected offence"}},
+        {"code": "powers", "label": {"nl": "bevoegdheden", "en": "powers"}},
+        {"code": "investigation_choices", "label": {"nl": "onderzoekskeuzes", "en": "investigation choices"}},
+        {"code": "arrest", "label": {"nl": "aanhouding", "en": "arrest"}},
+        {"code": "measures", "label": {"nl": "maatregelen", "en": "measures"}}
+      ]
+    },
+    "assessment_kind": {
+      "codes": [
+        {"code": "first", "label": {"nl": "eerste", "en": "first"}},
+        {"code": "revised", "label": {"nl": "herbeoordeling", "en": "revised"}},
+        {"code": "advice_only", "label": {"nl": "advies crisisdienst", "en": "advice only"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "assessment_outcome": {
+      "mostCautiousFirst": true,
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "acute_unsafe", "label": {"nl": "acuut onveilig", "en": "acutely unsafe"}},
+        {"code": "unsafe", "label": {"nl": "onveilig", "en": "unsafe"}},
+        {"code": "unclear", "label": {"nl": "onduidelijk", "en": "unclear"}},
+        {"code": "safe_with_conditions", "label": {"nl": "veilig met voorwaarden", "en": "safe with conditions"}},
+        {"code": "safe", "label": {"nl": "veilig", "en": "safe"}}
+      ]
+    },
+    "evidence_kind": {
+      "codes": [
+        {"code": "photo_scene", "label": {"nl": "foto situatie", "en": "photo of the scene"}},
+        {"code": "photo_injury", "label": {"nl": "foto letsel", "en": "photo of an injury"}},
+        {"code": "photo_damage", "label": {"nl": "foto schade", "en": "photo of damage"}},
+        {"code": "object", "label": {"nl": "voorwerp", "en": "object"}},
+        {"code": "digital", "label": {"nl": "digitaal", "en": "digital"}},
+        {"code": "statement_note", "label": {"nl": "aantekening verklaring", "en": "note of a statement"}},
+        {"code": "trace", "label": {"nl": "spoor", "en": "trace"}},
+        {"code": "other", "label": {"nl": "anders", "en": "other"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "task_status": {
+      "codes": [
+        {"code": "planned", "label": {"nl": "gepland", "en": "planned"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "doing", "label": {"nl": "bezig", "en": "doing"}},
+        {"code": "dropped", "label": {"nl": "vervallen", "en": "dropped"}},
+        {"code": "done", "label": {"nl": "gedaan", "en": "done"}}
+      ]
+    },
+    "interview_kind": {
+      "codes": [
+        {"code": "hearing", "label": {"nl": "verhoor", "en": "hearing"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "informative", "label": {"nl": "informatief", "en": "informative"}},
+        {"code": "conversation", "label": {"nl": "gesprek", "en": "conversation"}}
+      ]
+    },
+    "legal_aid_choice": {
+      "codes": [
+        {"code": "wanted", "label": {"nl": "gewenst", "en": "wanted"}},
+        {"code": "declined", "label": {"nl": "afgezien", "en": "declined"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "injury_finding": {
+      "codes": [
+        {"code": "supports", "label": {"nl": "ondersteunt", "en": "supports"}},
+        {"code": "refutes", "label": {"nl": "weerlegt", "en": "refutes"}},
+        {"code": "undecided", "label": {"nl": "onbeslist", "en": "undecided"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "report_or_complaint": {
+      "codes": [
+        {"code": "melding", "label": {"nl": "melding", "en": "report"}},
+        {"code": "aangifte", "label": {"nl": "aangifte", "en": "complaint"}},
+        {"code": "klacht", "label": {"nl": "klacht (klachtdelict)", "en": "complaint required by law"}},
+        {"code": "none_yet", "label": {"nl": "nog niets", "en": "none yet"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "complaint_refusal": {
+      "codes": [
+        {"code": "not_an_offence", "label": {"nl": "geen strafbaar feit", "en": "not an offence"}},
+        {"code": "attempted", "label": {"nl": "poging tot weigeren", "en": "attempted refusal"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "stalking_indication": {
+      "codes": [
+        {"code": "recognised", "label": {"nl": "herkend", "en": "recognised"}},
+        {"code": "possible", "label": {"nl": "mogelijk", "en": "possible"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "checked_no", "label": {"nl": "nagegaan, nee", "en": "checked, no"}}
+      ]
+    },
+    "stalking_behaviour_kind": {
+      "codes": [
+        {"code": "messages", "label": {"nl": "berichten", "en": "messages"}},
+        {"code": "calls", "label": {"nl": "bellen", "en": "calls"}},
+        {"code": "gifts", "label": {"nl": "cadeaus", "en": "gifts"}},
+        {"code": "following", "label": {"nl": "volgen", "en": "following"}},
+        {"code": "damage", "label": {"nl": "vernieling", "en": "damage"}},
+        {"code": "threats", "label": {"nl": "bedreiging", "en": "threats"}},
+        {"code": "digital", "label": {"nl": "digitaal", "en": "digital"}},
+        {"code": "other", "label": {"nl": "anders", "en": "other"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "sash_outcome": {
+      "mostCautiousFirst": true,
+      "codes": [
+        {"code": "high", "label": {"nl": "hoog", "en": "high"}},
+        {"code": "medium", "label": {"nl": "midden", "en": "medium"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "low", "label": {"nl": "laag", "en": "low"}}
+      ]
+    },
+    "sash_reason": {
+      "codes": [
+        {"code": "new_report", "label": {"nl": "nieuwe melding", "en": "new report"}},
+        {"code": "changed_circumstances", "label": {"nl": "veranderde omstandigheden", "en": "changed circumstances"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "risk_instrument": {
+      "codes": [
+        {"code": "own_sash", "label": {"nl": "eigen SASH", "en": "own SASH"}},
+        {"code": "risc", "label": {"nl": "RISC", "en": "RISC"}},
+        {"code": "oxrec", "label": {"nl": "OXREC", "en": "OXREC"}},
+        {"code": "b_safer", "label": {"nl": "B-SAFER", "en": "B-SAFER"}},
+        {"code": "provict", "label": {"nl": "ProVict", "en": "ProVict"}},
+        {"code": "stalking_questionnaire", "label": {"nl": "vragenlijst stalking", "en": "stalking questionnaire"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "query_match": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "registration_date", "label": {"nl": "registratiedatum", "en": "registration date"}},
+        {"code": "start_date", "label": {"nl": "begindatum", "en": "start date"}},
+        {"code": "keywords", "label": {"nl": "trefwoorden", "en": "keywords"}}
+      ]
+    },
+    "ib_risk": {
+      "codes": [
+        {"code": "raised", "label": {"nl": "verhoogd", "en": "raised"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "not_raised", "label": {"nl": "niet verhoogd", "en": "not raised"}}
+      ]
+    },
+    "safe_channel": {
+      "codes": [
+        {"code": "only_via_trusted_person", "label": {"nl": "alleen via vertrouwenspersoon", "en": "only through a trusted person"}},
+        {"code": "only_in_person", "label": {"nl": "alleen in persoon", "en": "only in person"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "own_phone_only", "label": {"nl": "alleen eigen telefoon", "en": "own phone only"}},
+        {"code": "not_at_home", "label": {"nl": "niet thuis", "en": "not at home"}},
+        {"code": "any", "label": {"nl": "elk kanaal", "en": "any"}}
+      ]
+    },
+    "inform_topic": {
+      "codes": [
+        {"code": "report_followup", "label": {"nl": "gevolg melding", "en": "follow-up of the report"}},
+        {"code": "complaint_status", "label": {"nl": "stand aangifte", "en": "state of the complaint"}},
+        {"code": "measure_imposed", "label": {"nl": "maatregel opgelegd", "en": "measure imposed"}},
+        {"code": "measure_end", "label": {"nl": "einde maatregel", "en": "end of measure"}},
+        {"code": "suspension", "label": {"nl": "schorsing", "en": "suspension"}},
+        {"code": "closing", "label": {"nl": "sluiting", "en": "closing"}},
+        {"code": "violation", "label": {"nl": "overtreding", "en": "violation"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "measure_kind": {
+      "codes": [
+        {"code": "temporary_home_ban", "label": {"nl": "tijdelijk huisverbod", "en": "temporary home ban"}},
+        {"code": "arrest", "label": {"nl": "aanhouding", "en": "arrest"}},
+        {"code": "contact_ban", "label": {"nl": "contactverbod", "en": "contact ban"}},
+        {"code": "location_ban", "label": {"nl": "gebieds-/locatieverbod", "en": "location ban"}},
+        {"code": "behavioural_order", "label": {"nl": "gedragsaanwijzing", "en": "behavioural order"}},
+        {"code": "electronic_monitoring", "label": {"nl": "enkelband", "en": "electronic monitoring"}},
+        {"code": "immediate_supervision", "label": {"nl": "DUT", "en": "immediate supervision"}},
+        {"code": "probation_supervision", "label": {"nl": "toezicht", "en": "probation supervision"}},
+        {"code": "execution_advice", "label": {"nl": "TUL/V-TUL", "en": "advice on execution"}},
+        {"code": "aware_button", "label": {"nl": "AWARE-knop", "en": "AWARE button"}},
+        {"code": "victim_device", "label": {"nl": "slachtofferdevice", "en": "victim device"}},
+        {"code": "stop_talk", "label": {"nl": "stopgesprek", "en": "stop talk"}},
+        {"code": "shelter", "label": {"nl": "opvang/vrouwenopvang", "en": "shelter"}},
+        {"code": "stay_elsewhere", "label": {"nl": "verblijf elders", "en": "stay elsewhere"}},
+        {"code": "crisis_foster_care", "label": {"nl": "crisispleegzorg", "en": "crisis foster care"}},
+        {"code": "out_of_home_placement", "label": {"nl": "uithuisplaatsing UHP", "en": "out-of-home placement"}},
+        {"code": "supervision_order_child", "label": {"nl": "ondertoezichtstelling OTS", "en": "supervision order for a child"}},
+        {"code": "urgent_child_protection_request", "label": {"nl": "spoedverzoek", "en": "urgent child protection request"}},
+        {"code": "urgent_help", "label": {"nl": "spoedhulp", "en": "urgent help"}},
+        {"code": "safety_agreement", "label": {"nl": "veiligheidsafspraak", "en": "safety agreement"}},
+        {"code": "priority_dispatch_flag", "label": {"nl": "afspraak op adres", "en": "priority flag on the address"}},
+        {"code": "consult_hours", "label": {"nl": "Spreekuur Huiselijk Geweld", "en": "domestic violence consulting hours"}},
+        {"code": "weapons_licence_action", "label": {"nl": "verlofmaatregel", "en": "weapons licence action"}},
+        {"code": "other", "label": {"nl": "anders", "en": "other"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "measure_origin": {
+      "codes": [
+        {"code": "existing", "label": {"nl": "bestaand", "en": "existing"}},
+        {"code": "new", "label": {"nl": "nieuw", "en": "new"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "measure_decider": {
+      "codes": [
+        {"code": "police", "label": {"nl": "politie", "en": "police"}},
+        {"code": "vt", "label": {"nl": "Veilig Thuis", "en": "Veilig Thuis"}},
+        {"code": "om", "label": {"nl": "OM", "en": "public prosecution"}},
+        {"code": "court", "label": {"nl": "rechter", "en": "court"}},
+        {"code": "juvenile_court", "label": {"nl": "kinderrechter", "en": "juvenile court"}},
+        {"code": "mayor", "label": {"nl": "burgemeester", "en": "mayor"}},
+        {"code": "probation", "label": {"nl": "reclassering", "en": "probation"}},
+        {"code": "crisis_service", "label": {"nl": "crisisdienst", "en": "crisis service"}},
+        {"code": "victim_self", "label": {"nl": "slachtoffer zelf", "en": "the victim"}},
+        {"code": "joint", "label": {"nl": "gezamenlijk", "en": "jointly"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "measure_status": {
+      "codes": [
+        {"code": "violated", "label": {"nl": "overtreden", "en": "violated"}},
+        {"code": "ended", "label": {"nl": "beëindigd", "en": "ended"}},
+        {"code": "rejected", "label": {"nl": "afgewezen", "en": "rejected"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "considered", "label": {"nl": "overwogen", "en": "considered"}},
+        {"code": "requested", "label": {"nl": "verzocht", "en": "requested"}},
+        {"code": "imposed", "label": {"nl": "opgelegd", "en": "imposed"}},
+        {"code": "served", "label": {"nl": "uitgereikt", "en": "served"}},
+        {"code": "in_force", "label": {"nl": "van kracht", "en": "in force"}}
+      ]
+    },
+    "aware_manager": {
+      "codes": [
+        {"code": "vt", "label": {"nl": "Veilig Thuis", "en": "Veilig Thuis"}},
+        {"code": "local_care_provider", "label": {"nl": "lokale zorgaanbieder", "en": "local care provider"}},
+        {"code": "other", "label": {"nl": "anders", "en": "other"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "contraindication": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "sash_high", "label": {"nl": "SASH hoog", "en": "SASH high"}},
+        {"code": "complaint_made", "label": {"nl": "aangifte gedaan", "en": "complaint made"}},
+        {"code": "earlier_stop_talk", "label": {"nl": "eerder stopgesprek", "en": "earlier stop talk"}},
+        {"code": "other", "label": {"nl": "anders", "en": "other"}}
+      ]
+    },
+    "detention_state": {
+      "mostCautiousFirst": true,
+      "codes": [
+        {"code": "released", "label": {"nl": "vrijgelaten", "en": "released"}},
+        {"code": "suspended_with_conditions", "label": {"nl": "geschorst", "en": "suspended with conditions"}},
+        {"code": "not_arrested", "label": {"nl": "niet aangehouden", "en": "not arrested"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "arrested", "label": {"nl": "aangehouden", "en": "arrested"}},
+        {"code": "remand", "label": {"nl": "voorlopige hechtenis", "en": "on remand"}}
+      ]
+    },
+    "measure_purpose": {
+      "withoutUnknown": true,
+      "codes": [
+        {"code": "safe_now", "label": {"nl": "nu borgen", "en": "safe now"}},
+        {"code": "reduce_repeat", "label": {"nl": "herhaling verkleinen", "en": "less risk of repetition"}},
+        {"code": "stop_behaviour", "label": {"nl": "gedrag stoppen", "en": "stop the behaviour"}},
+        {"code": "restore", "label": {"nl": "herstellen", "en": "restore"}}
+      ]
+    },
+    "handover_destination": {
+      "codes": [
+        {"code": "vt_regular", "label": {"nl": "VT regulier", "en": "VT regular"}},
+        {"code": "actieoverleg", "label": {"nl": "actieoverleg", "en": "actieoverleg meeting"}},
+        {"code": "zsm", "label": {"nl": "ZSM", "en": "ZSM table"}},
+        {"code": "zvh", "label": {"nl": "Zorg- en Veiligheidshuis", "en": "care and safety house"}},
+        {"code": "mda_plus", "label": {"nl": "MDA++", "en": "MDA++"}},
+        {"code": "criminal_child_abuse_process", "label": {"nl": "strafbare kindermishandeling", "en": "criminal child abuse process"}},
+        {"code": "wijkteam", "label": {"nl": "wijkteam", "en": "neighbourhood team"}},
+        {"code": "crisis_service", "label": {"nl": "crisisdienst", "en": "crisis service"}},
+        {"code": "care_provider", "label": {"nl": "zorgaanbieder", "en": "care provider"}},
+        {"code": "probation", "label": {"nl": "reclassering", "en": "probation"}},
+        {"code": "rvdk", "label": {"nl": "RvdK", "en": "child protection board"}},
+        {"code": "base_team", "label": {"nl": "basisteam", "en": "base team"}},
+        {"code": "kct", "label": {"nl": "Korpscheftaken", "en": "firearms licences"}},
+        {"code": "night_shift", "label": {"nl": "volgende dienst", "en": "next shift"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "triage_outcome": {
+      "codes": [
+        {"code": "stays_with_vt", "label": {"nl": "blijft bij VT", "en": "stays with VT"}},
+        {"code": "transferred_to", "label": {"nl": "overgedragen", "en": "transferred"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "monitoring_moment": {
+      "codes": [
+        {"code": "3m", "label": {"nl": "3 maanden", "en": "3 months"}},
+        {"code": "12m", "label": {"nl": "12 maanden", "en": "12 months"}},
+        {"code": "18m", "label": {"nl": "18 maanden", "en": "18 months"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "monitoring_finding": {
+      "codes": [
+        {"code": "stable_safe", "label": {"nl": "stabiel veilig", "en": "stable and safe"}},
+        {"code": "not_yet", "label": {"nl": "nog niet", "en": "not yet"}},
+        {"code": "unsafe", "label": {"nl": "onveilig", "en": "unsafe"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    },
+    "evaluation_form": {
+      "codes": [
+        {"code": "joint_on_site", "label": {"nl": "samen ter plaatse", "en": "together on site"}},
+        {"code": "consult_at_station", "label": {"nl": "consultatie bureau", "en": "consultation at the station"}},
+        {"code": "video", "label": {"nl": "beeldbellen", "en": "video"}},
+        {"code": "phone", "label": {"nl": "telefonisch", "en": "by phone"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}},
+        {"code": "vt_not_consulted", "label": {"nl": "VT niet geconsulteerd", "en": "VT not consulted"}}
+      ]
+    },
+    "added_value": {
+      "codes": [
+        {"code": "none", "label": {"nl": "geen", "en": "none"}},
+        {"code": "some", "label": {"nl": "enige", "en": "some"}},
+        {"code": "clear", "label": {"nl": "duidelijk", "en": "clear"}},
+        {"code": "unknown", "label": {"nl": "onbekend", "en": "unknown"}}
+      ]
+    }
+  }
+}
+
+"""#
+
+    static let catalogue20261EnvelopeJson: String = #"""
+{
+  "version": "2026.1",
+  "fields": [
+    {"id": "F0.10", "type": "*", "field": "corrects", "label": {"nl": "correctie op", "en": "corrects"}, "value": {"kind": "reference", "types": []}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": null, "required": ["conditional"], "requiredWhen": "the entry corrects an earlier one"},
+    {"id": "F0.10", "type": "*", "field": "replaces", "label": {"nl": "vervangt", "en": "replaces"}, "value": {"kind": "set", "types": []}, "merge": "addWinsSet", "owner": null, "safetyCritical": false, "step": null, "required": ["conditional"], "requiredWhen": "the entry overtakes earlier ones"},
+    {"id": "F0.10", "type": "*", "field": "correction_reason", "label": {"nl": "reden correctie", "en": "reason for correction"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": null, "required": ["conditional"], "requiredWhen": "corrects is filled"},
+    {"id": "F0.12", "type": "*", "field": "wpg_class", "label": {"nl": "Wpg-grondslag", "en": "police data class"}, "value": {"kind": "enum", "enum": "wpg_class"}, "merge": "derived", "owner": "police", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "the entity holds police data"},
+    {"id": "F0.13", "type": "*", "field": "source_kind", "label": {"nl": "bron", "en": "source"}, "value": {"kind": "enum", "enum": "source_kind"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": null, "required": ["conditional"], "requiredWhen": "the entity states a fact"},
+    {"id": "F0.2", "type": "record", "field": "region_profile_id", "label": {"nl": "regioprofiel", "en": "region profile"}, "value": {"kind": "text"}, "merge": "ownerWins", "owner": "system", "writtenOnce": true, "safetyCritical": false, "step": null, "required": ["creation"]},
+    {"id": "F0.2", "type": "record", "field": "region_profile_version", "label": {"nl": "versie regioprofiel", "en": "region profile version"}, "value": {"kind": "integer"}, "merge": "ownerWins", "owner": "system", "writtenOnce": true, "safetyCritical": false, "step": null, "required": ["creation"]},
+    {"id": "F0.14", "type": "record", "field": "step1_state", "label": {"nl": "stand stap 1", "en": "state of step 1"}, "value": {"kind": "enum", "enum": "step_state"}, "merge": "mostCautious", "owner": null, "caution": ["not_started", "unknown", "in_progress", "done_with_override", "done"], "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "F0.14", "type": "record", "field": "step2_state", "label": {"nl": "stand stap 2", "en": "state of step 2"}, "value": {"kind": "enum", "enum": "step_state"}, "merge": "mostCautious", "owner": null, "caution": ["not_started", "unknown", "in_progress", "done_with_override", "done"], "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "F0.14", "type": "record", "field": "step3_state", "label": {"nl": "stand stap 3", "en": "state of step 3"}, "value": {"kind": "enum", "enum": "step_state"}, "merge": "mostCautious", "owner": null, "caution": ["not_started", "unknown", "in_progress", "done_with_override", "done"], "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "F0.14", "type": "record", "field": "step4_state", "label": {"nl": "stand stap 4", "en": "state of step 4"}, "value": {"kind": "enum", "enum": "step_state"}, "merge": "mostCautious", "owner": null, "caution": ["not_started", "unknown", "in_progress", "done_with_override", "done"], "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "F0.14", "type": "record", "field": "step5_state", "label": {"nl": "stand stap 5", "en": "state of step 5"}, "value": {"kind": "enum", "enum": "step_state"}, "merge": "mostCautious", "owner": null, "caution": ["not_started", "unknown", "in_progress", "done_with_override", "done"], "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "F0.18", "type": "participant", "field": "unit", "label": {"nl": "eenheid", "en": "unit"}, "value": {"kind": "text"}, "merge": "ownerWins", "owner": "creator", "writtenOnce": true, "safetyCritical": true, "step": null, "required": ["creation"]},
+    {"id": "F0.18", "type": "participant", "field": "organisation", "label": {"nl": "organisatie", "en": "organisation"}, "value": {"kind": "enum", "enum": "organisation"}, "merge": "ownerWins", "owner": "creator", "writtenOnce": true, "safetyCritical": true, "step": null, "required": ["creation"]},
+    {"id": "F0.18", "type": "participant", "field": "from", "label": {"nl": "vanaf", "en": "from"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": true, "step": null, "required": ["creation"]},
+    {"id": "F0.18", "type": "participant", "field": "until", "label": {"nl": "tot", "en": "until"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": true, "step": null, "required": []},
+    {"id": "F0.15", "type": "override", "field": "rule", "label": {"nl": "regel", "en": "rule"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "a block is overridden or a warning answered"},
+    {"id": "F0.15", "type": "override", "field": "kind", "label": {"nl": "soort", "en": "kind"}, "value": {"kind": "enum", "enum": "override_kind"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "a block is overridden or a warning answered"},
+    {"id": "F0.15", "type": "override", "field": "reason", "label": {"nl": "reden", "en": "reason"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "a block is overridden or a warning answered"},
+    {"id": "F0.15", "type": "override", "field": "about", "label": {"nl": "gaat over", "en": "about"}, "value": {"kind": "object", "keys": {"type": {"kind": "text", "label": {"nl": "soort", "en": "type"}}, "id": {"kind": "text", "label": {"nl": "nummer", "en": "id"}}}}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": []},
+    {"id": "F0.17", "also": ["F1.66"], "type": "link", "field": "kind", "label": {"nl": "soort verband", "en": "kind of link"}, "value": {"kind": "enum", "enum": "link_kind"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "F0.17", "also": ["F1.30", "F1.66"], "type": "link", "field": "one", "label": {"nl": "de ene", "en": "one"}, "value": {"kind": "reference", "types": []}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "F0.17", "also": ["F1.30", "F1.66"], "type": "link", "field": "other", "label": {"nl": "de andere", "en": "the other"}, "value": {"kind": "reference", "types": []}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "D.3", "type": "disclosure", "field": "provider_org", "label": {"nl": "verstrekker", "en": "provider"}, "value": {"kind": "enum", "enum": "party"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "D.3", "type": "disclosure", "field": "provider_role", "label": {"nl": "rol verstrekker", "en": "provider's role"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "D.3", "type": "disclosure", "field": "receiver_org", "label": {"nl": "ontvanger", "en": "receiver"}, "value": {"kind": "enum", "enum": "party"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "D.3", "type": "disclosure", "field": "receiver_role", "label": {"nl": "rol of functie ontvanger", "en": "receiver's role or function"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "D.3", "type": "disclosure", "field": "purpose_code", "label": {"nl": "doel", "en": "purpose"}, "value": {"kind": "enum", "enum": "disclosure_purpose"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "D.3", "type": "disclosure", "field": "ground_code", "label": {"nl": "grondslag", "en": "legal ground"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "D.3", "type": "disclosure", "field": "necessity_text", "label": {"nl": "noodzaak", "en": "necessity"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "D.3", "type": "disclosure", "field": "weighty_interest_text", "label": {"nl": "zwaarwegend belang", "en": "weighty interest"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "the provider is police or OM"},
+    {"id": "D.3", "type": "disclosure", "field": "proportionality_check", "label": {"nl": "kan het met minder", "en": "could less do"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": []},
+    {"id": "D.3", "type": "disclosure", "field": "content_refs", "label": {"nl": "wat is verstrekt", "en": "what was disclosed"}, "value": {"kind": "set", "types": []}, "merge": "addWinsSet", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "D.3", "type": "disclosure", "field": "om_release_ref", "label": {"nl": "vrijgave OM", "en": "OM release"}, "value": {"kind": "reference", "types": ["om_release"]}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "article 9 data is disclosed"},
+    {"id": "D.3", "type": "disclosure", "field": "vital_who", "label": {"nl": "wie is in gevaar", "en": "who is in danger"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "purpose is G10"},
+    {"id": "D.3", "type": "disclosure", "field": "vital_danger", "label": {"nl": "welk gevaar", "en": "which danger"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "purpose is G10"},
+    {"id": "D.3", "type": "disclosure", "field": "vital_why", "label": {"nl": "waarom geen andere grond", "en": "why no other ground"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "purpose is G10"},
+    {"id": "D.3", "type": "disclosure", "field": "consent_ref", "label": {"nl": "toestemming", "en": "consent"}, "value": {"kind": "reference", "types": []}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": []},
+    {"id": "D.3", "type": "disclosure", "field": "covenant_ref", "label": {"nl": "convenant", "en": "covenant"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": []},
+    {"id": "D.3", "type": "disclosure", "field": "medium", "label": {"nl": "middel", "en": "medium"}, "value": {"kind": "enum", "enum": "disclosure_medium"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "D.3", "type": "disclosure", "field": "reviewed_by", "label": {"nl": "getoetst door", "en": "reviewed by"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "purpose is G10, or a rule was overridden"},
+    {"id": "D.3", "type": "disclosure", "field": "reviewed_at", "label": {"nl": "getoetst op", "en": "reviewed at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "purpose is G10, or a rule was overridden"},
+    {"id": "D.3", "type": "disclosure", "field": "review_outcome", "label": {"nl": "uitkomst toets", "en": "outcome of review"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "purpose is G10, or a rule was overridden"}
+  ]
+}
+
+"""#
+
+    static let catalogue20261RolesJson: String = #"""
+{
+  "version": "2026.1",
+  "processTypes": ["record", "agreement", "participant", "link", "override", "disclosure"],
+  "organisations": [
+    {"organisation": "police", "label": {"nl": "politie", "en": "police"}, "partitions": ["shared", "police_only"], "ownPartition": "police_only"},
+    {"organisation": "vt", "label": {"nl": "Veilig Thuis", "en": "Veilig Thuis"}, "partitions": ["shared", "vt_only"], "ownPartition": "vt_only"},
+    {"organisation": "crisis_service", "label": {"nl": "crisisdienst", "en": "crisis service"}, "partitions": ["shared", "vt_only"], "ownPartition": "vt_only", "mandates": {"vt_only": "mandate_request_vt_info"}},
+    {"organisation": "system", "label": {"nl": "systeem", "en": "system"}, "partitions": ["shared"], "ownPartition": "shared"}
+  ],
+  "roles": [
+    {"row": "A30", "role": "field_officer", "label": {"nl": "agent ter plaatse", "en": "officer on the scene"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
+    {"row": "A31", "role": "vt_worker", "label": {"nl": "medewerker Veilig Thuis", "en": "Veilig Thuis worker"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
+    {"row": "A32", "role": "crisis_worker", "label": {"nl": "medewerker crisisdienst", "en": "crisis service worker"}, "organisations": ["crisis_service"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
+    {"row": "A33", "role": "vt_intake", "label": {"nl": "advies- en meldpunt VT", "en": "VT advice and report desk"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
+    {"row": "A34", "role": "vt_stalking_specialist", "label": {"nl": "aandachtsfunctionaris stalking", "en": "VT stalking specialist"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
+    {"row": "A35", "role": "police_topic_specialist", "label": {"nl": "taakaccenthouder", "en": "police topic specialist"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
+    {"row": "A36", "role": "case_coordinator", "label": {"nl": "casusregisseur", "en": "case coordinator"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
+    {"row": "A37", "role": "case_handler", "label": {"nl": "casushouder", "en": "case handler"}, "organisations": ["police", "vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
+    {"row": "A38", "role": "victim_contact_person", "label": {"nl": "vast aanspreekpunt", "en": "fixed contact of the victim"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
+    {"row": "A39", "role": "measures_lead", "label": {"nl": "eerste aanspreekpunt", "en": "first contact for the measures"}, "organisations": ["police", "vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
+    {"row": "A40", "role": "om_contact", "label": {"nl": "contact bij het OM", "en": "contact at the OM"}, "organisations": [], "writes": "none", "resolves": "none", "mayAddParticipant": false},
+    {"row": "A41", "role": "police_zsm", "label": {"nl": "politiemedewerker ZSM", "en": "police at the ZSM table"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
+    {"row": "A42", "role": "partner_lead", "label": {"nl": "kartrekker", "en": "partner lead"}, "organisations": ["police", "vt", "crisis_service"], "writes": "none", "resolves": "none", "mayAddParticipant": false},
+    {"row": "A43", "role": "supervisor", "label": {"nl": "leidinggevende", "en": "supervisor"}, "organisations": ["police", "vt"], "writes": ["record", "agreement", "participant", "link", "override", "disclosure"], "resolves": "process", "mayAddParticipant": true},
+    {"row": "A44", "role": "integrity_officer", "label": {"nl": "medewerker integriteit", "en": "integrity officer"}, "organisations": ["police", "vt"], "writes": "none", "resolves": "none", "mayAddParticipant": false},
+    {"row": "A45", "role": "privacy_officer", "label": {"nl": "privacyfunctionaris", "en": "privacy officer"}, "organisations": ["police", "vt"], "writes": ["disclosure"], "resolves": "none", "mayAddParticipant": false},
+    {"row": "A46", "role": "auditor", "label": {"nl": "auditor", "en": "auditor"}, "organisations": ["police"], "writes": "none", "resolves": "none", "mayAddParticipant": false},
+    {"row": "A47", "role": "victim_lawyer", "label": {"nl": "slachtofferadvocaat", "en": "lawyer of the victim"}, "organisations": [], "writes": "none", "resolves": "none", "mayAddParticipant": false}
+  ]
+}
+
+"""#
+
+    static let catalogue20261Step1Json: String = #"""
+{
+  "version": "2026.1",
+  "fields": [
+    {"id": "F1.1", "type": "incident", "field": "police_registration_no", "label": {"nl": "BVH-nummer", "en": "police registration number"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 1, "required": ["step5"]},
+    {"id": "F1.2", "type": "incident", "field": "vt_file_no", "label": {"nl": "VT-dossiernummer", "en": "VT file number"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "vt", "safetyCritical": false, "step": 1, "required": ["step5"]},
+    {"id": "F1.1", "also": ["F1.2"], "type": "incident", "field": "withdrawn_no", "label": {"nl": "vervallen nummer", "en": "withdrawn number"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 1, "required": ["conditional"], "requiredWhen": "a number was wrong"},
+    {"id": "F1.3", "type": "incident", "field": "notification_channel", "label": {"nl": "meldkanaal", "en": "channel of the notification"}, "value": {"kind": "set", "enum": "notification_channel"}, "merge": "addWinsSet", "owner": null, "safetyCritical": false, "step": 1, "required": ["creation"]},
+    {"id": "F1.4", "type": "incident", "field": "notified_at", "label": {"nl": "tijd melding", "en": "time of notification"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 1, "required": ["creation"]},
+    {"id": "F1.5", "type": "incident", "field": "classification", "label": {"nl": "classificatie", "en": "classification"}, "value": {"kind": "set", "enum": "classification"}, "merge": "addWinsSet", "owner": "police", "safetyCritical": true, "step": 1, "required": ["step1"]},
+    {"id": "F1.5", "type": "incident", "field": "police_bvh_class", "label": {"nl": "maatschappelijke klasse BVH", "en": "police system class"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.6", "type": "incident", "field": "dependency_relation", "label": {"nl": "afhankelijkheidsrelatie", "en": "relation of dependency"}, "value": {"kind": "enum", "enum": "dependency_relation"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 1, "required": ["step2"]},
+    {"id": "F1.7", "type": "incident", "field": "acute_state", "label": {"nl": "acuut onveilig", "en": "acutely unsafe"}, "value": {"kind": "enum", "enum": "acute_state"}, "merge": "mostCautious", "owner": null, "caution": ["acute", "suspected_acute", "unknown", "not_acute"], "safetyCritical": true, "step": 1, "required": ["creation"]},
+    {"id": "F1.8", "type": "incident", "field": "is_repeat_report", "label": {"nl": "herhaalmelding", "en": "repeat report"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": "police", "caution": [true, "unknown", false], "safetyCritical": true, "step": 1, "required": ["step2"]},
+    {"id": "F1.8", "type": "incident", "field": "earlier_report_refs", "label": {"nl": "eerdere meldingen", "en": "earlier reports"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "it is a repeat report"},
+    {"id": "F1.9", "type": "incident", "field": "base_team_informed_at", "label": {"nl": "basisteam geïnformeerd op", "en": "base team told at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 1, "required": ["conditional"], "requiredWhen": "it is a repeat report"},
+    {"id": "F1.9", "type": "incident", "field": "base_team_informed_by", "label": {"nl": "basisteam geïnformeerd door", "en": "base team told by"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 1, "required": ["conditional"], "requiredWhen": "it is a repeat report"},
+    {"id": "F1.10", "type": "incident", "field": "rsc_victim_questions", "label": {"nl": "vaste vragen RSC", "en": "fixed victim questions"}, "value": {"kind": "object", "keys": {"question": {"kind": "text", "label": {"nl": "vraag", "en": "question"}}, "answer": {"kind": "text", "label": {"nl": "antwoord", "en": "answer"}}}}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 1, "required": ["conditional"], "requiredWhen": "intake by the service centre with a victim"},
+    {"id": "F1.11", "also": ["F2.21"], "type": "incident", "field": "civil_conflict_claimed", "label": {"nl": "als civiel conflict gezien", "en": "seen as a civil conflict"}, "value": {"kind": "boolean"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.11", "type": "incident", "field": "civil_conflict_reason", "label": {"nl": "reden civiel conflict", "en": "why seen as civil"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "a civil conflict is claimed"},
+    {"id": "F1.12", "type": "incident", "field": "police_dispatched_at", "label": {"nl": "politie uitgerukt", "en": "police dispatched"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 1, "required": []},
+    {"id": "F1.13", "type": "incident", "field": "vt_called_at", "label": {"nl": "direct contact met VT", "en": "first call to VT"}, "value": {"kind": "reference", "types": ["consult"]}, "merge": "derived", "owner": null, "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "the case is acute"},
+    {"id": "F1.14", "type": "incident", "field": "vt_attendance_decision", "label": {"nl": "komt VT ter plaatse", "en": "does VT attend"}, "value": {"kind": "enum", "enum": "vt_attendance"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 1, "required": ["conditional"], "requiredWhen": "after the first call"},
+    {"id": "F1.14", "type": "incident", "field": "vt_attendance_reason", "label": {"nl": "reden opkomst VT", "en": "why VT attends or not"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "vt", "safetyCritical": false, "step": 1, "required": []},
+    {"id": "F1.15", "type": "incident", "field": "vt_eta", "label": {"nl": "verwachte aankomst VT", "en": "expected arrival of VT"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 1, "required": ["conditional"], "requiredWhen": "VT comes on site"},
+    {"id": "F1.20", "type": "incident", "field": "incident_location", "label": {"nl": "plaats incident", "en": "place of the incident"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 1, "required": ["creation"]},
+    {"id": "F1.20", "type": "incident", "field": "incident_coordinates", "label": {"nl": "coördinaten", "en": "coordinates"}, "value": {"kind": "object", "keys": {"latitude": {"kind": "decimal", "label": {"nl": "breedtegraad", "en": "latitude"}}, "longitude": {"kind": "decimal", "label": {"nl": "lengtegraad", "en": "longitude"}}}}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.22", "type": "incident", "field": "premises_hazards", "label": {"nl": "gevaren op locatie", "en": "hazards on the premises"}, "value": {"kind": "set", "enum": "premises_hazard"}, "merge": "addWinsSet", "owner": "police", "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "a hazard is known"},
+    {"id": "F1.22", "type": "incident", "field": "premises_hazards_text", "label": {"nl": "toelichting gevaren", "en": "about the hazards"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.23", "type": "incident", "field": "victim_home_base_team", "label": {"nl": "basisteam woonplaats slachtoffer", "en": "base team of the victim's home"}, "value": {"kind": "text"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 1, "required": ["conditional"], "requiredWhen": "stalking"},
+    {"id": "F1.75", "type": "incident", "field": "police_stays_until_safe", "label": {"nl": "politie blijft tot veilig", "en": "police stays until safe"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": null, "caution": [true, "unknown", false], "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "VT comes on site"},
+    {"id": "F1.75", "type": "incident", "field": "police_stays_agreed_at", "label": {"nl": "afgesproken op", "en": "agreed at"}, "value": {"kind": "instant"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.21", "type": "residence", "field": "person", "label": {"nl": "betrokkene", "en": "person"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "a measure has a place, or a person stays elsewhere"},
+    {"id": "F1.21", "type": "residence", "field": "address", "label": {"nl": "adres", "en": "address"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "a measure has a place, or a person stays elsewhere"},
+    {"id": "F1.21", "type": "residence", "field": "coordinates", "label": {"nl": "coördinaten", "en": "coordinates"}, "value": {"kind": "object", "keys": {"latitude": {"kind": "decimal", "label": {"nl": "breedtegraad", "en": "latitude"}}, "longitude": {"kind": "decimal", "label": {"nl": "lengtegraad", "en": "longitude"}}}}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.21", "type": "residence", "field": "from", "label": {"nl": "vanaf", "en": "from"}, "value": {"kind": "dateOrInstant"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.21", "type": "residence", "field": "until", "label": {"nl": "tot", "en": "until"}, "value": {"kind": "dateOrInstant"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.21", "type": "residence", "field": "secret", "label": {"nl": "geheim adres", "en": "secret address"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": null, "caution": [true, "unknown", false], "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.31", "type": "person", "field": "person_name", "label": {"nl": "naam", "en": "name"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 1, "required": ["conditional"], "requiredWhen": "victim assessment or interview"},
+    {"id": "F1.31", "type": "person", "field": "date_of_birth", "label": {"nl": "geboortedatum", "en": "date of birth"}, "value": {"kind": "date"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 1, "required": ["conditional"], "requiredWhen": "victim assessment or interview"},
+    {"id": "F1.31", "type": "person", "field": "age_estimate", "label": {"nl": "geschatte leeftijd", "en": "estimated age"}, "value": {"kind": "integer"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 1, "required": ["conditional"], "requiredWhen": "the date of birth is not known"},
+    {"id": "F1.32", "type": "person", "field": "person_roles", "label": {"nl": "rol", "en": "role"}, "value": {"kind": "set", "enum": "person_role"}, "merge": "addWinsSet", "owner": null, "safetyCritical": true, "step": 1, "required": ["step1"]},
+    {"id": "F1.33", "type": "person", "field": "is_minor", "label": {"nl": "minderjarig", "en": "minor"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": null, "caution": [true, "unknown", false], "safetyCritical": true, "step": 1, "required": ["always"]},
+    {"id": "F1.35", "type": "person", "field": "parental_authority", "label": {"nl": "gezag", "en": "parental authority"}, "value": {"kind": "list", "items": {"kind": "reference", "types": ["person"]}}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 1, "required": ["conditional"], "requiredWhen": "a measure for the child"},
+    {"id": "F1.36", "type": "person", "field": "present_on_scene", "label": {"nl": "aanwezig ter plaatse", "en": "present on the scene"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": null, "caution": [true, "unknown", false], "safetyCritical": true, "step": 1, "required": ["step1"]},
+    {"id": "F1.37", "type": "person", "field": "whereabouts", "label": {"nl": "verblijfplaats nu", "en": "whereabouts now"}, "value": {"kind": "enum", "enum": "whereabouts"}, "merge": "mostCautious", "owner": null, "caution": ["gone", "unknown", "on_scene", "with_relative", "shelter", "hospital", "at_station", "in_custody"], "safetyCritical": true, "step": 1, "required": ["step5"]},
+    {"id": "F1.37", "type": "person", "field": "whereabouts_text", "label": {"nl": "toelichting verblijfplaats", "en": "about the whereabouts"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.38", "type": "person", "field": "person_safety", "label": {"nl": "nu veilig", "en": "safe now"}, "value": {"kind": "enum", "enum": "person_safety"}, "merge": "mostCautious", "owner": null, "caution": ["unsafe", "unknown", "safe_with_conditions", "safe"], "safetyCritical": true, "step": 1, "required": ["departure", "step5"]},
+    {"id": "F1.38", "type": "person", "field": "safety_how_known", "label": {"nl": "hoe weten we dat", "en": "how we know"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.39", "type": "person", "field": "fear_level", "label": {"nl": "angst", "en": "fear"}, "value": {"kind": "enum", "enum": "fear_level"}, "merge": "mostCautious", "owner": null, "caution": ["strong", "unknown", "some", "none"], "safetyCritical": true, "step": 1, "required": ["step2"]},
+    {"id": "F1.39", "type": "person", "field": "fear_words", "label": {"nl": "angst in eigen woorden", "en": "fear in own words"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.40", "type": "person", "field": "financial_dependence", "label": {"nl": "financieel afhankelijk", "en": "financially dependent"}, "value": {"kind": "enum", "enum": "yes_no"}, "merge": "mostCautious", "owner": null, "caution": ["yes", "unknown", "no"], "safetyCritical": false, "step": 1, "required": ["step2"]},
+    {"id": "F1.40", "type": "person", "field": "social_isolation", "label": {"nl": "sociaal geïsoleerd", "en": "socially isolated"}, "value": {"kind": "enum", "enum": "yes_no"}, "merge": "mostCautious", "owner": null, "caution": ["yes", "unknown", "no"], "safetyCritical": false, "step": 1, "required": ["step2"]},
+    {"id": "F1.40", "type": "person", "field": "self_reliance_other", "label": {"nl": "zelfredzaamheid overig", "en": "self-reliance, other"}, "value": {"kind": "enum", "enum": "yes_no"}, "merge": "mostCautious", "owner": null, "caution": ["yes", "unknown", "no"], "safetyCritical": false, "step": 1, "required": ["step2"]},
+    {"id": "F1.41", "type": "person", "field": "violence_history", "label": {"nl": "geschiedenis geweld", "en": "history of violence"}, "value": {"kind": "enum", "enum": "violence_history"}, "merge": "mostCautious", "owner": null, "caution": ["pattern", "earlier", "unknown", "first_time"], "safetyCritical": true, "step": 1, "required": ["step2"]},
+    {"id": "F1.41", "type": "person", "field": "violence_history_text", "label": {"nl": "toelichting geschiedenis", "en": "about the history"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.42", "type": "person", "field": "threat_signs", "label": {"nl": "dreiging", "en": "signs of threat"}, "value": {"kind": "set", "enum": "threat_sign"}, "merge": "addWinsSet", "owner": null, "safetyCritical": true, "step": 1, "required": ["step2"]},
+    {"id": "F1.42", "type": "person", "field": "threat_signs_text", "label": {"nl": "toelichting dreiging", "en": "about the threat"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.43", "type": "person", "field": "neglect_signs", "label": {"nl": "verwaarlozing", "en": "signs of neglect"}, "value": {"kind": "set", "enum": "neglect_sign"}, "merge": "addWinsSet", "owner": null, "safetyCritical": true, "step": 1, "required": ["step2"]},
+    {"id": "F1.51", "type": "person", "field": "weapon_possession", "label": {"nl": "wapenbezit bekend", "en": "known to have a weapon"}, "value": {"kind": "enum", "enum": "weapon_knowledge"}, "merge": "mostCautious", "owner": "police", "caution": ["yes", "suspected", "unknown", "no"], "safetyCritical": true, "step": 1, "required": ["step2"]},
+    {"id": "F1.52", "type": "person", "field": "weapon_used", "label": {"nl": "wapengebruik", "en": "weapon used"}, "value": {"kind": "enum", "enum": "weapon_knowledge"}, "merge": "mostCautious", "owner": null, "caution": ["yes", "suspected", "unknown", "no"], "safetyCritical": true, "step": 1, "required": ["step2"]},
+    {"id": "F1.53", "type": "person", "field": "weapons_licence", "label": {"nl": "wapenverlof", "en": "weapons licence"}, "value": {"kind": "enum", "enum": "weapons_licence"}, "merge": "mostCautious", "owner": "police", "caution": ["yes", "applied", "revoked", "unknown", "no"], "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "a known or possible licence holder is involved"},
+    {"id": "F1.54", "type": "person", "field": "licence_holder_role", "label": {"nl": "rol verlofhouder in zaak", "en": "licence holder's role"}, "value": {"kind": "enum", "enum": "person_role"}, "merge": "ownerWins", "owner": "police", "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "the person holds a licence"},
+    {"id": "F1.56", "type": "person", "field": "fear_of_misuse", "label": {"nl": "vrees voor misbruik", "en": "fear of misuse"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": "police", "caution": [true, "unknown", false], "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "any signal or doubt"},
+    {"id": "F1.56", "type": "person", "field": "misuse_signal", "label": {"nl": "signaal misbruik", "en": "signal of misuse"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "misuse is feared"},
+    {"id": "F1.56", "type": "person", "field": "misuse_action", "label": {"nl": "actie op signaal", "en": "action on the signal"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "misuse is feared"},
+    {"id": "F1.56", "type": "person", "field": "licence_doubt", "label": {"nl": "twijfel over verlofhouder", "en": "doubt about licence holder"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": "police", "caution": [true, "unknown", false], "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "any signal or doubt"},
+    {"id": "F1.82", "type": "person", "field": "seen_each", "label": {"nl": "kind gezien", "en": "child seen"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": null, "caution": [false, "unknown", true], "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "the person is a child"},
+    {"id": "F1.34", "type": "family_relation", "field": "person", "label": {"nl": "betrokkene", "en": "person"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 1, "required": ["step2"]},
+    {"id": "F1.34", "type": "family_relation", "field": "other_person", "label": {"nl": "andere betrokkene", "en": "other person"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 1, "required": ["step2"]},
+    {"id": "F1.34", "type": "family_relation", "field": "relation", "label": {"nl": "relatie", "en": "relation"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 1, "required": ["step2"]},
+    {"id": "F1.50", "type": "weapon", "field": "kind", "label": {"nl": "soort wapen", "en": "kind of weapon"}, "value": {"kind": "enum", "enum": "weapon_kind"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 1, "required": ["step1"]},
+    {"id": "F1.50", "type": "weapon", "field": "where", "label": {"nl": "waar", "en": "where"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.50", "type": "weapon", "field": "secured", "label": {"nl": "veiliggesteld", "en": "secured"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": "police", "caution": [false, "unknown", true], "safetyCritical": true, "step": 1, "required": ["step1"]},
+    {"id": "F1.50", "type": "weapon", "field": "seen_by", "label": {"nl": "gezien door", "en": "seen by"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.50", "type": "weapon", "field": "seen_at", "label": {"nl": "gezien op", "en": "seen at"}, "value": {"kind": "instant"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.50", "type": "weapon", "field": "photos", "label": {"nl": "foto's", "en": "photos"}, "value": {"kind": "set", "types": ["evidence"]}, "merge": "addWinsSet", "owner": "police", "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.55", "type": "kct_notified", "field": "consult", "label": {"nl": "overleg", "en": "consult"}, "value": {"kind": "reference", "types": ["consult"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "the licence is held or applied for"},
+    {"id": "F1.55", "type": "kct_notified", "field": "passed_on", "label": {"nl": "doorgegeven", "en": "passed on"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "the licence is held or applied for"},
+    {"id": "F1.57", "type": "substance_use", "field": "person", "label": {"nl": "betrokkene", "en": "person"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 1, "required": ["step2"]},
+    {"id": "F1.57", "type": "substance_use", "field": "substance", "label": {"nl": "middel", "en": "substance"}, "value": {"kind": "enum", "enum": "substance"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 1, "required": ["step2"]},
+    {"id": "F1.57", "type": "substance_use", "field": "pattern", "label": {"nl": "nu of gewoonte", "en": "now or habit"}, "value": {"kind": "enum", "enum": "substance_pattern"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 1, "required": []},
+    {"id": "F1.60", "type": "consult", "field": "kind", "label": {"nl": "soort overleg", "en": "kind of consult"}, "value": {"kind": "enum", "enum": "consult_kind"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": 1, "required": ["always"]},
+    {"id": "F1.61", "type": "consult", "field": "started_at", "label": {"nl": "begonnen", "en": "started"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": 1, "required": ["always"]},
+    {"id": "F1.61", "type": "consult", "field": "ended_at", "label": {"nl": "beëindigd", "en": "ended"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": 1, "required": ["always"]},
+    {"id": "F1.62", "type": "consult", "field": "caller", "label": {"nl": "wie belde", "en": "who called"}, "value": {"kind": "object", "keys": {"organisation": {"kind": "enum", "enum": "party", "label": {"nl": "organisatie", "en": "organisation"}}, "role": {"kind": "text", "label": {"nl": "rol", "en": "role"}}, "name": {"kind": "text", "label": {"nl": "medewerker of functie", "en": "staff id or function"}}}}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 1, "required": ["always"]},
+    {"id": "F1.62", "type": "consult", "field": "callee", "label": {"nl": "wie werd gebeld", "en": "who was called"}, "value": {"kind": "object", "keys": {"organisation": {"kind": "enum", "enum": "party", "label": {"nl": "organisatie", "en": "organisation"}}, "role": {"kind": "text", "label": {"nl": "rol", "en": "role"}}, "name": {"kind": "text", "label": {"nl": "medewerker of functie", "en": "staff id or function"}}}}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 1, "required": ["always"]},
+    {"id": "F1.63", "type": "consult", "field": "reached", "label": {"nl": "bereikt", "en": "reached"}, "value": {"kind": "enum", "enum": "consult_reached"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": 1, "required": ["always"]},
+    {"id": "F1.64", "type": "consult", "field": "summary", "label": {"nl": "inhoud", "en": "content"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 1, "required": ["conditional"], "requiredWhen": "the other side was spoken to"},
+    {"id": "F1.64", "type": "consult", "field": "outcome", "label": {"nl": "uitkomst", "en": "outcome"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 1, "required": ["conditional"], "requiredWhen": "the other side was spoken to"},
+    {"id": "F1.64", "type": "consult", "field": "next_action", "label": {"nl": "vervolg", "en": "next action"}, "value": {"kind": "reference", "types": []}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 1, "required": []},
+    {"id": "F1.65", "type": "consult", "field": "medium", "label": {"nl": "middel", "en": "medium"}, "value": {"kind": "enum", "enum": "consult_medium"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 1, "required": ["always"]},
+    {"id": "F1.70", "type": "presence", "field": "organisation", "label": {"nl": "organisatie", "en": "organisation"}, "value": {"kind": "enum", "enum": "organisation"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "the organisation comes on site"},
+    {"id": "F1.70", "type": "presence", "field": "team_size", "label": {"nl": "aantal medewerkers", "en": "number of staff"}, "value": {"kind": "integer"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.70", "type": "presence", "field": "arrived_at", "label": {"nl": "aangekomen", "en": "arrived"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "the organisation comes on site"},
+    {"id": "F1.70", "type": "presence", "field": "departed_at", "label": {"nl": "vertrokken", "en": "left"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "the organisation leaves"},
+    {"id": "F1.70", "type": "presence", "field": "left_reason", "label": {"nl": "reden vertrek", "en": "why left"}, "value": {"kind": "text"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.71", "type": "presence", "field": "entered_home_at", "label": {"nl": "woning binnen", "en": "entered the home"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "the organisation went in"},
+    {"id": "F1.72", "type": "entry_agreement", "field": "made_at", "label": {"nl": "afgesproken op", "en": "agreed at"}, "value": {"kind": "instant"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "VT comes on site"},
+    {"id": "F1.72", "type": "entry_agreement", "field": "police_first", "label": {"nl": "politie eerst", "en": "police first"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": null, "caution": [true, "unknown", false], "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "VT comes on site"},
+    {"id": "F1.72", "type": "entry_agreement", "field": "signal_method", "label": {"nl": "sein via", "en": "signal by"}, "value": {"kind": "enum", "enum": "signal_method"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "VT comes on site"},
+    {"id": "F1.72", "type": "entry_agreement", "field": "signaller", "label": {"nl": "wie geeft sein", "en": "who gives the signal"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "VT comes on site"},
+    {"id": "F1.73", "type": "entry_signal", "field": "safe_to_enter_signal_at", "label": {"nl": "sein gegeven", "en": "signal given"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 1, "required": ["conditional"], "requiredWhen": "before VT enters"},
+    {"id": "F1.73", "type": "entry_signal", "field": "withdrawn_at", "label": {"nl": "sein ingetrokken", "en": "signal withdrawn"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.74", "type": "explanation", "field": "person", "label": {"nl": "betrokkene", "en": "person"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": ["step1"]},
+    {"id": "F1.74", "type": "explanation", "field": "who_enters", "label": {"nl": "wie komt binnen", "en": "who comes in"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": ["step1"]},
+    {"id": "F1.74", "type": "explanation", "field": "why", "label": {"nl": "waarom", "en": "why"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": ["step1"]},
+    {"id": "F1.74", "type": "explanation", "field": "not_possible_reason", "label": {"nl": "reden niet mogelijk", "en": "why not possible"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 1, "required": []},
+    {"id": "F1.76", "type": "departure_clearance", "field": "organisation", "label": {"nl": "organisatie die vertrekt", "en": "organisation leaving"}, "value": {"kind": "enum", "enum": "organisation"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": 1, "required": ["departure"]},
+    {"id": "F1.76", "type": "departure_clearance", "field": "consult", "label": {"nl": "overleg voor vertrek", "en": "talk before leaving"}, "value": {"kind": "reference", "types": ["consult"]}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": 1, "required": ["departure"]},
+    {"id": "F1.76", "type": "departure_clearance", "field": "person_states", "label": {"nl": "stand per betrokkene", "en": "state of each person"}, "value": {"kind": "list", "items": {"kind": "object", "keys": {"person": {"kind": "reference", "types": ["person"], "label": {"nl": "betrokkene", "en": "person"}}, "person_safety": {"kind": "enum", "enum": "person_safety", "label": {"nl": "nu veilig", "en": "safe now"}}, "whereabouts": {"kind": "enum", "enum": "whereabouts", "label": {"nl": "verblijfplaats", "en": "whereabouts"}}, "text": {"kind": "text", "label": {"nl": "toelichting", "en": "explanation"}}}}}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": 1, "required": ["departure"]},
+    {"id": "F1.76", "type": "departure_clearance", "field": "left_to", "label": {"nl": "overgelaten aan", "en": "left to"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": 1, "required": ["departure"]},
+    {"id": "F1.80", "type": "child_check", "field": "done_at", "label": {"nl": "kindcheck gedaan", "en": "child check done"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": null, "safetyCritical": true, "step": 1, "required": ["always"]},
+    {"id": "F1.81", "type": "child_check", "field": "children_in_household", "label": {"nl": "kinderen in huis", "en": "children in the household"}, "value": {"kind": "integer"}, "merge": "mostCautious", "owner": null, "caution": "max", "safetyCritical": true, "step": 1, "required": ["always"]},
+    {"id": "F1.81", "type": "child_check", "field": "children_elsewhere_dependent", "label": {"nl": "kinderen elders", "en": "dependent children elsewhere"}, "value": {"kind": "integer"}, "merge": "mostCautious", "owner": null, "caution": "max", "safetyCritical": true, "step": 1, "required": ["always"]},
+    {"id": "F1.81", "type": "child_check", "field": "pregnant", "label": {"nl": "zwanger", "en": "pregnant"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": null, "caution": [true, "unknown", false], "safetyCritical": true, "step": 1, "required": ["always"]},
+    {"id": "F1.83", "type": "child_check", "field": "signs", "label": {"nl": "signalen", "en": "signs"}, "value": {"kind": "set", "enum": "child_sign"}, "merge": "addWinsSet", "owner": null, "safetyCritical": true, "step": 1, "required": []}
+  ]
+}
+
+"""#
+
+    static let catalogue20261Step2Json: String = #"""
+{
+  "version": "2026.1",
+  "fields": [
+    {"id": "F2.6", "type": "incident", "field": "pattern_found", "label": {"nl": "patroon", "en": "pattern"}, "value": {"kind": "enum", "enum": "yes_possible_no"}, "merge": "mostCautious", "owner": null, "caution": ["yes", "possible", "unknown", "no"], "safetyCritical": true, "step": 2, "required": ["step2"]},
+    {"id": "F2.6", "type": "incident", "field": "pattern_incidents", "label": {"nl": "incidenten in patroon", "en": "incidents in the pattern"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": true, "step": 2, "required": ["conditional"], "requiredWhen": "a pattern is found or possible"},
+    {"id": "F2.20", "type": "incident", "field": "interpretation", "label": {"nl": "duiding", "en": "interpretation"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.1", "type": "bonnet", "field": "started_at", "label": {"nl": "begonnen", "en": "started"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.1", "type": "bonnet", "field": "ended_at", "label": {"nl": "beëindigd", "en": "ended"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.1", "type": "bonnet", "field": "medium", "label": {"nl": "middel", "en": "medium"}, "value": {"kind": "enum", "enum": "bonnet_medium"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.1", "type": "bonnet", "field": "participants", "label": {"nl": "deelnemers", "en": "participants"}, "value": {"kind": "set", "enum": "partner"}, "merge": "addWinsSet", "owner": null, "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.1", "type": "bonnet", "field": "participants_text", "label": {"nl": "deelnemers (functies)", "en": "participants (roles)"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.3", "type": "info_item", "field": "topic", "label": {"nl": "onderwerp", "en": "topic"}, "value": {"kind": "enum", "enum": "info_topic"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 2, "required": ["always"]},
+    {"id": "F2.2", "type": "info_item", "field": "text", "label": {"nl": "informatie", "en": "information"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": 2, "required": ["always"]},
+    {"id": "F2.2", "type": "info_item", "field": "receivers", "label": {"nl": "ontvangers", "en": "receivers"}, "value": {"kind": "set", "enum": "party"}, "merge": "addWinsSet", "owner": "creator", "safetyCritical": true, "step": 2, "required": ["always"]},
+    {"id": "F2.4", "type": "info_check", "field": "police_registrations", "label": {"nl": "registraties", "en": "police registrations"}, "value": {"kind": "enum", "enum": "info_check"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.4", "type": "info_check", "field": "police_registrations_reason", "label": {"nl": "reden: registraties", "en": "reason: police registrations"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.4", "type": "info_check", "field": "agreements_with_persons", "label": {"nl": "afspraken betrokkenen", "en": "agreements with the persons"}, "value": {"kind": "enum", "enum": "info_check"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.4", "type": "info_check", "field": "agreements_with_persons_reason", "label": {"nl": "reden: afspraken betrokkenen", "en": "reason: agreements with the persons"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.4", "type": "info_check", "field": "agreements_with_partners", "label": {"nl": "afspraken partners", "en": "agreements with partners"}, "value": {"kind": "enum", "enum": "info_check"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.4", "type": "info_check", "field": "agreements_with_partners_reason", "label": {"nl": "reden: afspraken partners", "en": "reason: agreements with partners"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.4", "type": "info_check", "field": "action_plan", "label": {"nl": "plan van aanpak", "en": "action plan"}, "value": {"kind": "enum", "enum": "info_check"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.4", "type": "info_check", "field": "action_plan_reason", "label": {"nl": "reden: plan van aanpak", "en": "reason: action plan"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.4", "type": "info_check", "field": "protective_measures", "label": {"nl": "beschermingsmaatregelen", "en": "protective measures"}, "value": {"kind": "enum", "enum": "info_check"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.4", "type": "info_check", "field": "protective_measures_reason", "label": {"nl": "reden: beschermingsmaatregelen", "en": "reason: protective measures"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.4", "type": "info_check", "field": "running_investigation", "label": {"nl": "lopend onderzoek", "en": "running investigation"}, "value": {"kind": "enum", "enum": "info_check"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.4", "type": "info_check", "field": "running_investigation_reason", "label": {"nl": "reden: lopend onderzoek", "en": "reason: running investigation"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.4", "type": "info_check", "field": "probation_advice", "label": {"nl": "eerdere advisering", "en": "earlier probation advice"}, "value": {"kind": "enum", "enum": "info_check"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.4", "type": "info_check", "field": "probation_advice_reason", "label": {"nl": "reden: eerdere advisering", "en": "reason: earlier probation advice"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.4", "type": "info_check", "field": "probation_supervision", "label": {"nl": "toezicht", "en": "probation supervision"}, "value": {"kind": "enum", "enum": "info_check"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.4", "type": "info_check", "field": "probation_supervision_reason", "label": {"nl": "reden: toezicht", "en": "reason: probation supervision"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.4", "type": "info_check", "field": "vt_files", "label": {"nl": "VT-systemen", "en": "VT files"}, "value": {"kind": "enum", "enum": "info_check"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.4", "type": "info_check", "field": "vt_files_reason", "label": {"nl": "reden: VT-systemen", "en": "reason: VT files"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "vt", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.4", "type": "info_check", "field": "rvdk_info", "label": {"nl": "informatie RvdK", "en": "child protection information"}, "value": {"kind": "enum", "enum": "info_check"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.4", "type": "info_check", "field": "rvdk_info_reason", "label": {"nl": "reden: informatie RvdK", "en": "reason: child protection information"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "vt", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.4", "type": "info_check", "field": "care_involved", "label": {"nl": "betrokken hulpverlening", "en": "care involved"}, "value": {"kind": "enum", "enum": "info_check"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.4", "type": "info_check", "field": "care_involved_reason", "label": {"nl": "reden: betrokken hulpverlening", "en": "reason: care involved"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "vt", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.4", "type": "info_check", "field": "running_trajectory", "label": {"nl": "lopend traject", "en": "running trajectory"}, "value": {"kind": "enum", "enum": "info_check"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 2, "required": ["step2"]},
+    {"id": "F2.4", "type": "info_check", "field": "running_trajectory_reason", "label": {"nl": "reden: lopend traject", "en": "reason: running trajectory"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "vt", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.5", "type": "prior_registration", "field": "person", "label": {"nl": "betrokkene", "en": "person"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "keepBoth", "owner": "creator", "safetyCritical": true, "step": 2, "required": ["step2"]},
+    {"id": "F2.5", "type": "prior_registration", "field": "system", "label": {"nl": "systeem", "en": "system"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "creator", "safetyCritical": true, "step": 2, "required": ["step2"]},
+    {"id": "F2.5", "type": "prior_registration", "field": "started_on", "label": {"nl": "begindatum", "en": "started on"}, "value": {"kind": "date"}, "merge": "keepBoth", "owner": "creator", "safetyCritical": true, "step": 2, "required": []},
+    {"id": "F2.5", "type": "prior_registration", "field": "registered_on", "label": {"nl": "registratiedatum", "en": "registered on"}, "value": {"kind": "date"}, "merge": "keepBoth", "owner": "creator", "safetyCritical": true, "step": 2, "required": ["step2"]},
+    {"id": "F2.5", "type": "prior_registration", "field": "class", "label": {"nl": "soort registratie", "en": "class"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "creator", "safetyCritical": true, "step": 2, "required": []},
+    {"id": "F2.5", "type": "prior_registration", "field": "person_role", "label": {"nl": "rol betrokkene", "en": "role of the person"}, "value": {"kind": "enum", "enum": "person_role"}, "merge": "keepBoth", "owner": "creator", "safetyCritical": true, "step": 2, "required": []},
+    {"id": "F2.5", "type": "prior_registration", "field": "content", "label": {"nl": "korte inhoud", "en": "short content"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "creator", "safetyCritical": true, "step": 2, "required": []},
+    {"id": "F2.8", "type": "running_investigation", "field": "reference", "label": {"nl": "kenmerk", "en": "reference"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 2, "required": ["step2"]},
+    {"id": "F2.9", "type": "om_release", "field": "om_function", "label": {"nl": "functie bij OM", "en": "function at the OM"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 2, "required": ["conditional"], "requiredWhen": "article 9 data is to be shared"},
+    {"id": "F2.9", "type": "om_release", "field": "released_at", "label": {"nl": "vrijgegeven op", "en": "released at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 2, "required": ["conditional"], "requiredWhen": "article 9 data is to be shared"},
+    {"id": "F2.9", "type": "om_release", "field": "topic", "label": {"nl": "onderwerp", "en": "topic"}, "value": {"kind": "enum", "enum": "info_topic"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 2, "required": ["conditional"], "requiredWhen": "article 9 data is to be shared"},
+    {"id": "F2.9", "type": "om_release", "field": "scope", "label": {"nl": "omvang vrijgave", "en": "scope"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 2, "required": []},
+    {"id": "F2.9", "type": "om_release", "field": "receivers", "label": {"nl": "ontvangers", "en": "receivers"}, "value": {"kind": "set", "enum": "party"}, "merge": "addWinsSet", "owner": "police", "safetyCritical": true, "step": 2, "required": ["conditional"], "requiredWhen": "article 9 data is to be shared"},
+    {"id": "F2.10", "type": "probation_contact", "field": "consult", "label": {"nl": "overleg", "en": "consult"}, "value": {"kind": "reference", "types": ["consult"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 2, "required": ["conditional"], "requiredWhen": "probation is needed"},
+    {"id": "F2.10", "type": "probation_contact", "field": "earlier_advice", "label": {"nl": "eerdere advisering", "en": "earlier advice"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.10", "type": "probation_contact", "field": "supervision", "label": {"nl": "toezicht", "en": "supervision"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.10", "type": "probation_contact", "field": "conditions", "label": {"nl": "voorwaarden", "en": "conditions"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.11", "type": "rvdk_consult", "field": "consult", "label": {"nl": "overleg", "en": "consult"}, "value": {"kind": "reference", "types": ["consult"]}, "merge": "appendOnly", "owner": "vt", "safetyCritical": true, "step": 2, "required": ["conditional"], "requiredWhen": "children are involved and advice is needed"},
+    {"id": "F2.11", "type": "rvdk_consult", "field": "frame", "label": {"nl": "vrijwillig of gedwongen", "en": "voluntary or forced"}, "value": {"kind": "enum", "enum": "rvdk_frame"}, "merge": "appendOnly", "owner": "vt", "safetyCritical": true, "step": 2, "required": []},
+    {"id": "F2.11", "type": "rvdk_consult", "field": "urgent_request", "label": {"nl": "spoedverzoek", "en": "urgent request"}, "value": {"kind": "enum", "enum": "rvdk_urgent_request"}, "merge": "appendOnly", "owner": "vt", "safetyCritical": true, "step": 2, "required": []},
+    {"id": "F2.11", "type": "rvdk_consult", "field": "advice", "label": {"nl": "advies", "en": "advice"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "vt", "safetyCritical": true, "step": 2, "required": []},
+    {"id": "F2.12", "type": "om_consult", "field": "consult", "label": {"nl": "overleg", "en": "consult"}, "value": {"kind": "reference", "types": ["consult"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 2, "required": ["conditional"], "requiredWhen": "tuning with the OM is needed"},
+    {"id": "F2.12", "type": "om_consult", "field": "topics", "label": {"nl": "onderwerpen", "en": "topics"}, "value": {"kind": "set", "enum": "om_topic"}, "merge": "addWinsSet", "owner": "police", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.12", "type": "om_consult", "field": "advice", "label": {"nl": "advies", "en": "advice"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.13", "type": "safety_assessment", "field": "kind", "label": {"nl": "soort beoordeling", "en": "kind of assessment"}, "value": {"kind": "enum", "enum": "assessment_kind"}, "merge": "appendOnly", "owner": "vt", "safetyCritical": true, "step": 2, "required": ["step2"]},
+    {"id": "F2.14", "type": "safety_assessment", "field": "assessor_org", "label": {"nl": "beoordelaar", "en": "assessor"}, "value": {"kind": "enum", "enum": "organisation"}, "merge": "appendOnly", "owner": "vt", "safetyCritical": true, "step": 2, "required": ["always"]},
+    {"id": "F2.14", "type": "safety_assessment", "field": "mandate", "label": {"nl": "mandaat", "en": "mandate"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "vt", "safetyCritical": true, "step": 2, "required": ["conditional"], "requiredWhen": "a crisis service assesses"},
+    {"id": "F2.15", "type": "safety_assessment", "field": "overall", "label": {"nl": "uitkomst", "en": "outcome"}, "value": {"kind": "enum", "enum": "assessment_outcome"}, "merge": "ownerWins", "owner": "vt", "writtenOnce": true, "safetyCritical": true, "step": 2, "required": ["always"]},
+    {"id": "F2.17", "type": "safety_assessment", "field": "based_on", "label": {"nl": "gebaseerd op", "en": "based on"}, "value": {"kind": "set", "types": []}, "merge": "addWinsSet", "owner": "vt", "safetyCritical": false, "step": 2, "required": ["always"]},
+    {"id": "F2.17", "type": "safety_assessment", "field": "not_available", "label": {"nl": "niet beschikbaar", "en": "not available"}, "value": {"kind": "set", "enum": "info_topic"}, "merge": "addWinsSet", "owner": "vt", "safetyCritical": false, "step": 2, "required": []},
+    {"id": "F2.15", "type": "person_assessment", "field": "assessment", "label": {"nl": "beoordeling", "en": "assessment"}, "value": {"kind": "reference", "types": ["safety_assessment"]}, "merge": "appendOnly", "owner": "vt", "safetyCritical": true, "step": 2, "required": ["always"]},
+    {"id": "F2.15", "type": "person_assessment", "field": "person", "label": {"nl": "betrokkene", "en": "person"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "appendOnly", "owner": "vt", "safetyCritical": true, "step": 2, "required": ["always"]},
+    {"id": "F2.15", "type": "person_assessment", "field": "outcome", "label": {"nl": "uitkomst", "en": "outcome"}, "value": {"kind": "enum", "enum": "assessment_outcome"}, "merge": "ownerWins", "owner": "vt", "writtenOnce": true, "safetyCritical": true, "step": 2, "required": ["always"]},
+    {"id": "F2.16", "type": "risk_factor", "field": "assessment", "label": {"nl": "beoordeling", "en": "assessment"}, "value": {"kind": "reference", "types": ["safety_assessment"]}, "merge": "keepBoth", "owner": "vt", "safetyCritical": true, "step": 2, "required": ["always"]},
+    {"id": "F2.16", "type": "risk_factor", "field": "factor", "label": {"nl": "risicofactor", "en": "risk factor"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "vt", "safetyCritical": true, "step": 2, "required": ["always"]},
+    {"id": "F2.18", "type": "safety_condition", "field": "text", "label": {"nl": "voorwaarde", "en": "condition"}, "value": {"kind": "text"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": true, "step": 2, "required": ["conditional"], "requiredWhen": "there is a threat"},
+    {"id": "F2.18", "type": "safety_condition", "field": "for_person", "label": {"nl": "voor wie", "en": "for whom"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "keepBoth", "owner": "vt", "safetyCritical": true, "step": 2, "required": ["conditional"], "requiredWhen": "there is a threat"},
+    {"id": "F2.18", "type": "safety_condition", "field": "until", "label": {"nl": "tot wanneer", "en": "until"}, "value": {"kind": "dateOrInstant"}, "merge": "keepBoth", "owner": "vt", "safetyCritical": true, "step": 2, "required": []},
+    {"id": "F2.18", "type": "safety_condition", "field": "checked_by", "label": {"nl": "wie controleert", "en": "checked by"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "vt", "safetyCritical": true, "step": 2, "required": []},
+    {"id": "F2.19", "type": "police_view", "field": "outcome", "label": {"nl": "uitkomst", "en": "outcome"}, "value": {"kind": "enum", "enum": "assessment_outcome"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 2, "required": ["conditional"], "requiredWhen": "the police see it differently from VT"},
+    {"id": "F2.19", "type": "police_view", "field": "text", "label": {"nl": "toelichting", "en": "explanation"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 2, "required": []},
+    {"id": "F2.19", "type": "police_view", "field": "person", "label": {"nl": "betrokkene", "en": "person"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 2, "required": []},
+    {"id": "F2.22", "type": "escalation", "field": "level", "label": {"nl": "niveau", "en": "level"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 2, "required": ["conditional"], "requiredWhen": "a pattern is found or possible"},
+    {"id": "F2.22", "type": "escalation", "field": "to_whom", "label": {"nl": "aan wie", "en": "to whom"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 2, "required": ["conditional"], "requiredWhen": "a pattern is found or possible"},
+    {"id": "F2.22", "type": "escalation", "field": "director", "label": {"nl": "regiehouder", "en": "director of the case"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 2, "required": ["conditional"], "requiredWhen": "a pattern is found or possible"},
+    {"id": "F2.22", "type": "escalation", "field": "reason", "label": {"nl": "reden", "en": "reason"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 2, "required": []},
+    {"id": "F2.22", "type": "escalation", "field": "escalated_at", "label": {"nl": "opgeschaald op", "en": "escalated at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 2, "required": []},
+    {"id": "F2.7", "type": "measure", "field": "origin", "label": {"nl": "bestaand of nieuw", "en": "existing or new"}, "value": {"kind": "enum", "enum": "measure_origin"}, "merge": "keepBoth", "owner": "creator", "safetyCritical": true, "step": 2, "required": ["step2"]}
+  ]
+}
+
+"""#
+
+    static let catalogue20261Step3Json: String = #"""
+{
+  "version": "2026.1",
+  "fields": [
+    {"id": "F3.1", "type": "incident", "field": "suspected_offence", "label": {"nl": "vermoeden strafbaar feit", "en": "suspected offence"}, "value": {"kind": "enum", "enum": "yes_possible_no"}, "merge": "ownerWins", "owner": "police", "safetyCritical": true, "step": 3, "required": ["step3"]},
+    {"id": "F3.1", "type": "incident", "field": "suspected_offence_text", "label": {"nl": "omschrijving feit", "en": "description of the offence"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.2", "type": "incident", "field": "scene_description", "label": {"nl": "feitelijke beschrijving", "en": "factual description"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": ["step3"]},
+    {"id": "F3.3", "type": "incident", "field": "crime_scene", "label": {"nl": "plaats delict", "en": "crime scene"}, "value": {"kind": "enum", "enum": "yes_no"}, "merge": "mostCautious", "owner": "police", "caution": ["yes", "unknown", "no"], "safetyCritical": true, "step": 3, "required": ["step3"]},
+    {"id": "F3.3", "type": "incident", "field": "crime_scene_treated_since", "label": {"nl": "behandeld als PD sinds", "en": "treated as such since"}, "value": {"kind": "instant"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "it is a crime scene"},
+    {"id": "F3.6", "type": "incident", "field": "neighbourhood_inquiry", "label": {"nl": "buurtonderzoek", "en": "neighbourhood inquiry"}, "value": {"kind": "boolean"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.6", "type": "incident", "field": "neighbourhood_inquiry_at", "label": {"nl": "buurtonderzoek op", "en": "inquiry at"}, "value": {"kind": "instant"}, "merge": "keepBoth", "owner": "police", "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.6", "type": "incident", "field": "neighbourhood_inquiry_joint", "label": {"nl": "samen gedaan", "en": "done jointly"}, "value": {"kind": "boolean"}, "merge": "keepBoth", "owner": "police", "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.24", "type": "incident", "field": "use_of_force_recorded", "label": {"nl": "geweldsaanwending in PV", "en": "use of force on record"}, "value": {"kind": "boolean"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "police used force"},
+    {"id": "F3.14", "type": "person", "field": "victim_told_self_help", "label": {"nl": "wat kan betrokkene zelf", "en": "what the person can do"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 3, "required": ["step3"]},
+    {"id": "F3.22", "type": "person", "field": "report_vs_complaint", "label": {"nl": "melding of aangifte", "en": "report or complaint"}, "value": {"kind": "enum", "enum": "report_or_complaint"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the person is a victim"},
+    {"id": "F3.22", "type": "person", "field": "difference_explained", "label": {"nl": "verschil uitgelegd", "en": "difference explained"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": "police", "caution": [false, "unknown", true], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the person is a victim"},
+    {"id": "F3.22", "type": "person", "field": "victim_choice_words", "label": {"nl": "keuze in eigen woorden", "en": "choice in own words"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.22", "type": "person", "field": "advised_against_reason", "label": {"nl": "reden advies om af te zien", "en": "why advised against"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the victim was advised against it"},
+    {"id": "F3.23", "type": "person", "field": "complaint_refused", "label": {"nl": "aangifte niet opgenomen", "en": "complaint not taken"}, "value": {"kind": "enum", "enum": "complaint_refusal"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.23", "type": "person", "field": "complaint_refused_reason", "label": {"nl": "reden niet opgenomen", "en": "why not taken"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "a complaint was not taken"},
+    {"id": "F3.59", "type": "person", "field": "rights_understood_checked", "label": {"nl": "begrip gecheckt", "en": "understanding checked"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": "police", "caution": [false, "unknown", true], "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "the victim's individual assessment"},
+    {"id": "F3.60", "type": "person", "field": "victim_contact_person", "label": {"nl": "vast aanspreekpunt", "en": "fixed contact person"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "after a report or complaint"},
+    {"id": "F3.60", "type": "person", "field": "victim_contact_reachable", "label": {"nl": "bereikbaar via", "en": "reachable through"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.60", "type": "person", "field": "victim_contact_deputy", "label": {"nl": "vervanger", "en": "deputy"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.61", "type": "person", "field": "contact_frequency", "label": {"nl": "hoe vaak contact", "en": "how often"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "after a report or complaint"},
+    {"id": "F3.61", "type": "person", "field": "contact_medium", "label": {"nl": "contact via", "en": "contact by"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "after a report or complaint"},
+    {"id": "F3.61", "type": "person", "field": "contact_wishes", "label": {"nl": "wensen contact", "en": "wishes about contact"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.61", "type": "person", "field": "contact_safe_time", "label": {"nl": "veilige tijd", "en": "safe time"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.61", "type": "person", "field": "contact_safe_channel", "label": {"nl": "veilig kanaal", "en": "safe channel"}, "value": {"kind": "enum", "enum": "safe_channel"}, "merge": "mostCautious", "owner": "police", "caution": ["only_via_trusted_person", "only_in_person", "unknown", "own_phone_only", "not_at_home", "any"], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "after a report or complaint"},
+    {"id": "F3.61", "type": "person", "field": "contact_safe_channel_text", "label": {"nl": "toelichting kanaal", "en": "about the channel"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.63", "type": "person", "field": "told_about_lawyer", "label": {"nl": "gewezen op advocaat", "en": "told about a lawyer"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": "police", "caution": [false, "unknown", true], "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "the person is a victim"},
+    {"id": "F3.63", "type": "person", "field": "told_about_shn", "label": {"nl": "gewezen op Slachtofferhulp", "en": "told about victim support"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": "police", "caution": [false, "unknown", true], "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "the person is a victim"},
+    {"id": "F3.13", "type": "person", "field": "child_interview_count", "label": {"nl": "aantal gesprekken kind", "en": "number of interviews"}, "value": {"kind": "integer"}, "merge": "derived", "owner": null, "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "the person is a child"},
+    {"id": "F3.4", "type": "forensic_consult", "field": "consult", "label": {"nl": "overleg", "en": "consult"}, "value": {"kind": "reference", "types": ["consult"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "there is a crime scene"},
+    {"id": "F3.5", "type": "evidence", "field": "kind", "label": {"nl": "soort bewijs", "en": "kind of evidence"}, "value": {"kind": "enum", "enum": "evidence_kind"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "where possible"},
+    {"id": "F3.5", "type": "evidence", "field": "taken_at", "label": {"nl": "veiliggesteld op", "en": "taken at"}, "value": {"kind": "instant"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.5", "type": "evidence", "field": "file", "label": {"nl": "bestand", "en": "file"}, "value": {"kind": "object", "keys": {"name": {"kind": "text", "label": {"nl": "naam", "en": "name"}}, "hash": {"kind": "text", "label": {"nl": "controlegetal", "en": "hash"}}, "size": {"kind": "integer", "label": {"nl": "grootte in bytes", "en": "size in bytes"}}}}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.5", "type": "evidence", "field": "custody", "label": {"nl": "beheer (wie, wanneer)", "en": "chain of custody"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.5", "type": "evidence", "field": "withdrawn", "label": {"nl": "ingetrokken", "en": "withdrawn"}, "value": {"kind": "boolean"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.7", "type": "task", "field": "kind", "label": {"nl": "soort handeling", "en": "kind of task"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 3, "required": ["step3"]},
+    {"id": "F3.7", "type": "task", "field": "assignee_org", "label": {"nl": "wie doet het", "en": "who does it"}, "value": {"kind": "enum", "enum": "organisation"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 3, "required": ["step3"]},
+    {"id": "F3.7", "type": "task", "field": "order_no", "label": {"nl": "volgorde", "en": "order"}, "value": {"kind": "integer"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 3, "required": ["step3"]},
+    {"id": "F3.7", "type": "task", "field": "status", "label": {"nl": "stand", "en": "status"}, "value": {"kind": "enum", "enum": "task_status"}, "merge": "mostCautious", "owner": null, "caution": ["planned", "unknown", "doing", "dropped", "done"], "safetyCritical": false, "step": 3, "required": ["step3"]},
+    {"id": "F3.7", "type": "task", "field": "agreed_by", "label": {"nl": "akkoord van", "en": "agreed by"}, "value": {"kind": "set", "enum": "organisation"}, "merge": "addWinsSet", "owner": null, "safetyCritical": false, "step": 3, "required": ["step3"]},
+    {"id": "F3.8", "type": "interview", "field": "person", "label": {"nl": "betrokkene", "en": "person"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 3, "required": ["always"]},
+    {"id": "F3.8", "type": "interview", "field": "interviewers", "label": {"nl": "wie spraken", "en": "interviewers"}, "value": {"kind": "set", "enum": "organisation"}, "merge": "addWinsSet", "owner": null, "safetyCritical": false, "step": 3, "required": ["always"]},
+    {"id": "F3.8", "type": "interview", "field": "joint", "label": {"nl": "samen gesproken", "en": "spoken jointly"}, "value": {"kind": "boolean"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 3, "required": ["always"]},
+    {"id": "F3.8", "type": "interview", "field": "about", "label": {"nl": "onderwerp", "en": "about"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.8", "type": "interview", "field": "place", "label": {"nl": "plaats", "en": "place"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.8", "type": "interview", "field": "from", "label": {"nl": "van", "en": "from"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 3, "required": ["always"]},
+    {"id": "F3.8", "type": "interview", "field": "to", "label": {"nl": "tot", "en": "to"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 3, "required": ["always"]},
+    {"id": "F3.9", "type": "interview", "field": "legal_kind", "label": {"nl": "aard", "en": "legal kind"}, "value": {"kind": "enum", "enum": "interview_kind"}, "merge": "mostCautious", "owner": "police", "caution": ["hearing", "unknown", "informative", "conversation"], "safetyCritical": true, "step": 3, "required": ["always"]},
+    {"id": "F3.10", "type": "interview", "field": "rights_told", "label": {"nl": "rechten verteld", "en": "rights told"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": "police", "caution": [false, "unknown", true], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "it is a hearing"},
+    {"id": "F3.10", "type": "interview", "field": "legal_aid_offered", "label": {"nl": "bijstand aangeboden", "en": "legal aid offered"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": "police", "caution": [false, "unknown", true], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "it is a hearing"},
+    {"id": "F3.10", "type": "interview", "field": "legal_aid_choice", "label": {"nl": "keuze bijstand", "en": "choice about legal aid"}, "value": {"kind": "enum", "enum": "legal_aid_choice"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "it is a hearing"},
+    {"id": "F3.11", "type": "interview", "field": "not_joint_reason", "label": {"nl": "reden niet gezamenlijk", "en": "why not jointly"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "the interview was not joint"},
+    {"id": "F3.12", "type": "interview", "field": "child_support_by", "label": {"nl": "wie vangt kind op", "en": "who supports the child"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the person is a child"},
+    {"id": "F3.12", "type": "interview", "field": "child_support_where", "label": {"nl": "waar opvang kind", "en": "where the child is supported"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the person is a child"},
+    {"id": "F3.12", "type": "interview", "field": "removed_from_safe_place", "label": {"nl": "uit veilige omgeving gehaald", "en": "taken from a safe place"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": null, "caution": [true, "unknown", false], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the person is a child"},
+    {"id": "F3.12", "type": "interview", "field": "removed_reason", "label": {"nl": "reden weggehaald", "en": "why taken away"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the child was taken from a safe place"},
+    {"id": "F3.15", "type": "injury", "field": "person", "label": {"nl": "betrokkene", "en": "person"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 3, "required": ["step3"]},
+    {"id": "F3.15", "type": "injury", "field": "body_part", "label": {"nl": "lichaamsdeel", "en": "part of the body"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 3, "required": ["step3"]},
+    {"id": "F3.15", "type": "injury", "field": "visible", "label": {"nl": "zichtbaar", "en": "visible"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": null, "caution": [true, "unknown", false], "safetyCritical": true, "step": 3, "required": ["step3"]},
+    {"id": "F3.15", "type": "injury", "field": "suspected", "label": {"nl": "vermoeden", "en": "suspected"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": null, "caution": [true, "unknown", false], "safetyCritical": true, "step": 3, "required": ["step3"]},
+    {"id": "F3.15", "type": "injury", "field": "seen_by", "label": {"nl": "gezien door", "en": "seen by"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.15", "type": "injury", "field": "seen_at", "label": {"nl": "gezien op", "en": "seen at"}, "value": {"kind": "instant"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.15", "type": "injury", "field": "photos", "label": {"nl": "foto's", "en": "photos"}, "value": {"kind": "set", "types": ["evidence"]}, "merge": "addWinsSet", "owner": null, "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.16", "type": "injury", "field": "photo_made", "label": {"nl": "foto gemaakt", "en": "photo made"}, "value": {"kind": "boolean"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "an adult is injured"},
+    {"id": "F3.16", "type": "injury", "field": "fo_consulted", "label": {"nl": "overleg met FO", "en": "forensic consult"}, "value": {"kind": "reference", "types": ["consult"]}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "an adult is injured"},
+    {"id": "F3.17", "type": "injury", "field": "gp_referral", "label": {"nl": "gewezen op huisarts", "en": "pointed to the doctor"}, "value": {"kind": "boolean"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "an adult is injured"},
+    {"id": "F3.18", "type": "injury", "field": "forensic_doctor_called", "label": {"nl": "forensisch arts ingezet", "en": "forensic doctor called"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": "police", "caution": [false, "unknown", true], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "a child is or may be injured"},
+    {"id": "F3.18", "type": "injury", "field": "forensic_doctor_consult", "label": {"nl": "overleg forensisch arts", "en": "consult with the doctor"}, "value": {"kind": "reference", "types": ["consult"]}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "a child is or may be injured"},
+    {"id": "F3.18", "type": "injury", "field": "fo_called", "label": {"nl": "FO ingezet", "en": "forensic team called"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": "police", "caution": [false, "unknown", true], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "a child is or may be injured"},
+    {"id": "F3.18", "type": "injury", "field": "fo_consult", "label": {"nl": "overleg FO (kind)", "en": "consult with forensic team"}, "value": {"kind": "reference", "types": ["consult"]}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "a child is or may be injured"},
+    {"id": "F3.20", "type": "injury", "field": "alternative_checked", "label": {"nl": "andere oorzaak onderzocht", "en": "other cause checked"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": "police", "caution": [false, "unknown", true], "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "an injury is suspected"},
+    {"id": "F3.20", "type": "injury", "field": "alternative_text", "label": {"nl": "toelichting andere oorzaak", "en": "about the other cause"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.19", "type": "injury_interpretation", "field": "injury", "label": {"nl": "letsel", "en": "injury"}, "value": {"kind": "reference", "types": ["injury"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "after an examination"},
+    {"id": "F3.19", "type": "injury_interpretation", "field": "doctor", "label": {"nl": "arts", "en": "doctor"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "after an examination"},
+    {"id": "F3.19", "type": "injury_interpretation", "field": "finding", "label": {"nl": "bevinding", "en": "finding"}, "value": {"kind": "enum", "enum": "injury_finding"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "after an examination"},
+    {"id": "F3.19", "type": "injury_interpretation", "field": "text", "label": {"nl": "toelichting", "en": "explanation"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.21", "type": "followup_action", "field": "kind", "label": {"nl": "soort handeling", "en": "kind of action"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "after the acute phase"},
+    {"id": "F3.21", "type": "followup_action", "field": "planned_at", "label": {"nl": "gepland op", "en": "planned at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.21", "type": "followup_action", "field": "done_by", "label": {"nl": "gedaan door", "en": "done by"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.21", "type": "followup_action", "field": "result", "label": {"nl": "uitkomst", "en": "result"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.21", "type": "followup_action", "field": "shared_with", "label": {"nl": "gedeeld met", "en": "shared with"}, "value": {"kind": "set", "enum": "party"}, "merge": "addWinsSet", "owner": "creator", "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.21", "type": "followup_action", "field": "shared_at", "label": {"nl": "gedeeld op", "en": "shared at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.30", "type": "stalking", "field": "stalking_indication", "label": {"nl": "stalking herkend", "en": "stalking recognised"}, "value": {"kind": "enum", "enum": "stalking_indication"}, "merge": "mostCautious", "owner": null, "caution": ["recognised", "possible", "unknown", "checked_no"], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "(ex-)partners, or a pattern"},
+    {"id": "F3.30", "type": "stalking", "field": "stalking_why", "label": {"nl": "waarom", "en": "why"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.32", "type": "stalking", "field": "stalking_started_on", "label": {"nl": "begindatum", "en": "started on"}, "value": {"kind": "date"}, "merge": "ownerWins", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "stalking"},
+    {"id": "F3.32", "type": "stalking", "field": "report_registered_at", "label": {"nl": "registratiedatum", "en": "report registered at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "stalking"},
+    {"id": "F3.39", "type": "stalking", "field": "case_coordinator", "label": {"nl": "casusregisseur", "en": "case coordinator"}, "value": {"kind": "text"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "stalking"},
+    {"id": "F3.39", "type": "stalking", "field": "case_handler", "label": {"nl": "casushouder", "en": "case handler"}, "value": {"kind": "text"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "stalking"},
+    {"id": "F3.39", "type": "stalking", "field": "vt_case_handler", "label": {"nl": "casushouder VT", "en": "case handler of VT"}, "value": {"kind": "text"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "stalking"},
+    {"id": "F3.42", "type": "stalking", "field": "logbook_advised", "label": {"nl": "logboek geadviseerd", "en": "logbook advised"}, "value": {"kind": "boolean"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.42", "type": "stalking", "field": "logbook_purpose_explained", "label": {"nl": "doel logboek uitgelegd", "en": "purpose of logbook explained"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": null, "caution": [false, "unknown", true], "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "a logbook is advised"},
+    {"id": "F3.43", "type": "stalking", "field": "children_shared_with_suspect", "label": {"nl": "gezamenlijke kinderen", "en": "children with the suspect"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": null, "caution": [true, "unknown", false], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "former partners"},
+    {"id": "F3.43", "type": "stalking", "field": "civil_case_running", "label": {"nl": "civiele zaak loopt", "en": "civil case running"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": null, "caution": [true, "unknown", false], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "former partners"},
+    {"id": "F3.35", "type": "stalking", "field": "sash_effective", "label": {"nl": "geldende SASH", "en": "SASH in force"}, "value": {"kind": "enum", "enum": "sash_outcome"}, "merge": "derived", "owner": null, "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.31", "type": "stalking_behaviour", "field": "kind", "label": {"nl": "soort gedrag", "en": "kind of behaviour"}, "value": {"kind": "enum", "enum": "stalking_behaviour_kind"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "stalking is recognised or possible"},
+    {"id": "F3.31", "type": "stalking_behaviour", "field": "started_on", "label": {"nl": "begonnen op", "en": "started on"}, "value": {"kind": "date"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "stalking is recognised or possible"},
+    {"id": "F3.31", "type": "stalking_behaviour", "field": "ended_on", "label": {"nl": "gestopt op", "en": "ended on"}, "value": {"kind": "date"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.31", "type": "stalking_behaviour", "field": "frequency", "label": {"nl": "hoe vaak", "en": "how often"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.33", "type": "sash", "field": "answers", "label": {"nl": "antwoorden", "en": "answers"}, "value": {"kind": "list", "items": {"kind": "object", "keys": {"question": {"kind": "text", "label": {"nl": "vraag", "en": "question"}}, "answer": {"kind": "text", "label": {"nl": "antwoord", "en": "answer"}}}}}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "every stalking report or complaint"},
+    {"id": "F3.33", "type": "sash", "field": "outcome", "label": {"nl": "uitkomst", "en": "outcome"}, "value": {"kind": "enum", "enum": "sash_outcome"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "every stalking report or complaint"},
+    {"id": "F3.33", "type": "sash", "field": "taken_at", "label": {"nl": "afgenomen op", "en": "taken at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "every stalking report or complaint"},
+    {"id": "F3.33", "type": "sash", "field": "taken_by", "label": {"nl": "afgenomen door", "en": "taken by"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "every stalking report or complaint"},
+    {"id": "F3.33", "type": "sash", "field": "taker_trained", "label": {"nl": "afnemer getraind", "en": "taker trained"}, "value": {"kind": "boolean"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "every stalking report or complaint"},
+    {"id": "F3.33", "type": "sash", "field": "reason", "label": {"nl": "aanleiding", "en": "occasion"}, "value": {"kind": "enum", "enum": "sash_reason"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.34", "type": "sash_review", "field": "sash", "label": {"nl": "SASH", "en": "SASH"}, "value": {"kind": "reference", "types": ["sash"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the outcome is high, or in doubt"},
+    {"id": "F3.34", "type": "sash_review", "field": "reviewer_role", "label": {"nl": "rol toetser", "en": "role of the reviewer"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the outcome is high, or in doubt"},
+    {"id": "F3.34", "type": "sash_review", "field": "from_outcome", "label": {"nl": "van", "en": "from"}, "value": {"kind": "enum", "enum": "sash_outcome"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the outcome is high, or in doubt"},
+    {"id": "F3.34", "type": "sash_review", "field": "to_outcome", "label": {"nl": "naar", "en": "to"}, "value": {"kind": "enum", "enum": "sash_outcome"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the outcome is high, or in doubt"},
+    {"id": "F3.34", "type": "sash_review", "field": "reason", "label": {"nl": "reden", "en": "reason"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the outcome is high, or in doubt"},
+    {"id": "F3.36", "type": "own_risk_instrument", "field": "instrument", "label": {"nl": "instrument", "en": "instrument"}, "value": {"kind": "enum", "enum": "risk_instrument"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "a partner uses one"},
+    {"id": "F3.36", "type": "own_risk_instrument", "field": "outcome", "label": {"nl": "uitkomst", "en": "outcome"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "a partner uses one"},
+    {"id": "F3.36", "type": "own_risk_instrument", "field": "organisation", "label": {"nl": "organisatie", "en": "organisation"}, "value": {"kind": "enum", "enum": "party"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "a partner uses one"},
+    {"id": "F3.37", "type": "sash_sent_to", "field": "sash", "label": {"nl": "SASH", "en": "SASH"}, "value": {"kind": "reference", "types": ["sash"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "after a SASH"},
+    {"id": "F3.37", "type": "sash_sent_to", "field": "organisation", "label": {"nl": "organisatie", "en": "organisation"}, "value": {"kind": "enum", "enum": "party"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "after a SASH"},
+    {"id": "F3.37", "type": "sash_sent_to", "field": "sent_at", "label": {"nl": "verstuurd op", "en": "sent at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "after a SASH"},
+    {"id": "F3.38", "type": "warm_handover_high", "field": "sash", "label": {"nl": "SASH", "en": "SASH"}, "value": {"kind": "reference", "types": ["sash"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the SASH is high"},
+    {"id": "F3.38", "type": "warm_handover_high", "field": "vt_consult", "label": {"nl": "overleg VT", "en": "consult with VT"}, "value": {"kind": "reference", "types": ["consult"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the SASH is high"},
+    {"id": "F3.38", "type": "warm_handover_high", "field": "om_consult", "label": {"nl": "overleg OM", "en": "consult with the OM"}, "value": {"kind": "reference", "types": ["consult"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the SASH is high"},
+    {"id": "F3.40", "type": "stop_talk", "field": "measure", "label": {"nl": "maatregel", "en": "measure"}, "value": {"kind": "reference", "types": ["measure"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the measure is chosen"},
+    {"id": "F3.40", "type": "stop_talk", "field": "planned_at", "label": {"nl": "gepland op", "en": "planned at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.40", "type": "stop_talk", "field": "held_at", "label": {"nl": "gevoerd op", "en": "held at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.40", "type": "stop_talk", "field": "by_role", "label": {"nl": "door (rol)", "en": "by (role)"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the measure is chosen"},
+    {"id": "F3.40", "type": "stop_talk", "field": "in_person", "label": {"nl": "in persoon", "en": "in person"}, "value": {"kind": "boolean"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.40", "type": "stop_talk", "field": "requested_by", "label": {"nl": "op verzoek van", "en": "requested by"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.40", "type": "stop_talk", "field": "contraindications_checked", "label": {"nl": "contra-indicaties nagegaan", "en": "contra-indications checked"}, "value": {"kind": "boolean"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the measure is chosen"},
+    {"id": "F3.41", "type": "query_hit", "field": "run_date", "label": {"nl": "datum zoekvraag", "en": "date of the query"}, "value": {"kind": "date"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "daily"},
+    {"id": "F3.41", "type": "query_hit", "field": "matched_by", "label": {"nl": "gevonden op", "en": "matched by"}, "value": {"kind": "set", "enum": "query_match"}, "merge": "addWinsSet", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "daily"},
+    {"id": "F3.41", "type": "query_hit", "field": "read_by", "label": {"nl": "gelezen door", "en": "read by"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "daily"},
+    {"id": "F3.41", "type": "query_hit", "field": "read_at", "label": {"nl": "gelezen op", "en": "read at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "daily"},
+    {"id": "F3.41", "type": "query_hit", "field": "result", "label": {"nl": "uitkomst", "en": "result"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.50", "type": "ib", "field": "person", "label": {"nl": "betrokkene", "en": "person"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "a victim of an offence"},
+    {"id": "F3.50", "type": "ib", "field": "done_at", "label": {"nl": "beoordeling gedaan", "en": "assessment done"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "a victim of an offence"},
+    {"id": "F3.50", "type": "ib", "field": "done_by", "label": {"nl": "gedaan door", "en": "done by"}, "value": {"kind": "text"}, "merge": "ownerWins", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "a victim of an offence"},
+    {"id": "F3.50", "type": "ib", "field": "first_contact_at", "label": {"nl": "eerste contact", "en": "first contact"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "a victim of an offence"},
+    {"id": "F3.51", "type": "ib", "field": "risk_repeat", "label": {"nl": "risico herhaald", "en": "risk of repetition"}, "value": {"kind": "enum", "enum": "ib_risk"}, "merge": "mostCautious", "owner": "police", "caution": ["raised", "unknown", "not_raised"], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the assessment is made"},
+    {"id": "F3.51", "type": "ib", "field": "risk_secondary", "label": {"nl": "risico secundair", "en": "risk of secondary harm"}, "value": {"kind": "enum", "enum": "ib_risk"}, "merge": "mostCautious", "owner": "police", "caution": ["raised", "unknown", "not_raised"], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the assessment is made"},
+    {"id": "F3.51", "type": "ib", "field": "risk_intimidation", "label": {"nl": "risico intimidatie", "en": "risk of intimidation"}, "value": {"kind": "enum", "enum": "ib_risk"}, "merge": "mostCautious", "owner": "police", "caution": ["raised", "unknown", "not_raised"], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the assessment is made"},
+    {"id": "F3.51", "type": "ib", "field": "risk_retaliation", "label": {"nl": "risico vergelding", "en": "risk of retaliation"}, "value": {"kind": "enum", "enum": "ib_risk"}, "merge": "mostCautious", "owner": "police", "caution": ["raised", "unknown", "not_raised"], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "the assessment is made"},
+    {"id": "F3.52", "type": "ib", "field": "provict_used", "label": {"nl": "ProVict gebruikt", "en": "ProVict used"}, "value": {"kind": "boolean"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "a serious offence"},
+    {"id": "F3.52", "type": "ib", "field": "provict_outcome", "label": {"nl": "uitkomst ProVict", "en": "outcome of ProVict"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.53", "type": "ib", "field": "protective_measures", "label": {"nl": "beschermende maatregelen", "en": "protective measures"}, "value": {"kind": "set", "types": ["measure"]}, "merge": "addWinsSet", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "a risk is raised"},
+    {"id": "F3.53", "type": "ib", "field": "none_needed", "label": {"nl": "geen maatregel nodig", "en": "no measure needed"}, "value": {"kind": "boolean"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.53", "type": "ib", "field": "none_needed_reason", "label": {"nl": "reden geen maatregel", "en": "why none is needed"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "no measure is needed"},
+    {"id": "F3.53", "type": "ib", "field": "victim_involved", "label": {"nl": "slachtoffer betrokken", "en": "victim involved"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": "police", "caution": [false, "unknown", true], "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "a risk is raised"},
+    {"id": "F3.54", "type": "ib", "field": "wishes", "label": {"nl": "wensen slachtoffer", "en": "wishes of the victim"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "the assessment is made"},
+    {"id": "F3.55", "type": "ib", "field": "recorded_in_bvh_at", "label": {"nl": "in BVH vastgelegd", "en": "on record in police system"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 3, "required": ["step5"]},
+    {"id": "F3.57", "type": "ib", "field": "shared_with_shn_at", "label": {"nl": "gedeeld met Slachtofferhulp", "en": "shared with victim support"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "a complaint was made"},
+    {"id": "F3.56", "type": "ib_review", "field": "ib", "label": {"nl": "beoordeling", "en": "assessment"}, "value": {"kind": "reference", "types": ["ib"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "measures run"},
+    {"id": "F3.56", "type": "ib_review", "field": "reviewed_on", "label": {"nl": "herzien op", "en": "reviewed on"}, "value": {"kind": "date"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "measures run"},
+    {"id": "F3.56", "type": "ib_review", "field": "changed_need", "label": {"nl": "gewijzigde behoefte", "en": "changed need"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.58", "type": "rights_leaflet", "field": "person", "label": {"nl": "betrokkene", "en": "person"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "first contact with a victim"},
+    {"id": "F3.58", "type": "rights_leaflet", "field": "handed", "label": {"nl": "uitgereikt", "en": "handed out"}, "value": {"kind": "boolean"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "first contact with a victim"},
+    {"id": "F3.58", "type": "rights_leaflet", "field": "handed_at", "label": {"nl": "uitgereikt op", "en": "handed out at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "first contact with a victim"},
+    {"id": "F3.58", "type": "rights_leaflet", "field": "language", "label": {"nl": "taal", "en": "language"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": []},
+    {"id": "F3.58", "type": "rights_leaflet", "field": "not_possible_reason", "label": {"nl": "reden niet mogelijk", "en": "why not possible"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 3, "required": ["conditional"], "requiredWhen": "the leaflet was not handed out"},
+    {"id": "F3.62", "type": "victim_informed", "field": "person", "label": {"nl": "betrokkene", "en": "person"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "an event the victim must hear of"},
+    {"id": "F3.62", "type": "victim_informed", "field": "topic", "label": {"nl": "onderwerp", "en": "topic"}, "value": {"kind": "enum", "enum": "inform_topic"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "an event the victim must hear of"},
+    {"id": "F3.62", "type": "victim_informed", "field": "informed_at", "label": {"nl": "verteld op", "en": "told at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": 3, "required": ["conditional"], "requiredWhen": "an event the victim must hear of"},
+    {"id": "F3.62", "type": "victim_informed", "field": "informed_by", "label": {"nl": "verteld door", "en": "told by"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": 3, "required": []},
+    {"id": "F3.62", "type": "victim_informed", "field": "withheld", "label": {"nl": "niet verteld", "en": "withheld"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": 3, "required": []}
+  ]
+}
+
+"""#
+
+    static let catalogue20261Step4Json: String = #"""
+{
+  "version": "2026.1",
+  "fields": [
+    {"id": "F4.1", "type": "measure", "field": "kind", "label": {"nl": "interventie", "en": "intervention"}, "value": {"kind": "enum", "enum": "measure_kind"}, "merge": "keepBoth", "owner": "creator", "safetyCritical": true, "step": 4, "required": ["step4"]},
+    {"id": "F4.1", "type": "measure", "field": "text", "label": {"nl": "omschrijving", "en": "description"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "creator", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.2", "type": "measure", "field": "decided_by", "label": {"nl": "wie besluit", "en": "who decides"}, "value": {"kind": "enum", "enum": "measure_decider"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": true, "step": 4, "required": ["always"]},
+    {"id": "F4.3", "type": "measure", "field": "carried_out_by", "label": {"nl": "wie voert uit", "en": "who carries it out"}, "value": {"kind": "object", "keys": {"organisation": {"kind": "enum", "enum": "party", "label": {"nl": "organisatie", "en": "organisation"}}, "role": {"kind": "text", "label": {"nl": "rol", "en": "role"}}}}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 4, "required": ["always"]},
+    {"id": "F4.4", "type": "measure", "field": "for_person", "label": {"nl": "voor wie", "en": "for whom"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 4, "required": ["always"]},
+    {"id": "F4.4", "type": "measure", "field": "against_person", "label": {"nl": "tegen wie", "en": "against whom"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 4, "required": ["always"]},
+    {"id": "F4.5", "type": "measure", "field": "status", "label": {"nl": "stand", "en": "status"}, "value": {"kind": "enum", "enum": "measure_status"}, "merge": "mostCautious", "owner": "creator", "caution": ["violated", "ended", "rejected", "unknown", "considered", "requested", "imposed", "served", "in_force"], "safetyCritical": true, "step": 4, "required": ["always"]},
+    {"id": "F4.5", "type": "measure", "field": "status_reason", "label": {"nl": "reden stand", "en": "reason for the status"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "creator", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.6", "type": "measure", "field": "starts_at", "label": {"nl": "van", "en": "from"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "the measure is temporary"},
+    {"id": "F4.6", "type": "measure", "field": "ends_at", "label": {"nl": "tot", "en": "until"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "the measure is temporary"},
+    {"id": "F4.6", "type": "measure", "field": "until_further_notice", "label": {"nl": "tot nader bericht", "en": "until further notice"}, "value": {"kind": "boolean"}, "merge": "keepBoth", "owner": "creator", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.6", "type": "measure", "field": "review_on", "label": {"nl": "herzien op", "en": "review on"}, "value": {"kind": "date"}, "merge": "keepBoth", "owner": "creator", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "the measure runs until further notice"},
+    {"id": "F4.7", "type": "measure", "field": "centre", "label": {"nl": "middelpunt gebied", "en": "centre of the area"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "a location ban"},
+    {"id": "F4.7", "type": "measure", "field": "centre_coordinates", "label": {"nl": "coördinaten middelpunt", "en": "coordinates of the centre"}, "value": {"kind": "object", "keys": {"latitude": {"kind": "decimal", "label": {"nl": "breedtegraad", "en": "latitude"}}, "longitude": {"kind": "decimal", "label": {"nl": "lengtegraad", "en": "longitude"}}}}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.7", "type": "measure", "field": "radius_m", "label": {"nl": "straal (m)", "en": "radius (m)"}, "value": {"kind": "integer"}, "merge": "mostCautious", "owner": "police", "caution": "max", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.7", "type": "measure", "field": "polygon", "label": {"nl": "omtrek gebied", "en": "outline of the area"}, "value": {"kind": "list", "items": {"kind": "object", "keys": {"latitude": {"kind": "decimal", "label": {"nl": "breedtegraad", "en": "latitude"}}, "longitude": {"kind": "decimal", "label": {"nl": "lengtegraad", "en": "longitude"}}}}}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.8", "type": "measure", "field": "em_combined", "label": {"nl": "met enkelband", "en": "with electronic monitoring"}, "value": {"kind": "boolean"}, "merge": "ownerWins", "owner": "police", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "a location ban"},
+    {"id": "F4.9", "type": "measure", "field": "distance_m", "label": {"nl": "afstand ingevoerd (m)", "en": "distance entered (m)"}, "value": {"kind": "integer"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.9", "type": "measure", "field": "suspect_residence_distance_m", "label": {"nl": "afstand pleger tot gebied (m)", "en": "suspect's distance to area (m)"}, "value": {"kind": "integer"}, "merge": "derived", "owner": null, "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "a location ban with electronic monitoring"},
+    {"id": "F4.10", "type": "measure", "field": "registered_in_police_system_at", "label": {"nl": "vastgelegd", "en": "on record in police system"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "police", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "a behavioural order or a ban"},
+    {"id": "F4.10", "type": "measure", "field": "served_at", "label": {"nl": "uitgereikt", "en": "served"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "police", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "a behavioural order or a ban"},
+    {"id": "F4.10", "type": "measure", "field": "victim_informed_at", "label": {"nl": "slachtoffer geïnformeerd", "en": "victim told"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "police", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "a behavioural order or a ban"},
+    {"id": "F4.12", "type": "measure", "field": "manager", "label": {"nl": "beheer AWARE", "en": "manager of AWARE"}, "value": {"kind": "enum", "enum": "aware_manager"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 4, "required": ["conditional"], "requiredWhen": "an AWARE button"},
+    {"id": "F4.13", "type": "measure", "field": "limits_explained", "label": {"nl": "beperkingen uitgelegd", "en": "limits explained"}, "value": {"kind": "boolean"}, "merge": "mostCautious", "owner": null, "caution": [false, "unknown", true], "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "an AWARE button or a ban"},
+    {"id": "F4.14", "type": "measure", "field": "contraindications", "label": {"nl": "contra-indicaties", "en": "contra-indications"}, "value": {"kind": "set", "enum": "contraindication"}, "merge": "addWinsSet", "owner": "police", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "a stop talk"},
+    {"id": "F4.14", "type": "measure", "field": "contraindications_other", "label": {"nl": "andere contra-indicatie", "en": "other contra-indication"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": "police", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.15", "type": "measure", "field": "impact_on_victim", "label": {"nl": "gevolgen voor slachtoffer", "en": "impact on the victim"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 4, "required": ["conditional"], "requiredWhen": "the measure asks effort of the victim"},
+    {"id": "F4.15", "type": "measure", "field": "usefulness_explained", "label": {"nl": "nut uitgelegd", "en": "use explained"}, "value": {"kind": "boolean"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 4, "required": ["conditional"], "requiredWhen": "the measure asks effort of the victim"},
+    {"id": "F4.16", "type": "measure", "field": "considered_not_chosen_reason", "label": {"nl": "waarom niet", "en": "why not chosen"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 4, "required": ["conditional"], "requiredWhen": "a home ban or arrest was considered"},
+    {"id": "F4.19", "type": "measure", "field": "purpose", "label": {"nl": "doel maatregel", "en": "purpose of the measure"}, "value": {"kind": "set", "enum": "measure_purpose"}, "merge": "addWinsSet", "owner": null, "safetyCritical": false, "step": 4, "required": ["always"]},
+    {"id": "F4.11", "type": "measure_extension", "field": "measure", "label": {"nl": "maatregel", "en": "measure"}, "value": {"kind": "reference", "types": ["measure"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "before the measure ends"},
+    {"id": "F4.11", "type": "measure_extension", "field": "requested_at", "label": {"nl": "verzocht op", "en": "requested at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.11", "type": "measure_extension", "field": "decided_at", "label": {"nl": "besloten op", "en": "decided at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.11", "type": "measure_extension", "field": "new_end", "label": {"nl": "nieuwe einddatum", "en": "new end"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.18", "type": "detention_status", "field": "person", "label": {"nl": "betrokkene", "en": "person"}, "value": {"kind": "reference", "types": ["person"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "an arrest"},
+    {"id": "F4.18", "type": "detention_status", "field": "status", "label": {"nl": "stand", "en": "status"}, "value": {"kind": "enum", "enum": "detention_state"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "an arrest"},
+    {"id": "F4.18", "type": "detention_status", "field": "since", "label": {"nl": "sinds", "en": "since"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "an arrest"},
+    {"id": "F4.18", "type": "detention_status", "field": "source", "label": {"nl": "bron", "en": "source"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.18", "type": "detention_status", "field": "om_asked_at", "label": {"nl": "OM gevraagd op", "en": "OM asked at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.18", "type": "detention_status", "field": "victim_told_at", "label": {"nl": "slachtoffer verteld op", "en": "victim told at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.18", "type": "detention_status", "field": "vt_told_at", "label": {"nl": "VT verteld op", "en": "VT told at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.17", "type": "violation", "field": "measure", "label": {"nl": "maatregel", "en": "measure"}, "value": {"kind": "reference", "types": ["measure"]}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "a violation"},
+    {"id": "F4.17", "type": "violation", "field": "reported_by", "label": {"nl": "gemeld door", "en": "reported by"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "a violation"},
+    {"id": "F4.17", "type": "violation", "field": "probation_informed_at", "label": {"nl": "reclassering geïnformeerd", "en": "probation told"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.17", "type": "violation", "field": "om_informed_at", "label": {"nl": "OM geïnformeerd", "en": "OM told"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.17", "type": "violation", "field": "victim_informed_at", "label": {"nl": "slachtoffer geïnformeerd", "en": "victim told"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "police", "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.30", "type": "agreement", "field": "consultation", "label": {"nl": "wie overlegt met wie wanneer", "en": "who consults whom and when"}, "value": {"kind": "object", "keys": {"who": {"kind": "object", "keys": {"organisation": {"kind": "enum", "enum": "party", "label": {"nl": "organisatie", "en": "organisation"}}, "role": {"kind": "text", "label": {"nl": "rol", "en": "role"}}}, "label": {"nl": "wie", "en": "who"}}, "with": {"kind": "object", "keys": {"organisation": {"kind": "enum", "enum": "party", "label": {"nl": "organisatie", "en": "organisation"}}, "role": {"kind": "text", "label": {"nl": "rol", "en": "role"}}}, "label": {"nl": "met wie", "en": "with whom"}}, "when": {"kind": "text", "label": {"nl": "wanneer", "en": "when"}}, "text": {"kind": "text", "label": {"nl": "toelichting", "en": "explanation"}}, "corrects": {"kind": "text", "label": {"nl": "wijzigt eerdere regel", "en": "changes an earlier item"}}, "withdrawn": {"kind": "boolean", "label": {"nl": "vervalt", "en": "withdrawn"}}}}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 4, "required": ["step4"]},
+    {"id": "F4.31", "type": "agreement", "field": "results_sharing", "label": {"nl": "onderzoeksresultaten delen", "en": "sharing of results"}, "value": {"kind": "object", "keys": {"result": {"kind": "text", "label": {"nl": "resultaat", "en": "result"}}, "from": {"kind": "object", "keys": {"organisation": {"kind": "enum", "enum": "party", "label": {"nl": "organisatie", "en": "organisation"}}, "role": {"kind": "text", "label": {"nl": "rol", "en": "role"}}}, "label": {"nl": "van", "en": "from"}}, "to": {"kind": "object", "keys": {"organisation": {"kind": "enum", "enum": "party", "label": {"nl": "organisatie", "en": "organisation"}}, "role": {"kind": "text", "label": {"nl": "rol", "en": "role"}}}, "label": {"nl": "aan", "en": "to"}}, "ground": {"kind": "text", "label": {"nl": "grondslag", "en": "legal ground"}}, "text": {"kind": "text", "label": {"nl": "toelichting", "en": "explanation"}}, "corrects": {"kind": "text", "label": {"nl": "wijzigt eerdere regel", "en": "changes an earlier item"}}, "withdrawn": {"kind": "boolean", "label": {"nl": "vervalt", "en": "withdrawn"}}}}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 4, "required": ["step4"]},
+    {"id": "F4.31", "type": "agreement", "field": "results_sharing_none", "label": {"nl": "geen resultaten te delen", "en": "no results to share"}, "value": {"kind": "boolean"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 4, "required": ["conditional"], "requiredWhen": "no results are listed"},
+    {"id": "F4.32", "type": "agreement", "field": "temporary_measures", "label": {"nl": "tijdelijke maatregelen", "en": "temporary measures"}, "value": {"kind": "set", "types": ["measure"]}, "merge": "addWinsSet", "owner": null, "safetyCritical": true, "step": 4, "required": ["step4"]},
+    {"id": "F4.32", "type": "agreement", "field": "temporary_measures_none", "label": {"nl": "geen tijdelijke maatregel", "en": "no temporary measure"}, "value": {"kind": "boolean"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 4, "required": ["conditional"], "requiredWhen": "no measures are listed"},
+    {"id": "F4.33", "type": "agreement", "field": "inform_others", "label": {"nl": "anderen informeren", "en": "telling others"}, "value": {"kind": "object", "keys": {"party": {"kind": "text", "label": {"nl": "wie", "en": "who"}}, "by": {"kind": "object", "keys": {"organisation": {"kind": "enum", "enum": "party", "label": {"nl": "organisatie", "en": "organisation"}}, "role": {"kind": "text", "label": {"nl": "rol", "en": "role"}}}, "label": {"nl": "door", "en": "by"}}, "content_limit": {"kind": "text", "label": {"nl": "wat wel en niet", "en": "what may be told"}}, "ground": {"kind": "text", "label": {"nl": "grondslag", "en": "legal ground"}}, "done_at": {"kind": "instant", "label": {"nl": "gedaan op", "en": "done at"}}, "corrects": {"kind": "text", "label": {"nl": "wijzigt eerdere regel", "en": "changes an earlier item"}}, "withdrawn": {"kind": "boolean", "label": {"nl": "vervalt", "en": "withdrawn"}}}}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 4, "required": ["step4"]},
+    {"id": "F4.33", "type": "agreement", "field": "inform_others_none", "label": {"nl": "niemand te informeren", "en": "nobody to tell"}, "value": {"kind": "boolean"}, "merge": "keepBoth", "owner": null, "safetyCritical": false, "step": 4, "required": ["conditional"], "requiredWhen": "nobody is listed"},
+    {"id": "F4.34", "type": "agreement", "field": "until", "label": {"nl": "duur maatregelen", "en": "measures run until"}, "value": {"kind": "dateOrInstant"}, "merge": "mostCautious", "owner": null, "caution": "earliest", "safetyCritical": true, "step": 4, "required": ["step4"]},
+    {"id": "F4.34", "type": "agreement", "field": "reassess_at", "label": {"nl": "herbeoordeling op", "en": "reassess at"}, "value": {"kind": "dateOrInstant"}, "merge": "mostCautious", "owner": null, "caution": "earliest", "safetyCritical": true, "step": 4, "required": ["step4"]},
+    {"id": "F4.34", "type": "agreement", "field": "reassess_by", "label": {"nl": "herbeoordeling door", "en": "reassess by"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 4, "required": ["step4"]},
+    {"id": "F4.35", "type": "agreement", "field": "measures_lead", "label": {"nl": "eerste aanspreekpunt", "en": "first contact"}, "value": {"kind": "enum", "enum": "party"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 4, "required": ["step4"]},
+    {"id": "F4.35", "type": "agreement", "field": "measures_lead_role", "label": {"nl": "rol aanspreekpunt", "en": "role of first contact"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 4, "required": ["step4"]},
+    {"id": "F4.35", "type": "agreement", "field": "measures_lead_deputy", "label": {"nl": "vervanger", "en": "deputy"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 4, "required": []},
+    {"id": "F4.36", "type": "agreement", "field": "call_chain", "label": {"nl": "wie belt wie", "en": "who calls whom"}, "value": {"kind": "object", "keys": {"trigger": {"kind": "text", "label": {"nl": "aanleiding", "en": "occasion"}}, "caller": {"kind": "object", "keys": {"organisation": {"kind": "enum", "enum": "party", "label": {"nl": "organisatie", "en": "organisation"}}, "role": {"kind": "text", "label": {"nl": "rol", "en": "role"}}}, "label": {"nl": "wie belt", "en": "who calls"}}, "callee": {"kind": "object", "keys": {"organisation": {"kind": "enum", "enum": "party", "label": {"nl": "organisatie", "en": "organisation"}}, "role": {"kind": "text", "label": {"nl": "rol", "en": "role"}}}, "label": {"nl": "wie wordt gebeld", "en": "who is called"}}, "fallback": {"kind": "object", "keys": {"organisation": {"kind": "enum", "enum": "party", "label": {"nl": "organisatie", "en": "organisation"}}, "role": {"kind": "text", "label": {"nl": "rol", "en": "role"}}}, "label": {"nl": "anders bellen", "en": "otherwise call"}}, "time_window": {"kind": "text", "label": {"nl": "tijdvak", "en": "time window"}}, "corrects": {"kind": "text", "label": {"nl": "wijzigt eerdere regel", "en": "changes an earlier item"}}, "withdrawn": {"kind": "boolean", "label": {"nl": "vervalt", "en": "withdrawn"}}}}, "merge": "appendOnly", "owner": null, "safetyCritical": true, "step": 4, "required": ["step4"]}
+  ]
+}
+
+"""#
+
+    static let catalogue20261Step5Json: String = #"""
+{
+  "version": "2026.1",
+  "fields": [
+    {"id": "F5.15", "type": "record", "field": "close_state", "label": {"nl": "gesloten", "en": "closed"}, "value": {"kind": "enum", "enum": "close_state"}, "merge": "mostCautious", "owner": null, "caution": ["reopened", "open", "unknown", "closed"], "safetyCritical": true, "step": 5, "required": []},
+    {"id": "F5.1", "type": "no_longer_acute", "field": "organisation", "label": {"nl": "organisatie", "en": "organisation"}, "value": {"kind": "enum", "enum": "organisation"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 5, "required": ["closing"]},
+    {"id": "F5.1", "type": "no_longer_acute", "field": "declared_at", "label": {"nl": "verklaard op", "en": "declared at"}, "value": {"kind": "instant"}, "merge": "mostCautious", "owner": null, "caution": "latest", "safetyCritical": true, "step": 5, "required": ["closing"]},
+    {"id": "F5.1", "type": "no_longer_acute", "field": "withdrawn_at", "label": {"nl": "ingetrokken op", "en": "withdrawn at"}, "value": {"kind": "instant"}, "merge": "mostCautious", "owner": null, "caution": "earliest", "safetyCritical": true, "step": 5, "required": []},
+    {"id": "F5.2", "type": "recorded_in_own_system", "field": "organisation", "label": {"nl": "organisatie", "en": "organisation"}, "value": {"kind": "enum", "enum": "organisation"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": false, "step": 5, "required": ["closing"]},
+    {"id": "F5.2", "type": "recorded_in_own_system", "field": "system", "label": {"nl": "systeem", "en": "system"}, "value": {"kind": "text"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": false, "step": 5, "required": ["closing"]},
+    {"id": "F5.2", "type": "recorded_in_own_system", "field": "reference", "label": {"nl": "kenmerk", "en": "reference"}, "value": {"kind": "text"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": false, "step": 5, "required": ["closing"]},
+    {"id": "F5.2", "type": "recorded_in_own_system", "field": "recorded_in_system_at", "label": {"nl": "vastgelegd op", "en": "recorded at"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "creator", "safetyCritical": false, "step": 5, "required": ["closing"]},
+    {"id": "F5.3", "type": "vt_notification", "field": "made_at", "label": {"nl": "opgemaakt op", "en": "made at"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "police", "safetyCritical": true, "step": 5, "required": ["always"]},
+    {"id": "F5.3", "type": "vt_notification", "field": "made_by", "label": {"nl": "opgemaakt door", "en": "made by"}, "value": {"kind": "text"}, "merge": "ownerWins", "owner": "police", "safetyCritical": true, "step": 5, "required": ["always"]},
+    {"id": "F5.3", "type": "vt_notification", "field": "sent_at", "label": {"nl": "verstuurd op", "en": "sent at"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "police", "safetyCritical": true, "step": 5, "required": ["always"]},
+    {"id": "F5.3", "type": "vt_notification", "field": "received_at", "label": {"nl": "ontvangen op", "en": "received at"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": true, "step": 5, "required": ["always"]},
+    {"id": "F5.3", "type": "vt_notification", "field": "reference", "label": {"nl": "kenmerk", "en": "reference"}, "value": {"kind": "text"}, "merge": "ownerWins", "owner": "police", "safetyCritical": true, "step": 5, "required": []},
+    {"id": "F5.4", "type": "handover", "field": "destination", "label": {"nl": "bestemming", "en": "destination"}, "value": {"kind": "enum", "enum": "handover_destination"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 5, "required": ["closing"]},
+    {"id": "F5.4", "type": "handover", "field": "warm", "label": {"nl": "warm", "en": "warm"}, "value": {"kind": "boolean"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 5, "required": ["closing"]},
+    {"id": "F5.4", "type": "handover", "field": "handed_over_at", "label": {"nl": "overgedragen op", "en": "handed over at"}, "value": {"kind": "instant"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 5, "required": ["closing"]},
+    {"id": "F5.4", "type": "handover", "field": "received_by", "label": {"nl": "ontvangen door", "en": "received by"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 5, "required": ["closing"]},
+    {"id": "F5.4", "type": "handover", "field": "report", "label": {"nl": "rapport", "en": "report"}, "value": {"kind": "text"}, "merge": "keepBoth", "owner": null, "safetyCritical": true, "step": 5, "required": []},
+    {"id": "F5.5", "type": "handover", "field": "received_confirmed_at", "label": {"nl": "ontvangst bevestigd", "en": "receipt confirmed"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": null, "safetyCritical": true, "step": 5, "required": ["always"]},
+    {"id": "F5.6", "type": "vt_triage", "field": "decided_at", "label": {"nl": "besloten op", "en": "decided at"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 5, "required": ["conditional"], "requiredWhen": "after the notification"},
+    {"id": "F5.6", "type": "vt_triage", "field": "outcome", "label": {"nl": "uitkomst", "en": "outcome"}, "value": {"kind": "enum", "enum": "triage_outcome"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 5, "required": ["conditional"], "requiredWhen": "after the notification"},
+    {"id": "F5.6", "type": "vt_triage", "field": "party", "label": {"nl": "overgedragen aan", "en": "transferred to"}, "value": {"kind": "enum", "enum": "party"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 5, "required": ["conditional"], "requiredWhen": "the case is transferred"},
+    {"id": "F5.6", "type": "vt_triage", "field": "transferred_at", "label": {"nl": "overgedragen op", "en": "transferred at"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 5, "required": ["conditional"], "requiredWhen": "the case is transferred"},
+    {"id": "F5.6", "type": "vt_triage", "field": "due_at", "label": {"nl": "uiterlijk", "en": "due at"}, "value": {"kind": "instant"}, "merge": "derived", "owner": null, "safetyCritical": false, "step": 5, "required": []},
+    {"id": "F5.7", "type": "vt_monitoring", "field": "moment", "label": {"nl": "moment", "en": "moment"}, "value": {"kind": "enum", "enum": "monitoring_moment"}, "merge": "appendOnly", "owner": "vt", "safetyCritical": true, "step": 5, "required": ["conditional"], "requiredWhen": "after the transfer"},
+    {"id": "F5.7", "type": "vt_monitoring", "field": "done_at", "label": {"nl": "gedaan op", "en": "done at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "vt", "safetyCritical": true, "step": 5, "required": ["conditional"], "requiredWhen": "after the transfer"},
+    {"id": "F5.7", "type": "vt_monitoring", "field": "finding", "label": {"nl": "bevinding", "en": "finding"}, "value": {"kind": "enum", "enum": "monitoring_finding"}, "merge": "appendOnly", "owner": "vt", "safetyCritical": true, "step": 5, "required": ["conditional"], "requiredWhen": "after the transfer"},
+    {"id": "F5.7", "type": "vt_monitoring", "field": "due_at", "label": {"nl": "uiterlijk", "en": "due at"}, "value": {"kind": "instant"}, "merge": "derived", "owner": null, "safetyCritical": true, "step": 5, "required": []},
+    {"id": "F5.8", "type": "vt_closed", "field": "closed_at", "label": {"nl": "gesloten op", "en": "closed at"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 5, "required": ["conditional"], "requiredWhen": "stable and safe"},
+    {"id": "F5.8", "type": "vt_closed", "field": "told_closing_at", "label": {"nl": "sluiting verteld op", "en": "closing told at"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 5, "required": ["conditional"], "requiredWhen": "the file is closed"},
+    {"id": "F5.8", "type": "vt_closed", "field": "told_conclusions_at", "label": {"nl": "conclusies verteld op", "en": "conclusions told at"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 5, "required": ["conditional"], "requiredWhen": "the file is closed"},
+    {"id": "F5.8", "type": "vt_closed", "field": "told_professionals_at", "label": {"nl": "verteld wie is geïnformeerd op", "en": "who was informed told at"}, "value": {"kind": "instant"}, "merge": "ownerWins", "owner": "vt", "safetyCritical": false, "step": 5, "required": ["conditional"], "requiredWhen": "the file is closed"},
+    {"id": "F5.9", "type": "evaluation", "field": "form", "label": {"nl": "vorm samen optrekken", "en": "form of joint response"}, "value": {"kind": "enum", "enum": "evaluation_form"}, "merge": "mostCautious", "owner": null, "caution": ["joint_on_site", "consult_at_station", "video", "phone", "unknown", "vt_not_consulted"], "safetyCritical": false, "step": 5, "required": ["closing"]},
+    {"id": "F5.12", "type": "evaluation", "field": "interventions_used", "label": {"nl": "ingezette interventies", "en": "interventions used"}, "value": {"kind": "list", "items": {"kind": "enum", "enum": "measure_kind"}}, "merge": "derived", "owner": null, "safetyCritical": false, "step": 5, "required": ["closing"]},
+    {"id": "F5.10", "type": "organisation_evaluation", "field": "organisation", "label": {"nl": "organisatie", "en": "organisation"}, "value": {"kind": "enum", "enum": "organisation"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 5, "required": ["closing"]},
+    {"id": "F5.10", "type": "organisation_evaluation", "field": "added_value", "label": {"nl": "meerwaarde", "en": "added value"}, "value": {"kind": "enum", "enum": "added_value"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 5, "required": ["closing"]},
+    {"id": "F5.10", "type": "organisation_evaluation", "field": "added_value_text", "label": {"nl": "toelichting meerwaarde", "en": "about the added value"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 5, "required": []},
+    {"id": "F5.11", "type": "organisation_evaluation", "field": "useful_info", "label": {"nl": "nuttige informatie", "en": "useful information"}, "value": {"kind": "set", "enum": "info_topic"}, "merge": "addWinsSet", "owner": "creator", "safetyCritical": false, "step": 5, "required": ["closing"]},
+    {"id": "F5.11", "type": "organisation_evaluation", "field": "missing_info", "label": {"nl": "ontbrekende informatie", "en": "missing information"}, "value": {"kind": "set", "enum": "info_topic"}, "merge": "addWinsSet", "owner": "creator", "safetyCritical": false, "step": 5, "required": ["closing"]},
+    {"id": "F5.11", "type": "organisation_evaluation", "field": "info_text", "label": {"nl": "toelichting informatie", "en": "about the information"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 5, "required": []},
+    {"id": "F5.13", "type": "organisation_evaluation", "field": "joint_needed_in_hindsight", "label": {"nl": "samen gaan was nodig", "en": "going together was needed"}, "value": {"kind": "boolean"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": false, "step": 5, "required": ["closing"]},
+    {"id": "F5.14", "type": "organisation_evaluation", "field": "arrest_in_hindsight", "label": {"nl": "aanhouding lag voor de hand", "en": "arrest was the obvious step"}, "value": {"kind": "boolean"}, "merge": "appendOnly", "owner": "police", "safetyCritical": false, "step": 5, "required": ["conditional"], "requiredWhen": "the case is reviewed"},
+    {"id": "F5.16", "type": "reflection_session", "field": "planned_at", "label": {"nl": "gepland op", "en": "planned at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 5, "required": ["conditional"], "requiredWhen": "the case went wrong, or the profile asks"},
+    {"id": "F5.16", "type": "reflection_session", "field": "led_by", "label": {"nl": "geleid door", "en": "led by"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 5, "required": ["conditional"], "requiredWhen": "the case went wrong, or the profile asks"},
+    {"id": "F5.16", "type": "reflection_session", "field": "participants", "label": {"nl": "deelnemers", "en": "participants"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 5, "required": []},
+    {"id": "F5.16", "type": "reflection_session", "field": "lessons", "label": {"nl": "geleerd", "en": "lessons"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": null, "safetyCritical": false, "step": 5, "required": []}
+  ]
+}
+
+"""#
+
+    static let catalogue20261StructureJson: String = #"""
+{
+  "version": "2026.1",
+  "record": {
+    "type": "record",
+    "profile": "region_profile_id",
+    "profileVersion": "region_profile_version",
+    "stepStates": [
+      "step1_state",
+      "step2_state",
+      "step3_state",
+      "step4_state",
+      "step5_state"
+    ],
+    "closeState": "close_state"
+  },
+  "participant": {
+    "type": "participant",
+    "unit": "unit",
+    "organisation": "organisation",
+    "from": "from",
+    "until": "until"
+  },
+  "override": {
+    "type": "override",
+    "rule": "rule",
+    "kind": "kind",
+    "reason": "reason",
+    "about": "about",
+    "kinds": {
+      "overridden": "overridden",
+      "answered": "answered"
+    }
+  },
+  "disclosure": {
+    "type": "disclosure",
+    "providerOrganisation": "provider_org",
+    "providerRole": "provider_role",
+    "receiverOrganisation": "receiver_org",
+    "receiverRole": "receiver_role",
+    "purpose": "purpose_code",
+    "ground": "ground_code",
+    "necessity": "necessity_text",
+    "weightyInterest": "weighty_interest_text",
+    "proportionality": "proportionality_check",
+    "contentRefs": "content_refs",
+    "omRelease": "om_release_ref",
+    "vitalWho": "vital_who",
+    "vitalDanger": "vital_danger",
+    "vitalWhy": "vital_why",
+    "consent": "consent_ref",
+    "covenant": "covenant_ref",
+    "medium": "medium",
+    "reviewedBy": "reviewed_by",
+    "reviewedAt": "reviewed_at",
+    "reviewOutcome": "review_outcome"
+  },
+  "link": {
+    "type": "link",
+    "kind": "kind",
+    "one": "one",
+    "other": "other",
+    "kinds": {
+      "sameAs": "same_as",
+      "mirrorOf": "mirror_of",
+      "sameIncident": "same_incident"
+    }
+  },
+  "evidence": {
+    "type": "evidence",
+    "kind": "kind",
+    "takenAt": "taken_at",
+    "file": "file",
+    "fileKeys": {
+      "name": "name",
+      "hash": "hash",
+      "size": "size"
+    },
+    "withdrawn": "withdrawn"
+  },
+  "correction": {
+    "corrects": "corrects",
+    "replaces": "replaces",
+    "reason": "correction_reason"
+  },
+  "listItem": {
+    "corrects": "corrects",
+    "withdrawn": "withdrawn"
+  },
+  "wpgClass": {
+    "field": "wpg_class",
+    "none": "none",
+    "article9": "art9_via_om"
+  },
+  "unknownCode": "unknown"
+}
+
+"""#
+
+    static let catalogue20261TypesJson: String = #"""
+{
+  "version": "2026.1",
+  "types": [
+    {"type": "record", "many": false, "entry": false, "partition": "shared", "label": {"nl": "dossier", "en": "record"}, "step": null, "rows": ["F0.2", "F0.14", "F5.15"]},
+    {"type": "participant", "many": true, "entry": false, "partition": "shared", "label": {"nl": "deelnemende eenheid", "en": "participating unit"}, "step": null, "rows": ["F0.18"]},
+    {"type": "override", "many": true, "entry": true, "partition": "shared", "label": {"nl": "afwijking of antwoord", "en": "override or answer"}, "step": null, "rows": ["F0.15"]},
+    {"type": "link", "many": true, "entry": false, "partition": "shared", "label": {"nl": "verband", "en": "link"}, "step": null, "rows": ["F0.17", "F1.30", "F1.66"]},
+    {"type": "disclosure", "many": true, "entry": true, "partition": "own", "label": {"nl": "verstrekking", "en": "disclosure"}, "step": null, "rows": ["D.3"]},
+    {"type": "incident", "many": false, "entry": false, "partition": "shared", "label": {"nl": "melding en incident", "en": "notification and incident"}, "step": 1, "rows": ["F1.1", "F1.2", "F1.3", "F1.4", "F1.5", "F1.6", "F1.7", "F1.8", "F1.9", "F1.10", "F1.11", "F1.12", "F1.13", "F1.14", "F1.15", "F1.20", "F1.22", "F1.23", "F1.75", "F2.6", "F2.20", "F2.21", "F3.1", "F3.2", "F3.3", "F3.6", "F3.24"]},
+    {"type": "residence", "many": true, "entry": false, "partition": "shared", "label": {"nl": "verblijfadres", "en": "residence"}, "step": 1, "rows": ["F1.21"]},
+    {"type": "person", "many": true, "entry": false, "partition": "shared", "label": {"nl": "betrokkene", "en": "person involved"}, "step": 1, "rows": ["F1.31", "F1.32", "F1.33", "F1.35", "F1.36", "F1.37", "F1.38", "F1.39", "F1.40", "F1.41", "F1.42", "F1.43", "F1.51", "F1.52", "F1.53", "F1.54", "F1.56", "F1.82", "F3.13", "F3.14", "F3.22", "F3.23", "F3.59", "F3.60", "F3.61", "F3.63"]},
+    {"type": "family_relation", "many": true, "entry": false, "partition": "shared", "label": {"nl": "gezinsrelatie", "en": "family relation"}, "step": 1, "rows": ["F1.34"]},
+    {"type": "weapon", "many": true, "entry": false, "partition": "shared", "label": {"nl": "wapen aangetroffen", "en": "weapon found"}, "step": 1, "rows": ["F1.50"]},
+    {"type": "kct_notified", "many": true, "entry": true, "partition": "shared", "label": {"nl": "KCT geïnformeerd", "en": "firearms licences told"}, "step": 1, "rows": ["F1.55"]},
+    {"type": "substance_use", "many": true, "entry": false, "partition": "shared", "label": {"nl": "middelengebruik", "en": "substance use"}, "step": 1, "rows": ["F1.57"]},
+    {"type": "consult", "many": true, "entry": true, "partition": "shared", "label": {"nl": "overleg", "en": "consult"}, "step": 1, "rows": ["F1.60", "F1.61", "F1.62", "F1.63", "F1.64", "F1.65"]},
+    {"type": "presence", "many": true, "entry": false, "partition": "shared", "label": {"nl": "aanwezigheid", "en": "presence"}, "step": 1, "rows": ["F1.70", "F1.71"]},
+    {"type": "entry_agreement", "many": false, "entry": false, "partition": "shared", "label": {"nl": "afspraak binnentreden", "en": "entry agreement"}, "step": 1, "rows": ["F1.72"]},
+    {"type": "entry_signal", "many": true, "entry": true, "partition": "shared", "label": {"nl": "sein veilig genoeg", "en": "signal safe enough"}, "step": 1, "rows": ["F1.73"]},
+    {"type": "explanation", "many": true, "entry": false, "partition": "shared", "label": {"nl": "uitleg", "en": "explanation"}, "step": 1, "rows": ["F1.74"]},
+    {"type": "departure_clearance", "many": true, "entry": true, "partition": "shared", "label": {"nl": "vertrek akkoord", "en": "clearance to leave"}, "step": 1, "rows": ["F1.76"]},
+    {"type": "child_check", "many": false, "entry": false, "partition": "shared", "label": {"nl": "kindcheck", "en": "child check"}, "step": 1, "rows": ["F1.80", "F1.81", "F1.83"]},
+    {"type": "bonnet", "many": true, "entry": true, "partition": "shared", "label": {"nl": "motorkapoverleg", "en": "bonnet consultation"}, "step": 2, "rows": ["F2.1"]},
+    {"type": "info_item", "many": true, "entry": true, "partition": "own", "label": {"nl": "uitgewisselde informatie", "en": "information exchanged"}, "step": 2, "rows": ["F2.2", "F2.3"]},
+    {"type": "info_check", "many": false, "entry": false, "partition": "shared", "label": {"nl": "nagegaan", "en": "checked"}, "step": 2, "rows": ["F2.4"]},
+    {"type": "prior_registration", "many": true, "entry": false, "partition": "own", "label": {"nl": "eerdere registratie", "en": "earlier registration"}, "step": 2, "rows": ["F2.5"]},
+    {"type": "running_investigation", "many": true, "entry": true, "partition": "own", "label": {"nl": "lopend onderzoek", "en": "running investigation"}, "step": 2, "rows": ["F2.8"]},
+    {"type": "om_release", "many": true, "entry": true, "partition": "own", "label": {"nl": "vrijgave OM", "en": "release by the OM"}, "step": 2, "rows": ["F2.9"]},
+    {"type": "probation_contact", "many": true, "entry": true, "partition": "shared", "label": {"nl": "contact reclassering", "en": "contact with probation"}, "step": 2, "rows": ["F2.10"]},
+    {"type": "rvdk_consult", "many": true, "entry": true, "partition": "shared", "label": {"nl": "advies RvdK", "en": "advice of the child protection board"}, "step": 2, "rows": ["F2.11"]},
+    {"type": "om_consult", "many": true, "entry": true, "partition": "shared", "label": {"nl": "afstemming OM", "en": "consult with the OM"}, "step": 2, "rows": ["F2.12"]},
+    {"type": "safety_assessment", "many": true, "entry": true, "partition": "shared", "label": {"nl": "veiligheidsbeoordeling", "en": "safety assessment"}, "step": 2, "rows": ["F2.13", "F2.14", "F2.15", "F2.17"]},
+    {"type": "person_assessment", "many": true, "entry": true, "partition": "shared", "label": {"nl": "beoordeling per betrokkene", "en": "assessment of a person"}, "step": 2, "rows": ["F2.15"]},
+    {"type": "risk_factor", "many": true, "entry": false, "partition": "shared", "label": {"nl": "risicofactor", "en": "risk factor"}, "step": 2, "rows": ["F2.16"]},
+    {"type": "safety_condition", "many": true, "entry": false, "partition": "shared", "label": {"nl": "veiligheidsvoorwaarde", "en": "safety condition"}, "step": 2, "rows": ["F2.18"]},
+    {"type": "police_view", "many": true, "entry": true, "partition": "shared", "label": {"nl": "beeld politie", "en": "view of the police"}, "step": 2, "rows": ["F2.19"]},
+    {"type": "escalation", "many": true, "entry": true, "partition": "shared", "label": {"nl": "opschaling", "en": "escalation"}, "step": 2, "rows": ["F2.22"]},
+    {"type": "forensic_consult", "many": true, "entry": true, "partition": "shared", "label": {"nl": "overleg opsporing", "en": "forensic consult"}, "step": 3, "rows": ["F3.4"]},
+    {"type": "evidence", "many": true, "entry": false, "partition": "shared", "label": {"nl": "bewijs en sporen", "en": "evidence"}, "step": 3, "rows": ["F3.5"]},
+    {"type": "task", "many": true, "entry": false, "partition": "shared", "label": {"nl": "onderzoekshandeling", "en": "investigation task"}, "step": 3, "rows": ["F3.7"]},
+    {"type": "interview", "many": true, "entry": true, "partition": "shared", "label": {"nl": "gesprek of verhoor", "en": "interview or hearing"}, "step": 3, "rows": ["F3.8", "F3.9", "F3.10", "F3.11", "F3.12"]},
+    {"type": "injury", "many": true, "entry": false, "partition": "shared", "label": {"nl": "letsel", "en": "injury"}, "step": 3, "rows": ["F3.15", "F3.16", "F3.17", "F3.18", "F3.20"]},
+    {"type": "injury_interpretation", "many": true, "entry": true, "partition": "shared", "label": {"nl": "duiding letsel", "en": "interpretation of an injury"}, "step": 3, "rows": ["F3.19"]},
+    {"type": "followup_action", "many": true, "entry": true, "partition": "shared", "label": {"nl": "latere onderzoekshandeling", "en": "later investigation action"}, "step": 3, "rows": ["F3.21"]},
+    {"type": "stalking", "many": false, "entry": false, "partition": "shared", "label": {"nl": "belaging", "en": "stalking"}, "step": 3, "rows": ["F3.30", "F3.32", "F3.35", "F3.39", "F3.42", "F3.43"]},
+    {"type": "stalking_behaviour", "many": true, "entry": false, "partition": "shared", "label": {"nl": "gedraging", "en": "stalking behaviour"}, "step": 3, "rows": ["F3.31"]},
+    {"type": "sash", "many": true, "entry": true, "partition": "own", "label": {"nl": "SASH", "en": "SASH"}, "step": 3, "rows": ["F3.33"]},
+    {"type": "sash_review", "many": true, "entry": true, "partition": "own", "label": {"nl": "toetsing SASH", "en": "review of the SASH"}, "step": 3, "rows": ["F3.34"]},
+    {"type": "own_risk_instrument", "many": true, "entry": true, "partition": "shared", "label": {"nl": "eigen risico-instrument", "en": "own risk instrument"}, "step": 3, "rows": ["F3.36"]},
+    {"type": "sash_sent_to", "many": true, "entry": true, "partition": "shared", "label": {"nl": "SASH gestuurd aan", "en": "SASH sent to"}, "step": 3, "rows": ["F3.37"]},
+    {"type": "warm_handover_high", "many": true, "entry": true, "partition": "shared", "label": {"nl": "warme overdracht hoog risico", "en": "warm handover at high risk"}, "step": 3, "rows": ["F3.38"]},
+    {"type": "stop_talk", "many": true, "entry": true, "partition": "shared", "label": {"nl": "stopgesprek", "en": "stop talk"}, "step": 3, "rows": ["F3.40"]},
+    {"type": "query_hit", "many": true, "entry": true, "partition": "shared", "label": {"nl": "zoekmachine-treffer", "en": "query hit"}, "step": 3, "rows": ["F3.41"]},
+    {"type": "ib", "many": true, "entry": false, "partition": "shared", "label": {"nl": "individuele beoordeling", "en": "individual assessment"}, "step": 3, "rows": ["F3.50", "F3.51", "F3.52", "F3.53", "F3.54", "F3.55", "F3.57"]},
+    {"type": "ib_review", "many": true, "entry": true, "partition": "shared", "label": {"nl": "actualisering IB", "en": "review of the assessment"}, "step": 3, "rows": ["F3.56"]},
+    {"type": "rights_leaflet", "many": true, "entry": true, "partition": "shared", "label": {"nl": "verklaring van rechten", "en": "rights leaflet"}, "step": 3, "rows": ["F3.58"]},
+    {"type": "victim_informed", "many": true, "entry": true, "partition": "shared", "label": {"nl": "slachtoffer geïnformeerd", "en": "victim told"}, "step": 3, "rows": ["F3.62"]},
+    {"type": "measure", "many": true, "entry": false, "partition": "shared", "label": {"nl": "maatregel", "en": "measure"}, "step": 4, "rows": ["F2.7", "F4.1", "F4.2", "F4.3", "F4.4", "F4.5", "F4.6", "F4.7", "F4.8", "F4.9", "F4.10", "F4.12", "F4.13", "F4.14", "F4.15", "F4.16", "F4.19"]},
+    {"type": "measure_extension", "many": true, "entry": true, "partition": "shared", "label": {"nl": "verlenging", "en": "extension"}, "step": 4, "rows": ["F4.11"]},
+    {"type": "detention_status", "many": true, "entry": true, "partition": "shared", "label": {"nl": "verblijfstatus verdachte", "en": "detention of the suspect"}, "step": 4, "rows": ["F4.18"]},
+    {"type": "violation", "many": true, "entry": true, "partition": "shared", "label": {"nl": "overtreding", "en": "violation"}, "step": 4, "rows": ["F4.17"]},
+    {"type": "agreement", "many": false, "entry": false, "partition": "shared", "label": {"nl": "afspraken", "en": "agreement"}, "step": 4, "rows": ["F4.30", "F4.31", "F4.32", "F4.33", "F4.34", "F4.35", "F4.36"]},
+    {"type": "no_longer_acute", "many": true, "entry": false, "partition": "shared", "label": {"nl": "niet meer acuut", "en": "no longer acute"}, "step": 5, "rows": ["F5.1"]},
+    {"type": "recorded_in_own_system", "many": true, "entry": false, "partition": "shared", "label": {"nl": "vastgelegd in eigen systeem", "en": "on record in own system"}, "step": 5, "rows": ["F5.2"]},
+    {"type": "vt_notification", "many": false, "entry": false, "partition": "shared", "label": {"nl": "Veilig Thuis-melding", "en": "notification to VT"}, "step": 5, "rows": ["F5.3"]},
+    {"type": "handover", "many": true, "entry": false, "partition": "shared", "label": {"nl": "overdracht", "en": "handover"}, "step": 5, "rows": ["F5.4", "F5.5"]},
+    {"type": "vt_triage", "many": false, "entry": false, "partition": "shared", "label": {"nl": "triagebesluit VT", "en": "triage decision of VT"}, "step": 5, "rows": ["F5.6"]},
+    {"type": "vt_monitoring", "many": true, "entry": true, "partition": "shared", "label": {"nl": "monitoring VT", "en": "monitoring by VT"}, "step": 5, "rows": ["F5.7"]},
+    {"type": "vt_closed", "many": false, "entry": false, "partition": "shared", "label": {"nl": "VT-dossier gesloten", "en": "VT file closed"}, "step": 5, "rows": ["F5.8"]},
+    {"type": "evaluation", "many": false, "entry": false, "partition": "shared", "label": {"nl": "evaluatie", "en": "evaluation"}, "step": 5, "rows": ["F5.9", "F5.12"]},
+    {"type": "organisation_evaluation", "many": true, "entry": true, "partition": "shared", "label": {"nl": "evaluatie per organisatie", "en": "evaluation by an organisation"}, "step": 5, "rows": ["F5.10", "F5.11", "F5.13", "F5.14"]},
+    {"type": "reflection_session", "many": true, "entry": true, "partition": "shared", "label": {"nl": "casusreflectie", "en": "case reflection"}, "step": 5, "rows": ["F5.16"]}
+  ]
+}
+
+"""#
+
+    static let jsonSchemaCatalogueEnumsSchemaJson: String = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://samenop.example/schemas/catalogue-enums.schema.json",
+  "title": "Catalogue enums",
+  "description": "The source file with the named lists of codes of one catalogue version.",
+  "type": "object",
+  "required": [
+    "version",
+    "enums"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "version": {
+      "type": "string"
+    },
+    "enums": {
+      "type": "object",
+      "additionalProperties": {
+        "type": "object",
+        "required": [
+          "codes"
+        ],
+        "properties": {
+          "mostCautiousFirst": {
+            "const": true
+          },
+          "withoutUnknown": {
+            "const": true
+          },
+          "codes": {
+            "type": "array",
+            "minItems": 2,
+            "items": {
+              "type": "object",
+              "required": [
+                "code",
+                "label"
+              ],
+              "properties": {
+                "code": {
+                  "type": "string",
+                  "pattern": "^[A-Za-z0-9_]+$"
+                },
+                "label": {
+                  "type": "object",
+                  "required": [
+                    "nl",
+                    "en"
+                  ],
+                  "properties": {
+                    "nl": {
+                      "type": "string",
+                      "minLength": 1
+                    },
+                    "en": {
+                      "type": "string",
+                      "minLength": 1
+                    }
+                  },
+                  "additionalProperties": false
+                }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  }
+}
+
+"""#
+
+    static let jsonSchemaCatalogueFieldsSchemaJson: String = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://samenop.example/schemas/catalogue-fields.schema.json",
+  "title": "Catalogue fields",
+  "description": "A source file with field definitions of one step, or of the envelope.",
+  "type": "object",
+  "required": [
+    "version",
+    "fields"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "version": {
+      "type": "string"
+    },
+    "fields": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "id",
+          "type",
+          "field",
+          "label",
+          "value",
+          "merge",
+          "owner",
+          "safetyCritical",
+          "step",
+          "required"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^(F[0-9]+|D)\\.[0-9]+$"
+          },
+          "also": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^(F[0-9]+|D)\\.[0-9]+$"
+            }
+          },
+          "type": {
+            "type": "string"
+          },
+          "field": {
+            "type": "string",
+            "pattern": "^[A-Za-z0-9_]+$"
+          },
+          "label": {
+            "type": "object",
+            "required": [
+              "nl",
+              "en"
+            ],
+            "properties": {
+              "nl": {
+                "type": "string",
+                "minLength": 1
+              },
+              "en": {
+                "type": "string",
+                "minLength": 1
+              }
+            },
+            "additionalProperties": false
+          },
+          "value": {
+            "$ref": "#/$defs/valueKind"
+          },
+          "merge": {
+            "enum": [
+              "keepBoth",
+              "mostCautious",
+              "ownerWins",
+              "addWinsSet",
+              "appendOnly",
+              "derived"
+            ]
+          },
+          "owner": {
+            "enum": [
+              null,
+              "police",
+              "vt",
+              "system",
+              "creator"
+            ]
+          },
+          "caution": {
+            "$ref": "#/$defs/caution"
+          },
+          "writtenOnce": {
+            "const": true
+          },
+          "safetyCritical": {
+            "type": "boolean"
+          },
+          "step": {
+            "enum": [
+              null,
+              1,
+              2,
+              3,
+              4,
+              5
+            ]
+          },
+          "required": {
+            "type": "array",
+            "items": {
+              "enum": [
+                "creation",
+                "step1",
+                "step2",
+                "step3",
+                "step4",
+                "step5",
+                "departure",
+                "closing",
+                "always",
+                "conditional"
+              ]
+            },
+            "uniqueItems": true
+          },
+          "requiredWhen": {
+            "type": "string",
+            "minLength": 1
+          }
+        },
+        "additionalProperties": false,
+        "allOf": [
+          {
+            "if": {
+              "properties": {
+                "merge": {
+                  "const": "mostCautious"
+                }
+              }
+            },
+            "then": {
+              "required": [
+                "caution"
+              ]
+            },
+            "else": {
+              "not": {
+                "required": [
+                  "caution"
+                ]
+              }
+            }
+          },
+          {
+            "if": {
+              "properties": {
+                "required": {
+                  "contains": {
+                    "const": "conditional"
+                  }
+                }
+              }
+            },
+            "then": {
+              "required": [
+                "requiredWhen"
+              ]
+            }
+          }
+        ]
+      }
+    }
+  },
+  "$defs": {
+    "label": {
+      "type": "object",
+      "required": [
+        "nl",
+        "en"
+      ],
+      "properties": {
+        "nl": {
+          "type": "string",
+          "minLength": 1
+        },
+        "en": {
+          "type": "string",
+          "minLength": 1
+        }
+      },
+      "additionalProperties": false
+    },
+    "typeNames": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "description": "Entity types that may be pointed to; empty means any."
+    },
+    "valueKind": {
+      "description": "What a value looks like. In keys of an object a label may stand beside it.",
+      "type": "object",
+      "required": [
+        "kind"
+      ],
+      "oneOf": [
+        {
+          "properties": {
+            "kind": {
+              "enum": [
+                "text",
+                "boolean",
+                "integer",
+                "instant",
+                "date",
+                "dateOrInstant",
+                "decimal"
+              ]
+            },
+            "label": {
+              "type": "object",
+              "required": [
+                "nl",
+                "en"
+              ],
+              "properties": {
+                "nl": {
+                  "type": "string",
+                  "minLength": 1
+                },
+                "en": {
+                  "type": "string",
+                  "minLength": 1
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "additionalProperties": false
+        },
+        {
+          "properties": {
+            "kind": {
+              "const": "enum"
+            },
+            "enum": {
+              "type": "string",
+              "pattern": "^[A-Za-z0-9_]+$"
+            },
+            "label": {
+              "type": "object",
+              "required": [
+                "nl",
+                "en"
+              ],
+              "properties": {
+                "nl": {
+                  "type": "string",
+                  "minLength": 1
+                },
+                "en": {
+                  "type": "string",
+                  "minLength": 1
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "required": [
+            "enum"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "properties": {
+            "kind": {
+              "const": "reference"
+            },
+            "types": {
+              "$ref": "#/$defs/typeNames"
+            },
+            "label": {
+              "type": "object",
+              "required": [
+                "nl",
+                "en"
+              ],
+              "properties": {
+                "nl": {
+                  "type": "string",
+                  "minLength": 1
+                },
+                "en": {
+                  "type": "string",
+                  "minLength": 1
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "required": [
+            "types"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "properties": {
+            "kind": {
+              "const": "set"
+            },
+            "enum": {
+              "type": "string",
+              "pattern": "^[A-Za-z0-9_]+$"
+            }
+          },
+          "required": [
+            "enum"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "properties": {
+            "kind": {
+              "const": "set"
+            },
+            "types": {
+              "$ref": "#/$defs/typeNames"
+            }
+          },
+          "required": [
+            "types"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "properties": {
+            "kind": {
+              "const": "object"
+            },
+            "keys": {
+              "type": "object",
+              "additionalProperties": {
+                "$ref": "#/$defs/valueKind"
+              }
+            },
+            "label": {
+              "type": "object",
+              "required": [
+                "nl",
+                "en"
+              ],
+              "properties": {
+                "nl": {
+                  "type": "string",
+                  "minLength": 1
+                },
+                "en": {
+                  "type": "string",
+                  "minLength": 1
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "required": [
+            "keys"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "properties": {
+            "kind": {
+              "const": "list"
+            },
+            "items": {
+              "$ref": "#/$defs/valueKind"
+            },
+            "label": {
+              "type": "object",
+              "required": [
+                "nl",
+                "en"
+              ],
+              "properties": {
+                "nl": {
+                  "type": "string",
+                  "minLength": 1
+                },
+                "en": {
+                  "type": "string",
+                  "minLength": 1
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "required": [
+            "items"
+          ],
+          "additionalProperties": false
+        }
+      ]
+    },
+    "caution": {
+      "description": "Most cautious first.",
+      "oneOf": [
+        {
+          "enum": [
+            "max",
+            "min",
+            "earliest",
+            "latest"
+          ]
+        },
+        {
+          "type": "array",
+          "minItems": 2,
+          "items": {
+            "type": [
+              "string",
+              "boolean"
+            ]
+          }
+        }
+      ]
+    }
+  }
+}
+
+"""#
+
+    static let jsonSchemaCatalogueTypesSchemaJson: String = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://samenop.example/schemas/catalogue-types.schema.json",
+  "title": "Catalogue types",
+  "description": "The source file with the entity types of one catalogue version.",
+  "type": "object",
+  "required": [
+    "version",
+    "types"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "version": {
+      "type": "string"
+    },
+    "types": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "type",
+          "many",
+          "entry",
+          "partition",
+          "label",
+          "step",
+          "rows"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "pattern": "^[A-Za-z0-9_]+$"
+          },
+          "many": {
+            "type": "boolean"
+          },
+          "entry": {
+            "type": "boolean"
+          },
+          "partition": {
+            "enum": [
+              "shared",
+              "own"
+            ]
+          },
+          "label": {
+            "type": "object",
+            "required": [
+              "nl",
+              "en"
+            ],
+            "properties": {
+              "nl": {
+                "type": "string",
+                "minLength": 1
+              },
+              "en": {
+                "type": "string",
+                "minLength": 1
+              }
+            },
+            "additionalProperties": false
+          },
+          "step": {
+            "enum": [
+              null,
+              1,
+              2,
+              3,
+              4,
+              5
+            ]
+          },
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^(F[0-9]+|D)\\.[0-9]+$"
+            }
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  }
+}
+
+"""#
+
+    static let jsonSchemaCatalogueSchemaJson: String = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://samenop.example/schemas/catalogue.schema.json",
+  "title": "Catalogue",
+  "description": "What `samenop catalogue --json` prints: every field with its value kind, merge policy and owner. Readers ignore keys they do not know.",
+  "type": "object",
+  "required": [
+    "version",
+    "fields"
+  ],
+  "properties": {
+    "version": {
+      "type": "string"
+    },
+    "fields": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "id",
+          "type",
+          "many",
+          "field",
+          "value",
+          "merge",
+          "owner",
+          "caution",
+          "partition",
+          "safetyCritical",
+          "step",
+          "required"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^(F[0-9]+|D)\\.[0-9]+$"
+          },
+          "also": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^(F[0-9]+|D)\\.[0-9]+$"
+            }
+          },
+          "type": {
+            "type": "string"
+          },
+          "field": {
+            "type": "string",
+            "pattern": "^[A-Za-z0-9_]+$"
+          },
+          "label": {
+            "type": "object",
+            "required": [
+              "nl",
+              "en"
+            ],
+            "properties": {
+              "nl": {
+                "type": "string",
+                "minLength": 1
+              },
+              "en": {
+                "type": "string",
+                "minLength": 1
+              }
+            },
+            "additionalProperties": false
+          },
+          "value": {
+            "type": "object",
+            "required": [
+              "kind"
+            ],
+            "description": "The value kind, as in the catalogue's source files."
+          },
+          "merge": {
+            "enum": [
+              "keepBoth",
+              "mostCautious",
+              "ownerWins",
+              "addWinsSet",
+              "appendOnly",
+              "derived"
+            ]
+          },
+          "owner": {
+            "enum": [
+              null,
+              "police",
+              "vt",
+              "system",
+              "creator"
+            ]
+          },
+          "caution": {
+            "oneOf": [
+              {
+                "type": "null"
+              },
+              {
+                "$ref": "#/$defs/caution"
+              }
+            ]
+          },
+          "writtenOnce": {
+            "const": true
+          },
+          "safetyCritical": {
+            "type": "boolean"
+          },
+          "step": {
+            "enum": [
+              null,
+              1,
+              2,
+              3,
+              4,
+              5
+            ]
+          },
+          "required": {
+            "type": "array",
+            "items": {
+              "enum": [
+                "creation",
+                "step1",
+                "step2",
+                "step3",
+                "step4",
+                "step5",
+                "departure",
+                "closing",
+                "always",
+                "conditional"
+              ]
+            },
+            "uniqueItems": true
+          },
+          "requiredWhen": {
+            "type": "string",
+            "minLength": 1
+          },
+          "many": {
+            "type": "boolean",
+            "description": "Whether a record may have several entities of the type."
+          },
+          "partition": {
+            "enum": [
+              "shared",
+              "own"
+            ],
+            "description": "Where entities of the type go unless the writer chooses: to all participants, or to the writer's own part."
+          }
+        },
+        "additionalProperties": true
+      }
+    }
+  },
+  "$defs": {
+    "caution": {
+      "description": "Most cautious first.",
+      "oneOf": [
+        {
+          "enum": [
+            "max",
+            "min",
+            "earliest",
+            "latest"
+          ]
+        },
+        {
+          "type": "array",
+          "minItems": 2,
+          "items": {
+            "type": [
+              "string",
+              "boolean"
+            ]
+          }
+        }
+      ]
+    }
+  }
+}
+
+"""#
+
+    static let jsonSchemaMaterialisedRecordSchemaJson: String = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://samenop.example/schemas/materialised-record.schema.json",
+  "title": "Materialised record",
+  "description": "A record as every replica works it out from the same operations. Holds nothing that changes by itself, so equal sets of operations give equal bytes.",
+  "type": "object",
+  "required": [
+    "record",
+    "catalogue",
+    "digest",
+    "entities"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "record": {
+      "type": "string"
+    },
+    "catalogue": {
+      "type": "string",
+      "description": "Catalogue version it was worked out with; digests compare within one version only."
+    },
+    "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "SHA-256 of the canonical JSON of the entities."
+    },
+    "entities": {
+      "type": "array",
+      "description": "Sorted by type, then id.",
+      "items": {
+        "type": "object",
+        "required": [
+          "type",
+          "id",
+          "presence",
+          "removal",
+          "fields"
+        ],
+        "properties": {
+          "type": {
+            "type": "string"
+          },
+          "id": {
+            "type": "string"
+          },
+          "presence": {
+            "enum": [
+              "present",
+              "removed"
+            ]
+          },
+          "removal": {
+            "oneOf": [
+              {
+                "type": "null"
+              },
+              {
+                "type": "object",
+                "required": [
+                  "state",
+                  "operation"
+                ],
+                "properties": {
+                  "state": {
+                    "enum": [
+                      "effective",
+                      "proposed"
+                    ]
+                  },
+                  "operation": {
+                    "$ref": "#/$defs/operationId"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ]
+          },
+          "fields": {
+            "type": "object",
+            "additionalProperties": {
+              "$ref": "#/$defs/field"
+            }
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "$defs": {
+    "value": {
+      "description": "A value: a string, a boolean, a whole number that any reader keeps exactly, null, or a list or object of these.",
+      "anyOf": [
+        {
+          "type": [
+            "string",
+            "boolean",
+            "null"
+          ]
+        },
+        {
+          "type": "integer",
+          "minimum": -9007199254740991,
+          "maximum": 9007199254740991
+        },
+        {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/value"
+          }
+        },
+        {
+          "type": "object",
+          "additionalProperties": {
+            "$ref": "#/$defs/value"
+          }
+        }
+      ]
+    },
+    "operationId": {
+      "type": "string",
+      "pattern": "^[a-z2-7]{26}:[1-9][0-9]*$"
+    },
+    "heads": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "operation",
+          "value"
+        ],
+        "properties": {
+          "operation": {
+            "$ref": "#/$defs/operationId"
+          },
+          "value": {
+            "$ref": "#/$defs/value"
+          }
+        },
+        "additionalProperties": false
+      }
+    },
+    "field": {
+      "type": "object",
+      "required": [
+        "state",
+        "value",
+        "candidates",
+        "remarks"
+      ],
+      "properties": {
+        "state": {
+          "enum": [
+            "settled",
+            "provisional",
+            "conflict",
+            "remarked"
+          ],
+          "description": "settled: no difference; provisional: the owner has not spoken yet; conflict: somebody has to choose; remarked: the owner's value stands and others said something else."
+        },
+        "value": {
+          "$ref": "#/$defs/value"
+        },
+        "candidates": {
+          "$ref": "#/$defs/heads"
+        },
+        "remarks": {
+          "$ref": "#/$defs/heads"
+        }
+      },
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#
+
+    static let jsonSchemaOperationSchemaJson: String = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://samenop.example/schemas/operation.schema.json",
+  "title": "Operation",
+  "description": "One edit: signed, never changed afterwards, about exactly one entity. The header says who is answerable for what; the content holds the words and may be erased without breaking the chain.",
+  "type": "object",
+  "required": [
+    "header",
+    "content",
+    "signature"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "header": {
+      "$ref": "#/$defs/header"
+    },
+    "content": {
+      "description": "What was said. Null when it was erased by law or has not arrived yet.",
+      "oneOf": [
+        {
+          "type": "null"
+        },
+        {
+          "$ref": "#/$defs/content"
+        }
+      ]
+    },
+    "signature": {
+      "description": "Ed25519 signature in base64url. Null only in conformance vectors.",
+      "oneOf": [
+        {
+          "type": "null"
+        },
+        {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9_-]{86}$"
+        }
+      ]
+    }
+  },
+  "allOf": [
+    {
+      "if": {
+        "properties": {
+          "header": {
+            "properties": {
+              "action": {
+                "enum": [
+                  "remove",
+                  "restore"
+                ]
+              }
+            }
+          },
+          "content": {
+            "type": "object"
+          }
+        }
+      },
+      "then": {
+        "properties": {
+          "content": {
+            "properties": {
+              "values": {
+                "maxProperties": 0
+              },
+              "reason": {
+                "type": "string",
+                "minLength": 1
+              }
+            }
+          }
+        }
+      },
+      "else": {
+        "properties": {
+          "content": {
+            "if": {
+              "type": "object"
+            },
+            "then": {
+              "properties": {
+                "values": {
+                  "minProperties": 1
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  ],
+  "$defs": {
+    "value": {
+      "description": "A value: a string, a boolean, a whole number that any reader keeps exactly, null, or a list or object of these.",
+      "anyOf": [
+        {
+          "type": [
+            "string",
+            "boolean",
+            "null"
+          ]
+        },
+        {
+          "type": "integer",
+          "minimum": -9007199254740991,
+          "maximum": 9007199254740991
+        },
+        {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/value"
+          }
+        },
+        {
+          "type": "object",
+          "additionalProperties": {
+            "$ref": "#/$defs/value"
+          }
+        }
+      ]
+    },
+    "uuid": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+      "description": "UUID version 8 made from the creating operation."
+    },
+    "name": {
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9_]*$",
+      "maxLength": 128
+    },
+    "fieldName": {
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9_]*(\\[[A-Za-z0-9_-]+\\])?$",
+      "maxLength": 256,
+      "description": "A field, or one element of a set as field[element]."
+    },
+    "citation": {
+      "type": "string",
+      "pattern": "^[a-z2-7]{26}:[1-9][0-9]*@[0-9a-f]{32}$",
+      "description": "An operation and the first half of its header digest."
+    },
+    "citations": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/citation"
+      },
+      "maxItems": 4096
+    },
+    "header": {
+      "type": "object",
+      "required": [
+        "format",
+        "catalogue",
+        "record",
+        "replica",
+        "sequence",
+        "previous",
+        "entity",
+        "action",
+        "partition",
+        "wpgClass",
+        "clock",
+        "author",
+        "contentDigest"
+      ],
+      "properties": {
+        "format": {
+          "const": 1,
+          "description": "Version of this form."
+        },
+        "catalogue": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Catalogue version the author worked with."
+        },
+        "record": {
+          "$ref": "#/$defs/uuid"
+        },
+        "replica": {
+          "type": "string",
+          "pattern": "^[a-z2-7]{26}$",
+          "description": "The laptop's id, made from its public key."
+        },
+        "sequence": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 9007199254740991,
+          "description": "Counts this replica's operations, without gaps."
+        },
+        "previous": {
+          "description": "Header digest of this replica's operation before this one.",
+          "oneOf": [
+            {
+              "type": "null"
+            },
+            {
+              "type": "string",
+              "pattern": "^[0-9a-f]{64}$"
+            }
+          ]
+        },
+        "entity": {
+          "type": "object",
+          "required": [
+            "type",
+            "id"
+          ],
+          "properties": {
+            "type": {
+              "$ref": "#/$defs/name"
+            },
+            "id": {
+              "anyOf": [
+                {
+                  "$ref": "#/$defs/uuid"
+                },
+                {
+                  "$ref": "#/$defs/name"
+                }
+              ],
+              "description": "Its own id, or the type's name where a record has one of the type."
+            }
+          },
+          "additionalProperties": false
+        },
+        "action": {
+          "enum": [
+            "set",
+            "remove",
+            "restore"
+          ]
+        },
+        "partition": {
+          "enum": [
+            "shared",
+            "police_only",
+            "vt_only"
+          ],
+          "description": "Who may see the entity; chosen when it is created."
+        },
+        "wpgClass": {
+          "enum": [
+            "none",
+            "art8",
+            "art9_via_om"
+          ],
+          "description": "Class of police data; chosen when the entity is created."
+        },
+        "clock": {
+          "type": "string",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z-[0-9a-f]{4}$",
+          "description": "Hybrid clock: for the order of display only."
+        },
+        "author": {
+          "type": "object",
+          "required": [
+            "id",
+            "organisation",
+            "role",
+            "unit"
+          ],
+          "properties": {
+            "id": {
+              "type": "string",
+              "minLength": 1,
+              "description": "Pseudonym of the member of staff."
+            },
+            "organisation": {
+              "enum": [
+                "police",
+                "vt",
+                "crisis_service",
+                "system"
+              ]
+            },
+            "role": {
+              "$ref": "#/$defs/name"
+            },
+            "unit": {
+              "type": "string",
+              "minLength": 1
+            },
+            "actingFor": {
+              "const": "vt",
+              "description": "Present when a crisis service stands in with a mandate."
+            }
+          },
+          "additionalProperties": false
+        },
+        "contentDigest": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{64}$"
+        },
+        "fields": {
+          "type": "object",
+          "description": "For each field written, the values it replaces.",
+          "minProperties": 1,
+          "maxProperties": 256,
+          "propertyNames": {
+            "$ref": "#/$defs/fieldName"
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/citations"
+          }
+        },
+        "saw": {
+          "$ref": "#/$defs/citations",
+          "description": "What a removal had seen, or the removals that a restore undoes."
+        }
+      },
+      "additionalProperties": false,
+      "oneOf": [
+        {
+          "properties": {
+            "action": {
+              "const": "set"
+            }
+          },
+          "required": [
+            "fields"
+          ],
+          "not": {
+            "required": [
+              "saw"
+            ]
+          }
+        },
+        {
+          "properties": {
+            "action": {
+              "enum": [
+                "remove",
+                "restore"
+              ]
+            }
+          },
+          "required": [
+            "saw"
+          ],
+          "not": {
+            "required": [
+              "fields"
+            ]
+          }
+        }
+      ]
+    },
+    "content": {
+      "type": "object",
+      "required": [
+        "salt",
+        "values",
+        "occurredAt",
+        "reason"
+      ],
+      "properties": {
+        "salt": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9_-]{22}$",
+          "description": "Sixteen random bytes in base64url, so that a digest gives nothing away."
+        },
+        "values": {
+          "type": "object",
+          "maxProperties": 256,
+          "propertyNames": {
+            "$ref": "#/$defs/fieldName"
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/value"
+          },
+          "description": "The same keys as the header's fields; empty for a removal or restore."
+        },
+        "occurredAt": {
+          "description": "When it happened, as far as known.",
+          "oneOf": [
+            {
+              "type": "null"
+            },
+            {
+              "type": "object",
+              "required": [
+                "instant",
+                "precision"
+              ],
+              "properties": {
+                "instant": {
+                  "oneOf": [
+                    {
+                      "type": "null"
+                    },
+                    {
+                      "type": "string",
+                      "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?(Z|[+-][0-9]{2}:[0-9]{2})$"
+                    }
+                  ]
+                },
+                "precision": {
+                  "enum": [
+                    "exact",
+                    "about",
+                    "date_only",
+                    "unknown"
+                  ]
+                }
+              },
+              "additionalProperties": false
+            }
+          ]
+        },
+        "reason": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 65536
+        }
+      },
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#
+
+    static let jsonSchemaRegionProfileSchemaJson: String = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://samenop.example/schemas/region-profile.schema.json",
+  "title": "Region profile",
+  "description": "What differs per region, as data: who takes part, when they can be reached, and the numbers of the reminders. A record keeps the version it was begun with.",
+  "type": "object",
+  "required": [
+    "id",
+    "version",
+    "label",
+    "keys"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "id": {
+      "type": "string",
+      "pattern": "^[a-z0-9-]+$"
+    },
+    "version": {
+      "type": "integer",
+      "minimum": 1
+    },
+    "label": {
+      "type": "object",
+      "required": [
+        "nl",
+        "en"
+      ],
+      "properties": {
+        "nl": {
+          "type": "string",
+          "minLength": 1
+        },
+        "en": {
+          "type": "string",
+          "minLength": 1
+        }
+      },
+      "additionalProperties": false
+    },
+    "keys": {
+      "type": "object",
+      "properties": {
+        "time_zone": {
+          "type": "string"
+        },
+        "partners": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "police",
+              "vt",
+              "om",
+              "rvdk",
+              "probation",
+              "crisis_service",
+              "wijkteam",
+              "shelter",
+              "mdck"
+            ]
+          },
+          "uniqueItems": true
+        },
+        "area": {
+          "type": "object",
+          "required": [
+            "base_teams",
+            "municipalities"
+          ],
+          "properties": {
+            "base_teams": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "municipalities": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          },
+          "additionalProperties": false
+        },
+        "police_units": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "vt_orgs": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "joint_hours": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "from",
+              "to"
+            ],
+            "properties": {
+              "weekdays": {
+                "type": "array",
+                "items": {
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 7
+                },
+                "description": "1 is Monday."
+              },
+              "from": {
+                "type": "string",
+                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+              },
+              "to": {
+                "type": "string",
+                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+              },
+              "mode": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "vt_phone_hours": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "from",
+              "to"
+            ],
+            "properties": {
+              "weekdays": {
+                "type": "array",
+                "items": {
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 7
+                },
+                "description": "1 is Monday."
+              },
+              "from": {
+                "type": "string",
+                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+              },
+              "to": {
+                "type": "string",
+                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+              },
+              "mode": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "vt_onsite_hours": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "from",
+              "to"
+            ],
+            "properties": {
+              "weekdays": {
+                "type": "array",
+                "items": {
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 7
+                },
+                "description": "1 is Monday."
+              },
+              "from": {
+                "type": "string",
+                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+              },
+              "to": {
+                "type": "string",
+                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+              },
+              "mode": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "office_hours": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "from",
+              "to"
+            ],
+            "properties": {
+              "weekdays": {
+                "type": "array",
+                "items": {
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 7
+                },
+                "description": "1 is Monday."
+              },
+              "from": {
+                "type": "string",
+                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+              },
+              "to": {
+                "type": "string",
+                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+              },
+              "mode": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "public_holidays": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+          }
+        },
+        "vt_onsite_from": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "from",
+              "to",
+              "place"
+            ],
+            "properties": {
+              "from": {
+                "type": "string",
+                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+              },
+              "to": {
+                "type": "string",
+                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+              },
+              "place": {
+                "enum": [
+                  "office",
+                  "station",
+                  "home_duty"
+                ]
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "vt_team_size_on_site": {
+          "type": "integer",
+          "minimum": 1
+        },
+        "crisis_service": {
+          "description": "The word none, or how the crisis service stands in.",
+          "oneOf": [
+            {
+              "const": "none"
+            },
+            {
+              "type": "object",
+              "required": [
+                "substitutes_vt"
+              ],
+              "properties": {
+                "function": {
+                  "type": "string"
+                },
+                "hours": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "from",
+                      "to"
+                    ],
+                    "properties": {
+                      "weekdays": {
+                        "type": "array",
+                        "items": {
+                          "type": "integer",
+                          "minimum": 1,
+                          "maximum": 7
+                        },
+                        "description": "1 is Monday."
+                      },
+                      "from": {
+                        "type": "string",
+                        "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+                      },
+                      "to": {
+                        "type": "string",
+                        "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+                      },
+                      "mode": {
+                        "type": "string"
+                      }
+                    },
+                    "additionalProperties": false
+                  }
+                },
+                "substitutes_vt": {
+                  "enum": [
+                    "always",
+                    "outside_office_hours",
+                    "never"
+                  ]
+                },
+                "mandate_request_vt_info": {
+                  "type": "boolean"
+                },
+                "mandate_first_assessment": {
+                  "type": "boolean"
+                },
+                "target_ages": {
+                  "type": "object",
+                  "required": [],
+                  "properties": {
+                    "min": {
+                      "type": "integer"
+                    },
+                    "max": {
+                      "type": "integer"
+                    }
+                  },
+                  "additionalProperties": false
+                },
+                "target_problems": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "adult_exception": {
+                  "type": "string"
+                }
+              },
+              "additionalProperties": false
+            }
+          ]
+        },
+        "video_call": {
+          "type": "boolean"
+        },
+        "video_call_tool_class": {
+          "type": "string"
+        },
+        "interview_at_station": {
+          "type": "boolean"
+        },
+        "behavioural_scientist_required": {
+          "type": "boolean"
+        },
+        "confidential_doctor_on_call": {
+          "type": "boolean"
+        },
+        "joint_assessment": {
+          "type": "boolean"
+        },
+        "police_stays_until_safe": {
+          "type": "boolean"
+        },
+        "call_vt_when": {
+          "enum": [
+            "acute_only",
+            "all_dv"
+          ]
+        },
+        "follow_up": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "zsm_until": {
+          "type": "string",
+          "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+        },
+        "om_route_after_hours": {
+          "type": "string"
+        },
+        "probation_route_after_hours": {
+          "type": "string"
+        },
+        "rvdk_after_hours": {
+          "enum": [
+            "urgent_ots_uhp_only"
+          ]
+        },
+        "actieoverleg": {
+          "type": "object",
+          "required": [
+            "exists"
+          ],
+          "properties": {
+            "exists": {
+              "type": "boolean"
+            },
+            "weekday": {
+              "type": [
+                "integer",
+                "null"
+              ],
+              "minimum": 1,
+              "maximum": 7
+            },
+            "alias": {
+              "type": [
+                "string",
+                "null"
+              ]
+            },
+            "members": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "sash_high_policy": {
+              "enum": [
+                null,
+                "all_high",
+                "per_case"
+              ]
+            }
+          },
+          "additionalProperties": false
+        },
+        "zsm_members": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "zvh_members": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "vt_at_zsm": {
+          "enum": [
+            "yes",
+            "remote",
+            "no"
+          ]
+        },
+        "zvh": {
+          "type": "boolean"
+        },
+        "mda_plus": {
+          "type": "boolean"
+        },
+        "consult_hours_dv": {
+          "type": "boolean"
+        },
+        "combi_hearing": {
+          "type": "boolean"
+        },
+        "victim_device_pilot": {
+          "type": "boolean"
+        },
+        "mdck": {
+          "type": "boolean"
+        },
+        "mdck_function": {
+          "type": "string"
+        },
+        "aware_manager": {
+          "enum": [
+            "vt",
+            "local_care_provider"
+          ]
+        },
+        "case_coordinator_min_per_bt": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "coordinator_and_handler_same": {
+          "type": "boolean"
+        },
+        "sash_query_reader_role": {
+          "type": "string"
+        },
+        "specialist_title": {
+          "type": "string"
+        },
+        "triage_day_kind": {
+          "enum": [
+            "calendar",
+            "working"
+          ]
+        },
+        "expiry_lead_days": {
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "legal_ground_version": {
+          "type": "string"
+        },
+        "wmo_om_3ro_ok": {
+          "type": "boolean"
+        },
+        "records_system": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          }
+        },
+        "partner_leads": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "next_evaluation_at": {
+          "type": "string"
+        },
+        "next_step_criteria": {
+          "type": "string"
+        },
+        "escalation_line": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "level",
+              "role"
+            ],
+            "properties": {
+              "level": {
+                "type": "string"
+              },
+              "role": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "colocation_checklist": {
+          "type": "object"
+        },
+        "vt_workspace": {
+          "enum": [
+            "shared_room",
+            "separate_room",
+            "none"
+          ]
+        }
+      },
+      "patternProperties": {
+        "_(min|h|days|m)$": {
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0
+            },
+            {
+              "type": "array",
+              "items": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          ]
+        }
+      },
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#
+
+    static let namesJson: String = #"""
+{
+  "words": [
+    "aalscholver", "abeel", "acacia", "agaat", "akker", "albast", "avondrood", "barnsteen",
+    "basalt", "beek", "bergkristal", "berk", "beuk", "boomklever", "bries", "buizerd",
+    "ceder", "cipres", "dauw", "den", "dolomiet", "dooi", "duin", "eik",
+    "esdoorn", "fazant", "fuut", "goudhaan", "goudvink", "graniet", "grind", "grutto",
+    "hardsteen", "hazelaar", "herfst", "heuvel", "hulst", "ijsvogel", "ijzel", "jaspis",
+    "kalksteen", "karekiet", "kastanje", "kei", "kievit", "kiezel", "klaver", "klei",
+    "kluut", "kornoelje", "krijt", "kwarts", "kwikstaart", "lariks", "leem", "leeuwerik",
+    "leisteen", "lente", "lepelaar", "lijster", "lijsterbes", "maan", "magnolia", "marmer",
+    "meerkoet", "mees", "meeuw", "meidoorn", "mergel", "mist", "morgenrood", "mos",
+    "motregen", "nachtegaal", "nevel", "oever", "olijf", "ooievaar", "passaat", "patrijs",
+    "plataan", "plevier", "populier", "puimsteen", "putter", "regen", "regenboog", "reiger",
+    "riet", "rietgors", "rijp", "saffier", "schemer", "sijs", "smaragd", "sneeuw",
+    "spar", "specht", "spreeuw", "stapelwolk", "stern", "taxus", "topaas", "torenvalk",
+    "tureluur", "turf", "varen", "vijver", "vink", "vlier", "walnoot", "waterhoen",
+    "weide", "wielewaal", "wilg", "wind", "windstilte", "winter", "wolk", "wulp",
+    "zand", "zandsteen", "zeewind", "zilverspar", "zomer", "zon", "zwaan", "zwaluw"
+  ]
+}
+
+"""#
+
+    static let profilesProfileBJson: String = #"""
+{
+  "id": "profile-b",
+  "version": 1,
+  "label": {
+    "nl": "voorbeeldprofiel b",
+    "en": "example profile b"
+  },
+  "keys": {
+    "time_zone": "Europe/Amsterdam",
+    "partners": [
+      "police",
+      "vt"
+    ],
+    "area": {
+      "base_teams": [
+        "bt-fictiestad"
+      ],
+      "municipalities": [
+        "Fictiestad"
+      ]
+    },
+    "police_units": [
+      "bt-fictiestad"
+    ],
+    "vt_orgs": [
+      "vt-fictiestad"
+    ],
+    "vt_phone_hours": [
+      {
+        "weekdays": [
+          1,
+          2,
+          3,
+          4,
+          5,
+          6,
+          7
+        ],
+        "from": "00:00",
+        "to": "24:00"
+      }
+    ],
+    "vt_onsite_hours": [
+      {
+        "weekdays": [
+          1,
+          2,
+          3,
+          4,
+          5,
+          6,
+          7
+        ],
+        "from": "00:00",
+        "to": "24:00"
+      }
+    ],
+    "vt_onsite_from": [
+      {
+        "from": "00:00",
+        "to": "17:00",
+        "place": "office"
+      },
+      {
+        "from": "17:00",
+        "to": "24:00",
+        "place": "home_duty"
+      }
+    ],
+    "crisis_service": "none",
+    "behavioural_scientist_required": true,
+    "confidential_doctor_on_call": true,
+    "joint_assessment": true,
+    "police_stays_until_safe": true,
+    "call_vt_when": "acute_only",
+    "follow_up": [
+      "zsm",
+      "actieoverleg"
+    ],
+    "actieoverleg": {
+      "exists": true,
+      "weekday": null,
+      "alias": null,
+      "members": [],
+      "sash_high_policy": null
+    },
+    "zsm_until": "22:00",
+    "zsm_members": [
+      "police",
+      "om",
+      "probation",
+      "rvdk",
+      "vt"
+    ],
+    "rvdk_after_hours": "urgent_ots_uhp_only",
+    "first_call_max_min": 15,
+    "vt_eta_grace_min": 15,
+    "late_after_min": 120,
+    "late_after_office_min": 1440,
+    "sync_max_h": 12,
+    "vt_notification_max_h": 24,
+    "victim_informed_max_h": 24,
+    "contact_person_max_h": 24,
+    "query_unread_max_h": 24,
+    "sash_high_contact_max_min": 60,
+    "ib_review_days": 30,
+    "evaluation_remind_days": 7,
+    "expiry_lead_days": [
+      14,
+      7,
+      3,
+      1
+    ],
+    "triage_days": 5,
+    "triage_day_kind": "calendar",
+    "em_guideline_m": 1000,
+    "case_coordinator_min_per_bt": 2,
+    "legal_ground_version": "2021-11",
+    "wmo_om_3ro_ok": false
+  }
+}
+
+"""#
+}

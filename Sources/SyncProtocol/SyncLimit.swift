@@ -1,0 +1,21 @@
+/// Limits of the wire, each with its unit.
+package enum SyncLimit {
+    /// Operations in one batch, in either direction.
+    package static let batchOperationCountMax = 1_000
+    /// Bytes of the operations of one batch.
+    package static let batchBytesMax = 4 * 1_024 * 1_024
+    /// Bytes of a request body: the batch and what is around it.
+    package static let bodyBytesMax = batchBytesMax + 256 * 1_024
+    /// Seconds that a session lasts.
+    package static let sessionSecondsMax = 15 * 60
+    /// Seconds that a nonce can be used.
+    package static let nonceSecondsMax = 2 * 60
+}
+
+/// Versions of the protocol.
+package enum SyncVersion {
+    /// The version spoken here.
+    package static let current = "1.0"
+    /// The oldest version still served.
+    package static let minimum = "1.0"
+}

@@ -1,0 +1,89 @@
+import RecordModel
+
+/// Why the service did not do what was asked, as `application/problem+json` says it.
+package struct SyncProblem: Error, Hashable, Sendable {
+    /// Stable codes of whole requests; operations have codes of their own.
+    package enum Code: String, CaseIterable, Sendable {
+        /// The body is not what the call takes.
+        case malformed
+        /// The body or batch is larger than allowed.
+        case tooLarge = "too-large"
+        /// No valid session: open one.
+        case unauthorised
+        /// The nonce is unknown, used or expired: ask for a new one.
+        case nonceInvalid = "nonce-invalid"
+        /// The signature of the session request is not the replica's.
+        case badSignature = "bad-signature"
+        /// The replica is not enrolled here.
+        case unknownReplica = "unknown-replica"
+        /// The replica's right to use this service ended.
+        case revoked
+        /// The enrolment code is unknown, used or expired.
+        case codeInvalid = "code-invalid"
+        /// The key is already enrolled for somebody else.
+        case alreadyEnrolled = "already-enrolled"
+        /// A practice replica at a real service, or the reverse.
+        case practiceMismatch = "practice-mismatch"
+        /// The service was restored from a backup: compare feeds first.
+        case epochChanged = "epoch-changed"
+        /// The feed up to the cursor differs from the service's.
+        case feedMismatch = "feed-mismatch"
+        /// The client speaks a version that is served no longer.
+        case protocolUnsupported = "protocol-unsupported"
+        /// There is no such call.
+        case notFound = "not-found"
+        /// The call exists, but not with this method.
+        case methodNotAllowed = "method-not-allowed"
+        /// Too many attempts; wait.
+        case tooMany = "too-many"
+        /// The service can't answer now.
+        case unavailable
+        /// No connection to the service.
+        case unreachable
+    }
+
+    /// The stable code.
+    package let code: Code
+    /// What happened and what to do, without any value of a record.
+    package let detail: String
+
+    /// A problem with `code`, explained by `detail`.
+    package init(_ code: Code, _ detail: String) {
+        self.code = code
+        self.detail = detail
+    }
+
+    /// The HTTP status that goes with the code.
+    package var status: Int {
+        switch code {
+        case .malformed, .protocolUnsupported: 400
+        case .unauthorised, .nonceInvalid, .badSignature, .unknownReplica: 401
+        case .revoked, .codeInvalid, .practiceMismatch: 403
+        case .notFound: 404
+        case .methodNotAllowed: 405
+        case .alreadyEnrolled, .epochChanged, .feedMismatch: 409
+        case .tooLarge: 413
+        case .tooMany: 429
+        case .unavailable, .unreachable: 503
+        }
+    }
+
+    /// The body of the answer.
+    package var json: JSONValue {
+        .members([
+            ("type", .text("https://samenop.example/problems/\(code.rawValue)")),
+            ("title", .text(code.rawValue)), ("status", .integer(Int64(status))),
+            ("detail", .text(detail)), ("code", .text(code.rawValue)),
+            (
+                "errors",
+                .array([.members([("code", .text(code.rawValue)), ("detail", .text(detail))])])
+            ),
+        ])
+    }
+
+    /// Reads the body of an answer; nil when it is no problem of this service.
+    package init?(_ json: JSONValue) {
+        guard let code = json["code"]?.stringValue.flatMap(Code.init) else { return nil }
+        self.init(code, json["detail"]?.stringValue ?? "")
+    }
+}

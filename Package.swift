@@ -26,7 +26,7 @@ let package = Package(
         ),
         .target(
             name: "Schemas", path: "Schemas",
-            exclude: ["catalogue", "json-schema", "profiles", "names.json"],
+            exclude: ["catalogue", "json-schema", "profiles", "sql", "names.json"],
             sources: ["Schemas.swift"], swiftSettings: house
         ),
         // 1 pure
@@ -38,6 +38,31 @@ let package = Package(
         .target(name: "SyncProtocol", dependencies: ["RecordModel"], swiftSettings: house),
         .target(
             name: "AccessPolicy", dependencies: ["RecordModel", "RecordMerge"],
+            swiftSettings: house
+        ),
+        // 2 services
+        .target(
+            name: "RecordStore",
+            dependencies: [
+                "RecordModel", "RecordMerge", "RecordRules",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: house
+        ),
+        // 3 engines
+        .target(name: "CurlShim", linkerSettings: [.linkedLibrary("curl")]),
+        .target(
+            name: "SyncClient",
+            dependencies: ["CurlShim", "RecordModel", "RecordStore", "SyncProtocol"],
+            swiftSettings: house
+        ),
+        // 4 faces
+        .target(
+            name: "SamenOp",
+            dependencies: [
+                "RecordModel", "RecordMerge", "RecordRules", "RecordStore", "Schemas",
+                "SyncClient", "SyncProtocol",
+            ],
             swiftSettings: house
         ),
         // tests

@@ -16,11 +16,11 @@ struct Assessment {
         static let levels = ["acute_unsafe", "unsafe", "unclear", "safe_with_conditions", "safe"]
     }
 
-    let entity: MaterialisedEntity
+    let entity: Entry
     /// Where its outcomes stand between the most unsafe (0) and safe.
     let levels: [Int]
 
-    private init(_ entity: MaterialisedEntity, _ field: String) {
+    private init(_ entity: Entry, _ field: String) {
         self.entity = entity
         levels = entity.texts(field).compactMap(Names.levels.firstIndex)
     }
@@ -51,10 +51,10 @@ struct Assessment {
     }
 
     /// When it was last written, by the clock.
-    var writtenAt: HybridTime? { entity.writtenAt?.last }
+    var writtenAt: HybridTime? { entity.stamps.last?.clock }
 
     /// Whether VT made it, or a crisis service that the profile lets stand in for VT.
-    private static func isMandated(_ entity: MaterialisedEntity, _ facts: RecordFacts) -> Bool {
+    private static func isMandated(_ entity: Entry, _ facts: RecordFacts) -> Bool {
         switch facts.origin(entity)?.author.organisation ?? entity.creatorOrganisation {
         case Party.vt: true
         case Party.crisisService:

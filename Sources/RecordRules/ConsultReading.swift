@@ -24,7 +24,7 @@ struct Consult {
         static let withVT: Set<String> = [firstCall, preDeparture]
     }
 
-    let entity: MaterialisedEntity
+    let entity: Entry
 
     /// The conversations that count, sorted by id.
     static func all(_ facts: RecordFacts) -> [Consult] {

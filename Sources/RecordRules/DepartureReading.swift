@@ -63,7 +63,7 @@ struct Departure {
     }
 
     /// An entry that does not say whose people left may be about anybody's.
-    private static func isOf(_ organisations: Set<String>?, _ entity: MaterialisedEntity) -> Bool {
+    private static func isOf(_ organisations: Set<String>?, _ entity: Entry) -> Bool {
         guard let organisations else { return true }
         let named = entity.texts(Names.organisation)
         if !named.isEmpty { return named.contains(where: organisations.contains) }

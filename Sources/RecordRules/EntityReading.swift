@@ -5,15 +5,22 @@ import RecordModel
 ///
 /// What nobody wrote, cleared values, unreadable ones and the code for "unknown" are answers to
 /// nothing: they are never "no".
-extension MaterialisedEntity {
-    /// Every value that stands on a field: candidates and remarks; none when nobody wrote it.
-    func standing(_ name: String) -> [RegisterValue] {
-        standing(FieldName(name))
-    }
+protocol FieldReading {
+    /// Every value that stands on a field, or on an element of a set: candidates and remarks; none
+    /// when nobody wrote it.
+    func standing(_ name: FieldName) -> [RegisterValue]
+}
 
-    /// Every value that stands on a field or an element of a set.
+extension MaterialisedEntity: FieldReading {
     func standing(_ name: FieldName) -> [RegisterValue] {
         fields[name]?.allHeads.map(\.value) ?? []
+    }
+}
+
+extension FieldReading {
+    /// Every value that stands on a field.
+    func standing(_ name: String) -> [RegisterValue] {
+        standing(FieldName(name))
     }
 
     /// Whether the field has a value and every one that stands is among `codes`.
@@ -68,14 +75,6 @@ extension MaterialisedEntity {
                 guard let known = value.known, !known.isNull else { return false }
                 return known.stringValue != unknown
             }
-    }
-
-    /// The first and the last write that stands on the entity, by the clock; for display and for
-    /// questions of "since when", never to choose between values.
-    var writtenAt: (first: HybridTime, last: HybridTime)? {
-        let clocks = fields.values.flatMap(\.allHeads).map(\.stamp.clock)
-        guard let first = clocks.min(), let last = clocks.max() else { return nil }
-        return (first, last)
     }
 }
 

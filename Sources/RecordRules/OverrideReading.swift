@@ -35,7 +35,7 @@ extension RecordFacts {
         entries(catalogue.structure.name("override", "type")).compactMap(overrideEntry)
     }
 
-    private func overrideEntry(_ entity: MaterialisedEntity) -> OverrideEntry? {
+    private func overrideEntry(_ entity: Entry) -> OverrideEntry? {
         let names = catalogue.structure
         let rules = entity.texts(names.name("override", "rule"))
         let kinds = entity.texts(names.name("override", "kind"))
@@ -43,7 +43,7 @@ extension RecordFacts {
         // A second write on an entry contradicts the first: it then sets nothing aside.
         guard rules.count == 1, kinds.count == 1, let rule = rules.first, let kind = kinds.first,
             reasons.contains(where: { $0.contains { !$0.isWhitespace } }),
-            let author = origin(entity)?.author, let writtenAt = entity.writtenAt?.first,
+            let author = origin(entity)?.author, let writtenAt = entity.stamps.first?.clock,
             let about = about(entity.standing(names.name("override", "about")))
         else { return nil }
         switch kind {

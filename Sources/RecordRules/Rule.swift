@@ -26,7 +26,9 @@ package struct Rule: Sendable {
     package let override: OverridePolicy
     /// What has to be on record for that, beside the reason.
     package let overrideNeed: OverrideNeed?
-    private let severity: FindingSeverity
+    /// How hard its findings are, unless the facts make one harder. What only warns or reminds is
+    /// answered, never overridden.
+    package let severity: FindingSeverity
     private let step: Int
     private let binds: [String]
     private let breaches: @Sendable (RecordFacts) -> [Breach]

@@ -3,9 +3,13 @@ import RecordModel
 
 /// How far a step is.
 package enum StepState: String, Comparable, Sendable {
+    /// Nothing of it was recorded.
     case notStarted = "not_started"
+    /// Something was, or a block stands.
     case inProgress = "in_progress"
+    /// Done, with a block set aside.
     case doneWithOverride = "done_with_override"
+    /// Done, with nothing in the way.
     case done
 
     /// Less advanced first.
@@ -72,10 +76,10 @@ extension RuleBook {
         return field.value.known?.stringValue.flatMap(StepState.init)
     }
 
-    /// Whether anything of the step was recorded.
+    /// Whether anything of the step was recorded, beside the states of the record itself.
     private static func hasBegun(_ step: Int, _ facts: RecordFacts) -> Bool {
         facts.record.entities.contains { entity in
-            entity.isPresent
+            entity.isPresent && entity.reference.type != facts.catalogue.structure.recordType
                 && entity.fields.keys.contains { field in
                     facts.step(of: entity.reference.type, field) == step
                 }

@@ -41,8 +41,8 @@ enum Step1Rules {
         return [Breach(entities: [.singleton(EntrySignal.agreementType)])]
     }
 
-    /// R1.4: VT went in after police, and after a signal that stood. Whether VT was inside before
-    /// the notification, by everybody's word, the order says nothing.
+    /// R1.4: VT went in after police, and while a signal stood. It does not speak of a team that
+    /// was inside before the notification.
     static let entryOrder = Rule("R1.4", .warn, step: 1, binds: [Party.vt]) { facts in
         let teams = Presence.all(facts)
         let police = teams.filter { $0.isOf([Party.police]) }.compactMap { $0.entries.max() }.min()

@@ -149,6 +149,22 @@ import Testing
             let clearance = police.clearance()
             vt.override("R1.6", about: clearance)
         },
+        RuleCase(
+            "R1.6", "an override about a person covers no clearance", ["block unmetAfterMerge"]
+        ) {
+            police, _ in
+            let person = police.person(safety: "unknown")
+            police.consult("vt_first_call", "14:07", "14:10")
+            police.clearance()
+            police.override("R1.6", about: person)
+        },
+        RuleCase("R1.6", "an override about the whole record covers it", ["block overridden"]) {
+            police, _ in
+            police.person(safety: "unknown")
+            police.consult("vt_first_call", "14:07", "14:10")
+            police.clearance()
+            police.override("R1.6")
+        },
         RuleCase("R1.6", "police left without any clearance", ["block open"]) { police, _ in
             police.person(safety: "unknown")
             police.presence(arrived: "14:15", left: "15:12")

@@ -39,6 +39,34 @@ import Testing
                 "consult",
                 ["kind": "vt_first_call", "reached": "no_answer", "corrects": .text(wrong.id)])
         },
+        RuleCase("R1.1", "two corrections that differ", ["block open"]) { police, _ in
+            let wrong = police.consult("vt_first_call", "14:07")
+            for reached in ["spoken", "no_answer"] {
+                police.add(
+                    "consult",
+                    [
+                        "kind": "vt_first_call", "reached": .text(reached),
+                        "corrects": .text(wrong.id),
+                    ])
+            }
+        },
+        RuleCase("R1.1", "a correction of a correction", []) { police, _ in
+            let first = police.consult("vt_first_call", "14:07", reached: "no_answer")
+            let second = police.add(
+                "consult",
+                ["kind": "vt_first_call", "reached": "voicemail", "corrects": .text(first.id)])
+            police.add(
+                "consult",
+                ["kind": "vt_first_call", "reached": "spoken", "corrects": .text(second.id)])
+        },
+        RuleCase("R1.1", "entries that correct each other both count", ["block open"]) {
+            police, _ in
+            let first = police.consult("vt_first_call", "14:07")
+            let second = police.add(
+                "consult",
+                ["kind": "vt_first_call", "reached": "no_answer", "corrects": .text(first.id)])
+            police.set(first, ["corrects": .text(second.id)])
+        },
         RuleCase("R1.1", "another organisation's correction takes nothing away", []) { police, vt in
             let call = police.consult("vt_first_call", "14:07")
             vt.receive(police)

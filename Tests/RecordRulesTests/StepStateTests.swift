@@ -6,6 +6,8 @@ import Testing
     @Test func `a step nobody touched has not started, and one with facts is in progress`() {
         let police = Laptop.police()
         #expect(RuleBook.stepState(1, police.facts()) == .notStarted)
+        police.set("record", ["close_state": "open"])
+        #expect(RuleBook.stepState(5, police.facts()) == .notStarted)
         police.set("incident", ["acute_state": "acute"])
         #expect(RuleBook.stepState(1, police.facts()) == .inProgress)
         #expect(RuleBook.stepState(3, police.facts()) == .notStarted)

@@ -102,4 +102,19 @@ import Testing
             operations: police.known, catalogue: Data.catalogue, profile: Data.profile([:]))
         #expect(marks.isEmpty)
     }
+
+    @Test func `leaving without a consult is marked until it turns out there was one`() throws {
+        let police = Laptop.police()
+        let colleague = Laptop("police", role: "case_handler")
+        police.person()
+        let clearance = police.at("15:12").clearance()
+        colleague.at("15:30").consult("pre_departure", "15:00", "15:05")
+        police.receive(colleague)
+        let marks = ClearanceHistory.marks(
+            operations: police.known, catalogue: Data.catalogue, profile: Data.profile([:]))
+        let mark = try #require(marks[clearance]?.first)
+        #expect(mark.rule == "R1.5")
+        #expect(mark.from.wallMilliseconds == moment("15:12").milliseconds)
+        #expect(mark.until?.wallMilliseconds == moment("15:30").milliseconds)
+    }
 }

@@ -73,5 +73,9 @@ let package = Package(
             name: "RecordMergeTests", dependencies: ["RecordModel", "RecordMerge"],
             swiftSettings: house
         ),
+        .testTarget(
+            name: "RecordRulesTests", dependencies: ["RecordModel", "RecordMerge", "RecordRules"],
+            swiftSettings: house
+        ),
     ]
 )

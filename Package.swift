@@ -30,6 +30,11 @@ let package = Package(
             name: "RecordRules", dependencies: ["RecordModel", "RecordMerge"],
             swiftSettings: house
         ),
+        // 2 services
+        .target(
+            name: "HandoverReport", dependencies: ["RecordModel", "RecordMerge", "RecordRules"],
+            swiftSettings: house
+        ),
         // tests
         .testTarget(name: "RecordModelTests", dependencies: ["RecordModel"], swiftSettings: house),
         .testTarget(

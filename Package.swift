@@ -41,5 +41,10 @@ let package = Package(
             name: "RecordMergeTests", dependencies: ["RecordModel", "RecordMerge"],
             swiftSettings: house
         ),
+        .testTarget(
+            name: "HandoverReportTests",
+            dependencies: ["HandoverReport", "RecordModel", "RecordMerge", "RecordRules"],
+            exclude: ["Golden"], swiftSettings: house
+        ),
     ]
 )

@@ -72,9 +72,9 @@ struct DifferenceSection {
             let unconfirmed =
                 source.isConfirmed ? "" : "; \(context.text("state.unconfirmed"))"
             let value = values.value(head.value, type: entity.type, field: name)
+            let shown = rows.withReason(value + unconfirmed, context.fact(head)?.reason)
             return ReportRow(
-                [about, value + unconfirmed, inForce] + rows.origin(head, isExact: true),
-                source: source)
+                [about, shown, inForce] + rows.origin(head, isExact: true), source: source)
         }
     }
 }

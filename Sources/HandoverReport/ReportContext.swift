@@ -11,6 +11,7 @@ struct ReportContext {
     let names: EntityNames
     private let creation: [EntityReference: Creation]
     private let typeOrder: [String: Int]
+    private let corrections: [String: [EntityReference]]
 
     init(
         _ request: ReportRequest, _ input: ReportInput, layout: ReportLayout, texts: TextCatalogue
@@ -26,9 +27,33 @@ struct ReportContext {
             creation[fact.entity] = min(creation[fact.entity] ?? this, this)
         }
         self.creation = creation
+        corrections = Self.corrections(input)
         typeOrder = Dictionary(
             input.facts.catalogue.fields.enumerated().map { ($0.element.type, $0.offset) }
         ) { first, _ in first }
+    }
+
+    /// By the id of what was wrong: the entities that put it right.
+    private static func corrections(_ input: ReportInput) -> [String: [EntityReference]] {
+        let name = FieldName(input.facts.catalogue.structure.name("correction", "corrects"))
+        var corrections: [String: [EntityReference]] = [:]
+        for entity in input.facts.record.entities where entity.isPresent {
+            for head in entity.fields[name]?.allHeads ?? [] {
+                guard let id = head.value.known?.stringValue else { continue }
+                corrections[id, default: []].append(entity.reference)
+            }
+        }
+        return corrections
+    }
+
+    /// The entities that put a wrong one right, in the order of display.
+    func corrections(of entity: EntityReference) -> [EntityReference] {
+        sorted(corrections[entity.id] ?? [])
+    }
+
+    /// Says behind words about an entity that it was put right later, when it was.
+    func marked(_ words: String, _ entity: EntityReference) -> String {
+        corrections[entity.id] == nil ? words : text("corrected_later", ["words": words])
     }
 
     var language: Language { request.language }

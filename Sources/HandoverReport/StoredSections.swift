@@ -52,9 +52,7 @@ struct StoredSections {
     private func blocks(_ reference: EntityReference, _ share: Share) -> [ReportBlock] {
         let title = context.names.title(reference)
         var blocks: [ReportBlock] = [.heading(title)]
-        if let removal = removals[reference] {
-            blocks.append(.notice(context.text("removal.\(removal.state)")))
-        }
+        blocks += notices(reference)
         let rows = ValueRows(context)
         var lines = sorted(share.fields, type: reference.type).flatMap {
             rows.rows(reference, $0.key, $0.value)
@@ -65,6 +63,32 @@ struct StoredSections {
                 ? .paragraph(context.text("no_fields"))
                 : .table(ReportTable(caption: title, headers: rows.headers, rows: lines)))
         return blocks
+    }
+
+    /// What a reader has to know before reading the values of an entity.
+    private func notices(_ reference: EntityReference) -> [ReportBlock] {
+        var notices: [String] = []
+        if let removal = removals[reference] {
+            notices.append(context.text("removal.\(removal.state)"))
+            if let fact = context.input.facts.operations[removal.operation] {
+                notices.append(
+                    context.text(
+                        "removal.by",
+                        [
+                            "who": context.whoExactly(fact.author),
+                            "recorded": TimeText(context).recorded(fact.recordedAt),
+                        ]))
+                if let reason = fact.reason, !reason.isEmpty {
+                    notices.append(context.text("reason", ["reason": reason]))
+                }
+            }
+        }
+        let corrections = context.corrections(of: reference)
+        if !corrections.isEmpty {
+            let names = corrections.map(context.names.name).joined(separator: ", ")
+            notices.append(context.text("corrected_by", ["names": names]))
+        }
+        return notices.isEmpty ? [] : [.notice(notices.joined(separator: "\n"))]
     }
 
     /// In the order of the catalogue, then by name.

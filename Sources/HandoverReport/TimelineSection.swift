@@ -64,7 +64,9 @@ struct TimelineSection {
         else { return nil }
         let label = context.label(type: type, field: name)
         return moment(
-            instant, times.moment(instant), "\(context.names.name(entity.reference)): \(label)",
+            instant, times.moment(instant),
+            context.marked(
+                "\(context.names.name(entity.reference)): \(label)", entity.reference),
             head)
     }
 
@@ -79,7 +81,8 @@ struct TimelineSection {
             instant == nil
             ? context.text("recorded_then", ["time": times.recorded(head.stamp.clock)])
             : times.occurred(occurred)
-        return moment(instant ?? recorded, shown, context.names.name(entity.reference), head)
+        let what = context.marked(context.names.name(entity.reference), entity.reference)
+        return moment(instant ?? recorded, shown, what, head)
     }
 
     private func moment(
@@ -109,7 +112,10 @@ struct ViewsTable {
                         let value = ValueText(context).value(
                             head.value, type: path.type, field: pair.name)
                         return ReportRow(
-                            [context.typeLabel(path.type), value]
+                            [
+                                context.marked(
+                                    context.typeLabel(path.type), entity.reference), value,
+                            ]
                                 + rows.origin(head, isExact: true))
                     }
                 }

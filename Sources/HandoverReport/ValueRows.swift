@@ -98,7 +98,8 @@ struct ValueRows {
         return withReason(text, context.fact(head)?.reason)
     }
 
-    private func withReason(_ text: String, _ reason: String?) -> String {
+    /// A text with the reason under it, where one was given.
+    func withReason(_ text: String, _ reason: String?) -> String {
         guard let reason, !reason.isEmpty else { return text }
         return "\(text)\n\(context.text("reason", ["reason": reason]))"
     }

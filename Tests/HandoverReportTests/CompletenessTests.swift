@@ -128,6 +128,37 @@ struct CompletenessTests {
         #expect(row.cells[2] == "niet aanvaard")
     }
 
+    @Test("What was put right says so, where it stands and in the timeline")
+    func corrected() throws {
+        var world = try ReportWorld()
+        let wrong = try world.write(
+            ReportWorld.police, "2026-02-10T14:37:00+01:00", "entry_signal",
+            [("safe_to_enter_signal_at", "2026-02-10T13:36:00+01:00")])
+        try world.write(
+            ReportWorld.police, "2026-02-10T14:38:00+01:00", "entry_signal",
+            [
+                ("safe_to_enter_signal_at", "2026-02-10T14:36:00+01:00"),
+                ("corrects", .text(wrong.header.entity.id)),
+            ])
+        let words = try ReportWorld.report(try world.input()).words(in: 7)
+        #expect(words.contains("(later verbeterd)"))
+        #expect(words.contains("Lees in plaats hiervan"))
+    }
+
+    @Test("What was taken away stays in the report, with who did it and why")
+    func removed() throws {
+        var world = try ReportWorld()
+        let made = try world.write(
+            ReportWorld.police, "2026-02-10T14:37:00+01:00", "weapon", [("where", "MERK3")])
+        try world.remove(made, ReportWorld.police, "2026-02-10T14:39:00+01:00", reason: "MERK4")
+        let model = try ReportWorld.report(try world.input())
+        let words = model.words(in: 6)
+        for piece in ["Weggehaald", "MERK3", "MERK4", "(p-017)"] {
+            #expect(words.contains(piece), "\(piece)")
+        }
+        #expect(!model.words(in: 2).contains("MERK3"))
+    }
+
     @Test("An empty record says in every section that nothing is recorded")
     func emptyRecord() throws {
         let model = try ReportWorld.report(try ReportWorld().input())

@@ -61,6 +61,38 @@ struct ReportWorld {
         on entity: EntityReference? = nil, occurred: String? = nil, reason: String? = nil,
         citing: [RecordOperation] = []
     ) throws -> RecordOperation {
+        let writes = values.map { value in
+            FieldWrite(
+                field: FieldName(value.0),
+                citations: citing.filter { cited in
+                    cited.header.action.writes.contains { $0.field == FieldName(value.0) }
+                }.map(\.citation))
+        }
+        let content = OperationContent(
+            salt: OperationSalt(
+                bytes: [UInt8](repeating: UInt8(operations.count % 250), count: 16)),
+            values: JSONObject(values.map { (ExactText($0.0), $0.1) }),
+            occurredAt: occurred.map { OccurredAt(instant: $0, precision: .exact) },
+            reason: reason)
+        return try append(author, time, type, entity, .set(writes), content)
+    }
+
+    /// Takes away what an operation made.
+    mutating func remove(
+        _ made: RecordOperation, _ author: OperationAuthor, _ time: String, reason: String
+    ) throws {
+        let content = OperationContent(
+            salt: OperationSalt(bytes: [UInt8](repeating: 255, count: 16)), values: JSONObject(),
+            reason: reason)
+        let entity = made.header.entity
+        _ = try append(
+            author, time, entity.type, entity, .remove(saw: [made.citation]), content)
+    }
+
+    private mutating func append(
+        _ author: OperationAuthor, _ time: String, _ type: String, _ entity: EntityReference?,
+        _ action: OperationAction, _ content: OperationContent
+    ) throws -> RecordOperation {
         let replica = try #require(
             ReplicaID(String(repeating: author.organisation == "police" ? "p" : "v", count: 26)))
         let sequence = sequences[replica.text, default: 0] + 1
@@ -69,31 +101,16 @@ struct ReportWorld {
             wallMilliseconds: try #require(Instant(time)).milliseconds, counter: 0)
         let record = try #require(RecordID(Self.record))
         let id = OperationID(replica: replica, sequence: sequence)
-        let salt = OperationSalt(bytes: [UInt8](repeating: UInt8(sequence % 250), count: 16))
         let isMany = catalogue.types[type]?.isMany ?? true
         let operation = RecordOperation.make(
-            content: OperationContent(
-                salt: salt, values: JSONObject(values.map { (ExactText($0.0), $0.1) }),
-                occurredAt: occurred.map { OccurredAt(instant: $0, precision: .exact) },
-                reason: reason),
-            sign: { _ in [] },
+            content: content, sign: { _ in [] },
             header: { digest in
                 let made = DerivedID.make(operation: id, content: digest)
                 return OperationHeader(
                     catalogue: "2026.1", record: record, id: id, previous: nil,
                     entity: entity ?? EntityReference(type: type, id: isMany ? made : type),
-                    action: .set(
-                        values.map { value in
-                            FieldWrite(
-                                field: FieldName(value.0),
-                                citations: citing.filter { cited in
-                                    cited.header.action.writes.contains {
-                                        $0.field == FieldName(value.0)
-                                    }
-                                }.map(\.citation))
-                        }),
-                    partition: .shared, wpgClass: .none, clock: clock, author: author,
-                    contentDigest: digest)
+                    action: action, partition: .shared, wpgClass: .none, clock: clock,
+                    author: author, contentDigest: digest)
             })
         operations.append(operation)
         return operation

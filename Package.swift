@@ -7,6 +7,10 @@ let house: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
     name: "samen-op",
     dependencies: [
@@ -26,7 +30,9 @@ let package = Package(
         ),
         .target(
             name: "Schemas", path: "Schemas",
-            exclude: ["catalogue", "json-schema", "profiles", "sql", "names.json"],
+            exclude: [
+                "catalogue", "json-schema", "profiles", "report", "sql", "texts", "names.json",
+            ],
             sources: ["Schemas.swift"], swiftSettings: house
         ),
         // 1 pure
@@ -43,10 +49,11 @@ let package = Package(
         // 2 services
         .target(
             name: "RecordStore",
-            dependencies: [
-                "RecordModel", "RecordMerge", "RecordRules",
-                .product(name: "GRDB", package: "GRDB.swift"),
-            ],
+            dependencies: ["RecordModel", "RecordMerge", "RecordRules", grdb],
+            swiftSettings: house
+        ),
+        .target(
+            name: "HandoverReport", dependencies: ["RecordModel", "RecordMerge", "RecordRules"],
             swiftSettings: house
         ),
         // 3 engines
@@ -60,22 +67,37 @@ let package = Package(
         .target(
             name: "SamenOp",
             dependencies: [
-                "RecordModel", "RecordMerge", "RecordRules", "RecordStore", "Schemas",
-                "SyncClient", "SyncProtocol",
+                "HandoverReport", "RecordModel", "RecordMerge", "RecordRules", "RecordStore",
+                "Schemas", "SyncClient", "SyncProtocol",
             ],
             swiftSettings: house
         ),
+        // 5 programs
+        .executableTarget(
+            name: "samenop",
+            dependencies: [
+                "HandoverReport", "RecordModel", "RecordMerge", "RecordRules", "RecordStore",
+                "SamenOp", "SyncClient", "SyncProtocol", argumentParser,
+            ],
+            path: "cli", swiftSettings: house
+        ),
         // tests
         .testTarget(
-            name: "RecordModelTests", dependencies: ["RecordModel", "Schemas"], swiftSettings: house
+            name: "RecordModelTests", dependencies: ["RecordModel", "Schemas"],
+            swiftSettings: house
         ),
         .testTarget(
             name: "RecordMergeTests", dependencies: ["RecordModel", "RecordMerge"],
             swiftSettings: house
         ),
         .testTarget(
-            name: "RecordRulesTests", dependencies: ["RecordModel", "RecordMerge", "RecordRules"],
-            swiftSettings: house
+            name: "RecordRulesTests",
+            dependencies: ["RecordModel", "RecordMerge", "RecordRules"], swiftSettings: house
+        ),
+        .testTarget(
+            name: "HandoverReportTests",
+            dependencies: ["HandoverReport", "RecordModel", "RecordMerge", "RecordRules"],
+            exclude: ["Golden"], swiftSettings: house
         ),
     ]
 )

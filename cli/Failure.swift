@@ -59,7 +59,8 @@ enum Failure {
         switch error {
         case let error as CommandError: error
         case let error as StoreError:
-            CommandError(status: status(error.code), code: error.code.rawValue, arguments: error.details)
+            CommandError(
+                status: status(error.code), code: error.code.rawValue, arguments: error.details)
         case let error as SyncProblem:
             CommandError(
                 status: status(error.code), code: error.code.rawValue,
@@ -85,7 +86,7 @@ enum Failure {
         case .storeExists, .cannotCreate, .sealingMissing: .cannotCreate
         case .disk, .damaged: .disk
         case .notPermitted: .notAllowed
-        case .inConflict, .unseenValues: .needsPerson
+        case .inConflict, .unseenValues, .stillReceiving: .needsPerson
         case .noStore, .feedMismatch: .failed
         case .unknownRecord, .unknownEntity, .unknownType, .unknownField, .wrongType, .notWritable,
             .notRemovable, .partitionMismatch, .reasonMissing, .ambiguous, .tooLarge:
@@ -106,7 +107,8 @@ enum Failure {
     private static func message(_ error: CommandError, _ language: Language) -> String {
         do {
             let texts = try ProductData.load().texts
-            var message = texts("error.\(error.code)", language, error.arguments)
+            let given = error.arguments.merging(Self.absent) { given, _ in given }
+            var message = texts("error.\(error.code)", language, given)
             for (key, name) in [("allowed", "error.allowed"), ("suggestion", "error.suggestion")] {
                 if let value = error.arguments[key], !value.isEmpty {
                     message += " " + texts(name, language, [key: value])
@@ -119,6 +121,13 @@ enum Failure {
         }
     }
 
+    /// What stands for a detail that an error does not have.
+    private static let absent = Dictionary(
+        uniqueKeysWithValues: [
+            "type", "profile", "organisation", "role", "rule", "record", "line", "detail", "field",
+            "file",
+        ].map { ($0, "") })
+
     private static func language(of arguments: [String]) -> Language {
         let index = arguments.firstIndex(of: "--lang").map { $0 + 1 }
         let given = index.flatMap { arguments.indices.contains($0) ? arguments[$0] : nil }
@@ -130,7 +139,10 @@ enum Failure {
     private static func printJSON(_ code: String, _ message: String, _ details: [String: String]) {
         let error = JSONValue.members([
             ("code", .text(code)), ("message", .text(message)),
-            ("details", .members(details.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
+            (
+                "details",
+                .members(details.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })
+            ),
         ])
         Output.error(JSONValue.members([("error", error)]).canonicalText)
     }

@@ -13,7 +13,8 @@ struct FindingText {
     func line(_ finding: Finding) -> String {
         let mark = context.text("cli.severity.\(finding.severity.rawValue)")
         let state =
-            finding.state == .open ? "" : " [\(context.text("cli.state.\(finding.state.rawValue)"))]"
+            finding.state == .open
+            ? "" : " [\(context.text("cli.state.\(finding.state.rawValue)"))]"
         let message = finding.message(context.data.texts, context.options.language)
         return "  \(mark) \(finding.rule)\(state) \(message) (\(binds(finding)))"
     }
@@ -21,7 +22,8 @@ struct FindingText {
     private func binds(_ finding: Finding) -> String {
         let roles = context.data.catalogue.roles
         return finding.binds.map { code in
-            (roles.organisations[code] ?? roles.roles[code]?.label)?[context.options.language] ?? code
+            (roles.organisations[code] ?? roles.roles[code]?.label)?[context.options.language]
+                ?? code
         }.joined(separator: ", ")
     }
 }

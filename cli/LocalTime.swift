@@ -6,6 +6,7 @@ enum LocalTime {
     static func text(_ instant: Instant) -> String {
         let time = AmsterdamTime(milliseconds: instant.milliseconds)
         func two(_ number: Int64) -> String { CivilTime.padded(number, 2) }
-        return "\(time.year)-\(two(time.month))-\(two(time.day)) \(two(time.hour)):\(two(time.minute))"
+        return
+            "\(time.year)-\(two(time.month))-\(two(time.day)) \(two(time.hour)):\(two(time.minute))"
     }
 }

@@ -83,7 +83,7 @@ struct RecordJSON {
         return .object(JSONObject(members))
     }
 
-    private func mark(_ mark: ClearanceMark) -> JSONValue {
+    private func mark(_ mark: DepartureMark) -> JSONValue {
         .members([
             (
                 "entity",
@@ -100,24 +100,21 @@ struct RecordJSON {
     private func operation(_ logged: LoggedOperation) -> JSONValue {
         let header = logged.operation.header
         let content = logged.operation.content
-        return .members([
+        func text(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
+        let recordedAt = Instant(milliseconds: header.clock.wallMilliseconds).utcText
+        let entity = JSONValue.members([
+            ("type", .text(header.entity.type)), ("id", .text(header.entity.id)),
+        ])
+        let members: [(String, JSONValue)] = [
             ("operation", .text(header.id.description)), ("action", .text(header.action.name)),
-            (
-                "entity",
-                .members([("type", .text(header.entity.type)), ("id", .text(header.entity.id))])
-            ),
-            ("values", content.map { .object($0.values) } ?? .null),
+            ("entity", entity), ("values", content.map { .object($0.values) } ?? .null),
             ("author", .text(header.author.id)),
             ("organisation", .text(header.author.organisation)),
             ("role", .text(header.author.role)),
-            ("occurredAt", content?.occurredAt?.instant.map { .text($0) } ?? .null),
-            (
-                "recordedAt",
-                .text(Instant(milliseconds: header.clock.wallMilliseconds).utcText)
-            ),
-            ("reason", content?.reason.map { .text($0) } ?? .null),
-            ("verdict", .text(String(describing: logged.verdict))),
-            ("code", logged.code.map { .text($0) } ?? .null),
-        ])
+            ("occurredAt", text(content?.occurredAt?.instant)),
+            ("recordedAt", .text(recordedAt)), ("reason", text(content?.reason)),
+            ("verdict", .text(String(describing: logged.verdict))), ("code", text(logged.code)),
+        ]
+        return .members(members)
     }
 }

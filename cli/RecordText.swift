@@ -47,7 +47,7 @@ struct RecordText {
             missing.isEmpty
             ? "" : " · \(context.text("cli.step.missing")) \(missing.joined(separator: ", "))"
         return "\(step) \(context.text("cli.step.name.\(step)")): "
-            + context.text("cli.step.\(state.rawValue)") + rest
+            + context.text("cli.step.state.\(state.rawValue)") + rest
     }
 
     private func section(_ entity: MaterialisedEntity, step: Int?) -> [String] {
@@ -81,7 +81,7 @@ struct RecordText {
             + "  [\(head.stamp.operation)]"
     }
 
-    private func mark(_ mark: ClearanceMark) -> String {
+    private func mark(_ mark: DepartureMark) -> String {
         context.text(
             mark.until == nil ? "cli.mark.open" : "cli.mark.closed",
             [

@@ -37,12 +37,18 @@ struct ValueText {
         case .null: return context.text("cli.value.null")
         case .bool(let flag): return context.text(flag ? "cli.value.true" : "cli.value.false")
         case .integer(let number): return String(number)
-        case .string(let text):
-            guard case .enumeration(let name)? = definition?.value else { return text.string }
-            return code(text.string, of: name)
+        case .string(let text): return self.text(text.string, definition?.value)
         case .array(let values):
             return values.map { self.value($0, field: field, type: type) }.joined(separator: "; ")
         case .object: return value.canonicalText
+        }
+    }
+
+    private func text(_ text: String, _ type: ValueType?) -> String {
+        switch type {
+        case .enumeration(let name): code(text, of: name)
+        case .instant, .dateOrInstant: Instant(text).map(LocalTime.text) ?? text
+        default: text
         }
     }
 

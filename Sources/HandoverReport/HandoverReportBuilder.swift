@@ -45,8 +45,18 @@ package enum HandoverReportBuilder {
         case "open": FindingSections(context).open
         case "differences": DifferenceSection(context).blocks
         case "deviations": FindingSections(context).deviations
+        case "disclosures": withheld(context)
         case "provenance": provenance.blocks
         default: []
         }
+    }
+
+    /// What was left out is named by category, never by content.
+    private static func withheld(_ context: ReportContext) -> [ReportBlock] {
+        guard !context.input.withheld.isEmpty else { return [] }
+        return [
+            .heading(context.text("withheld")),
+            .list(context.input.withheld.map { context.text("withheld.\($0)") }),
+        ]
     }
 }

@@ -82,13 +82,15 @@ package struct ReportInput: Sendable {
     package let sync: ReportSyncState
     /// Header digests of all operations, for provenance.
     package let headerDigests: [OperationID: SHA256Digest]
+    /// Categories that were taken out because this recipient does not get them.
+    package let withheld: [String]
 
     /// An input of its parts.
     package init(
         facts: RecordFacts, recordName: String, findings: [Finding] = [],
         notAccepted: [NotAcceptedValue] = [],
         clearanceMarks: [EntityReference: [ReportMark]] = [:], sync: ReportSyncState,
-        headerDigests: [OperationID: SHA256Digest] = [:]
+        headerDigests: [OperationID: SHA256Digest] = [:], withheld: [String] = []
     ) {
         self.facts = facts
         self.recordName = recordName
@@ -97,5 +99,6 @@ package struct ReportInput: Sendable {
         self.clearanceMarks = clearanceMarks
         self.sync = sync
         self.headerDigests = headerDigests
+        self.withheld = withheld
     }
 }

@@ -30,6 +30,8 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
         case inConflict = "in-conflict"
         /// Values stand there that this author has not been shown.
         case unseenValues = "unseen-values"
+        /// A pull has not reached its end: gates stay shut.
+        case stillReceiving = "still-receiving"
         /// The edit would be larger than an operation may be.
         case tooLarge = "too-large"
         /// The service's answer does not fit what is stored here.

@@ -21,6 +21,9 @@ package struct SyncPosition: Hashable, Sendable {
     /// How far this laptop's clock was ahead of the service's then, in milliseconds.
     package var clockOffsetMilliseconds: Int64?
 
+    /// Whether a pull has begun and not reached the end of the feed: gates stay shut.
+    package var isReceiving = false
+
     /// A position at the start of a feed.
     package init(
         url: String, service: String, serviceKey: VerifyingKey, epoch: Int64, cursor: Int64,
@@ -41,6 +44,7 @@ package struct SyncPosition: Hashable, Sendable {
             ("cursor", .integer(cursor)), ("feedDigest", .text(feedDigest.hex)),
             ("lastSyncAt", lastSyncAt.map { .text($0.utcText) } ?? .null),
             ("clockOffset", clockOffsetMilliseconds.map { .integer($0) } ?? .null),
+            ("receiving", .bool(isReceiving)),
         ])
     }
 
@@ -56,6 +60,7 @@ package struct SyncPosition: Hashable, Sendable {
             feedDigest: digest)
         lastSyncAt = json["lastSyncAt"]?.stringValue.flatMap { Instant($0) }
         clockOffsetMilliseconds = json["clockOffset"]?.integerValue
+        isReceiving = json["receiving"]?.boolValue ?? false
     }
 }
 

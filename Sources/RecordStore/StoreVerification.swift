@@ -24,8 +24,11 @@ extension StoreReader {
     /// Checks everything that can be checked here: file, digests, signatures, chains, and that
     /// the merged state is the one a fresh merge of all operations gives.
     ///
+    /// - Parameter only: One record; nil for all.
     /// - Returns: How many operations were checked, and what is wrong.
-    package func verify() throws -> (operations: Int, failures: [VerificationFailure]) {
+    package func verify(_ only: RecordID? = nil) throws -> (
+        operations: Int, failures: [VerificationFailure]
+    ) {
         var failures: [VerificationFailure] = []
         for line in try String.fetchAll(db, sql: "PRAGMA integrity_check") where line != "ok" {
             failures.append(.init(code: "database", place: "records.sqlite", message: line))
@@ -33,7 +36,7 @@ extension StoreReader {
         let certificates = Dictionary(
             try certificates().map { ($0.replica, $0) }, uniquingKeysWith: { first, _ in first })
         var checked = 0
-        for (record, _) in try records() {
+        for (record, _) in try records() where only == nil || record == only {
             let operations = try operations(record)
             checked += operations.count
             for logged in operations {

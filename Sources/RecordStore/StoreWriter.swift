@@ -10,6 +10,7 @@ package struct StoreWriter {
     let registers: RegisterTable
     let shown: ShownMemory
     private var clock: HybridClock
+    private let wallMilliseconds: Int64
     private var chain: (sequence: Int64, digest: SHA256Digest)?
 
     init(db: Database, store: RecordStore) throws {
@@ -18,6 +19,8 @@ package struct StoreWriter {
         (log, registers) = store.tables(db)
         shown = ShownMemory(db: db, author: store.identity.author, replica: store.replica)
         chain = try log.chainEnd(store.replica)
+        // One moment for everything that is written together.
+        wallMilliseconds = store.environment.wallMilliseconds()
         clock = HybridClock()
         if let received = try StoreSetting.clock.read(db),
             let time = HybridTime(String(decoding: received, as: UTF8.self))
@@ -244,7 +247,7 @@ package struct StoreWriter {
             salt: OperationSalt(bytes: store.environment.randomBytes(OperationSalt.byteCount)),
             values: JSONObject(values.map { ($0.0.text, $0.1) }), occurredAt: note.occurredAt,
             reason: note.reason)
-        let time = clock.tick(wallMilliseconds: store.environment.wallMilliseconds())
+        let time = clock.tick(wallMilliseconds: wallMilliseconds)
         let author = store.identity.operationAuthor
         let previous = chain?.digest
         let catalogue = catalogue.version

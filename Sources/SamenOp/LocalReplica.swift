@@ -77,7 +77,8 @@ package struct LocalReplica: Sendable {
                     "allowed": roles.organisations.keys.sorted().joined(separator: ", "),
                 ])
         }
-        guard roles.roles[identity.role]?.organisations.contains(identity.organisation) == true else {
+        guard roles.roles[identity.role]?.organisations.contains(identity.organisation) == true
+        else {
             let fitting = roles.roles.values
                 .filter { $0.organisations.contains(identity.organisation) }.map(\.code).sorted()
             throw StoreError(

@@ -60,7 +60,8 @@ package struct MaterializeInput: Sendable {
             } else if json["certificate"] != nil {
                 guard let certificate = ReplicaCertificate(json), certificate.isSigned else {
                     throw LineProblem(
-                        line: number, code: "bad-signature", message: "the certificate is not valid")
+                        line: number, code: "bad-signature", message: "the certificate is not valid"
+                    )
                 }
                 certificates[certificate.replica] = certificate
             } else {

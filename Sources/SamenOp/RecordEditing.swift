@@ -99,7 +99,8 @@ extension LocalReplica {
             let operation = try writer.add(
                 type, to: record, values, partition: partition, wpgClass: wpgClass, note)
             if let override {
-                try write(override, kind: .overridden, about: operation.header.entity, &writer, record)
+                try write(
+                    override, kind: .overridden, about: operation.header.entity, &writer, record)
             }
             if type == structure.participantType {
                 try account(for: operation, values, note, &writer, record)
@@ -194,12 +195,30 @@ extension LocalReplica {
     ) throws -> [Finding] {
         guard !gates.isEmpty || override != nil else { return [] }
         let facts = try view(record).facts
-        let blocking = gates.flatMap {
-            RuleBook.blocking($0, facts, by: store.identity.organisation)
+        guard !facts.isStillReceiving else {
+            throw StoreError(.stillReceiving, "more of the record is still coming in")
+        }
+        let blocking = gates.flatMap { gate in
+            RuleBook.blocking(gate, facts, by: store.identity.organisation)
+                + openSteps(before: gate, facts)
         }
         guard let override else { return blocking }
-        try require(RuleBook.overrideDecision(override.rule, role: store.identity.role, facts), override)
+        try require(
+            RuleBook.overrideDecision(override.rule, role: store.identity.role, facts), override)
         return blocking.filter { $0.rule != override.rule }
+    }
+
+    /// The last step waits for the others.
+    private func openSteps(before gate: Gate, _ facts: RecordFacts) -> [Finding] {
+        guard gate == .step(RuleBook.steps.upperBound) else { return [] }
+        let open = RuleBook.openEarlierSteps(RuleBook.steps.upperBound, facts)
+        guard !open.isEmpty else { return [] }
+        return [
+            Finding(
+                rule: "K21", severity: .block, binds: [store.identity.organisation],
+                step: RuleBook.steps.upperBound, gates: [gate],
+                arguments: ["steps": open.map(String.init).joined(separator: ", ")])
+        ]
     }
 
     private func require(_ decision: OverrideDecision, _ request: OverrideRequest) throws {

@@ -109,10 +109,10 @@ extension LocalReplica {
             $0.lastChange == $1.lastChange ? $0.record < $1.record : $0.lastChange > $1.lastChange
         }
         .map { summary in
-                RecordListEntry(
-                    summary: summary, name: data.name(of: summary.record),
-                    unsent: unsent[summary.record] ?? 0)
-            }
+            RecordListEntry(
+                summary: summary, name: data.name(of: summary.record),
+                unsent: unsent[summary.record] ?? 0)
+        }
     }
 
     /// What came up in any record, for this installation's user.

@@ -22,15 +22,16 @@ package struct RecordView: Sendable {
 extension LocalReplica {
     /// The record as it is now, with findings.
     package func view(_ record: RecordID) throws -> RecordView {
-        let (materialised, operations, profile) = try store.read { reader in
+        let (materialised, operations, profile, position) = try store.read { reader in
             (
                 try reader.materialised(record), try reader.operations(record),
-                try reader.profile()
+                try reader.profile(), try reader.syncPosition()
             )
         }
         let facts = RecordFacts(
             record: materialised, operations: operations.facts, catalogue: catalogue,
-            profile: try regionProfile(of: materialised, own: profile), now: now)
+            profile: try regionProfile(of: materialised, own: profile), now: now,
+            isStillReceiving: position?.isReceiving ?? false)
         return RecordView(
             facts: facts, operations: operations, findings: RuleBook.findings(facts))
     }

@@ -56,7 +56,9 @@ extension LocalReplica {
             throw StoreError(.unknownField, "the type has no such field")
         }
         if entry.form == .json {
-            do throws(JSONProblem) { return (field, normalised(try JSONReader.read(entry.text))) } catch {
+            do throws(JSONProblem) {
+                return (field, normalised(try JSONReader.read(entry.text)))
+            } catch {
                 throw StoreError(
                     .wrongType, "no JSON: \(error.message)", details: ["field": entry.field])
             }
@@ -71,7 +73,8 @@ extension LocalReplica {
     ) throws -> FieldName {
         let name = FieldName(typed)
         guard let element = name.element, let record,
-            case .referenceSet(let types)? = catalogue.definition(type: type, name: name.base)?.value
+            case .referenceSet(let types)? = catalogue.definition(type: type, name: name.base)?
+                .value
         else { return name }
         return FieldName(name.base, element: try reference(element, types: types, in: record))
     }

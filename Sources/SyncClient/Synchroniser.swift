@@ -105,7 +105,7 @@ package actor Synchroniser {
                 operations: batch.map(\.operation.canonicalBytes),
                 limit: SyncLimit.batchOperationCountMax))
         let offset = clockOffset(answer, began: began)
-        let applied = try apply(answer, position, offset)
+        let applied = try apply(answer, to: batch, position, offset)
         offeredUpTo = batch.last?.number ?? offeredUpTo
         progress(
             SyncProgress(
@@ -133,8 +133,12 @@ package actor Synchroniser {
 
     /// Verdicts, entries and cursor in one local transaction.
     private func apply(
-        _ answer: SyncAnswer, _ before: SyncPosition, _ offset: Int64?
+        _ answer: SyncAnswer, to batch: [LoggedOperation], _ before: SyncPosition,
+        _ offset: Int64?
     ) throws -> SyncPosition {
+        guard answer.verdicts.count == batch.count else {
+            throw SyncProblem(.malformed, "the service did not judge each operation once")
+        }
         guard answer.feedHead.isSigned(by: before.serviceKey),
             answer.feedHead.unit == store.identity.unit
         else { throw SyncProblem(.feedMismatch, "the feed's head is not signed by the service") }
@@ -142,11 +146,14 @@ package actor Synchroniser {
         var run = outcome
         let entries = checker.check(answer.entries, &run)
         let position = try store.write { writer in
-            for verdict in answer.verdicts { try Self.take(verdict, &run, writer) }
+            for (logged, receipt) in zip(batch, answer.verdicts) {
+                try Self.take(receipt, of: logged.operation, &run, writer)
+            }
             var (position, received) = try writer.apply(entries, after: before)
             run.received += received
             try Self.prove(position, answer)
             position.epoch = answer.epoch
+            position.isReceiving = answer.more
             if !answer.more {
                 position.lastSyncAt = Instant(
                     milliseconds: store.environment.wallMilliseconds())
@@ -174,11 +181,15 @@ package actor Synchroniser {
     }
 
     private static func take(
-        _ receipt: VerdictReceipt, _ outcome: inout SyncOutcome, _ writer: StoreWriter
+        _ receipt: VerdictReceipt, of operation: RecordOperation, _ outcome: inout SyncOutcome,
+        _ writer: StoreWriter
     ) throws {
-        guard let operation = receipt.operation, let digest = receipt.headerDigest else { return }
+        guard receipt.operation ?? operation.id == operation.id,
+            receipt.headerDigest ?? operation.headerDigest == operation.headerDigest
+        else { throw SyncProblem(.malformed, "a receipt is for another operation") }
         let notice = SyncOutcome.Notice(
-            operation: operation, code: receipt.code?.rawValue ?? "", reason: receipt.reason ?? "")
+            operation: operation.id, code: receipt.code?.rawValue ?? "",
+            reason: receipt.reason ?? "")
         let verdict: LogVerdict
         switch receipt.verdict {
         case .accepted, .duplicate:
@@ -196,7 +207,7 @@ package actor Synchroniser {
         }
         try writer.apply(
             ReceivedVerdict(
-                operation: operation, headerDigest: digest, verdict: verdict,
+                operation: operation.id, headerDigest: operation.headerDigest, verdict: verdict,
                 code: receipt.code?.rawValue, reason: receipt.reason, position: receipt.position))
     }
 }

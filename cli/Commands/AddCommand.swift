@@ -34,7 +34,7 @@ struct AddCommand: ParsableCommand {
         let context = try CommandContext(options)
         let replica = try context.open()
         let id = try replica.record(record)
-        try EditCheck(replica.catalogue).type(type)
+        _ = try EditCheck(replica.catalogue).type(type)
         try context.print(
             replica.add(
                 type, to: id, try context.values(values, type: type, in: id, replica),

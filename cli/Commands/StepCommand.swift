@@ -51,6 +51,6 @@ struct StepCommand: ParsableCommand {
             ]),
             context.text(
                 "cli.step.done",
-                ["step": String(step), "state": context.text("cli.step.\(state.rawValue)")]))
+                ["step": String(step), "state": context.text("cli.step.state.\(state.rawValue)")]))
     }
 }

@@ -2,7 +2,7 @@ import RecordModel
 import RecordRules
 
 /// A stretch of time in which a clearance to leave turned out not to meet a rule.
-package struct ClearanceMark: Hashable, Sendable {
+package struct DepartureMark: Hashable, Sendable {
     /// The clearance.
     package let entity: EntityReference
     /// The rule.
@@ -15,13 +15,13 @@ package struct ClearanceMark: Hashable, Sendable {
 
 extension RecordView {
     /// The marks on clearances, kept for the history and the report after they ended too.
-    package var clearanceMarks: [ClearanceMark] {
+    package var clearanceMarks: [DepartureMark] {
         let counting = operations.filter(\.verdict.counts).map(\.operation)
         let marks = ClearanceHistory.marks(
             operations: counting, catalogue: facts.catalogue, profile: facts.profile)
         return marks.keys.sorted().flatMap { entity in
             (marks[entity] ?? []).map { mark in
-                ClearanceMark(
+                DepartureMark(
                     entity: entity, rule: mark.rule,
                     from: Instant(milliseconds: mark.from.wallMilliseconds),
                     until: mark.until.map { Instant(milliseconds: $0.wallMilliseconds) })

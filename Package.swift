@@ -81,6 +81,14 @@ let package = Package(
             ],
             path: "cli", swiftSettings: house
         ),
+        .systemLibrary(name: "CSQLite"),
+        .executableTarget(
+            name: "benchmark",
+            dependencies: [
+                "CSQLite", "RecordModel", "RecordStore", "SamenOp", "SyncProtocol", argumentParser,
+            ],
+            path: "Sources/BenchmarkCommand", swiftSettings: house
+        ),
         // tests
         .testTarget(
             name: "RecordModelTests", dependencies: ["RecordModel", "Schemas"],

@@ -40,7 +40,60 @@ let package = Package(
             name: "AccessPolicy", dependencies: ["RecordModel", "RecordMerge"],
             swiftSettings: house
         ),
+        // 2 services
+        .target(
+            name: "SyncCore",
+            dependencies: ["RecordModel", "RecordMerge", "SyncProtocol", "AccessPolicy"],
+            path: "server/SyncCore", swiftSettings: house
+        ),
+        // 3 engines
+        .target(
+            name: "SyncServer",
+            dependencies: [
+                "RecordModel", "SyncProtocol", "SyncCore", "Schemas",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "server/SyncServer", swiftSettings: house
+        ),
+        // 5 programs
+        .executableTarget(
+            name: "samenop-server",
+            dependencies: [
+                "RecordModel", "SyncCore", "SyncServer", "Schemas",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "server/Main", swiftSettings: house
+        ),
         // tests
+        .target(
+            name: "SyncTestSupport",
+            dependencies: [
+                "RecordModel", "SyncProtocol", "SyncCore", "Schemas",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            path: "Tests/SyncTestSupport", swiftSettings: house
+        ),
+        .testTarget(
+            name: "AccessPolicyTests", dependencies: ["AccessPolicy", "RecordModel", "Schemas"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SyncCoreTests", dependencies: ["SyncCore", "SyncTestSupport"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SyncServerTests",
+            dependencies: [
+                "SyncServer", "SyncTestSupport",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: house
+        ),
         .testTarget(
             name: "RecordModelTests", dependencies: ["RecordModel", "Schemas"], swiftSettings: house
         ),

@@ -26,7 +26,10 @@ let package = Package(
         ),
         .target(
             name: "Schemas", path: "Schemas",
-            exclude: ["catalogue", "json-schema", "profiles", "names.json"],
+            exclude: [
+                "catalogue", "json-schema", "profiles", "sql", "texts", "names.json",
+                "openapi.json",
+            ],
             sources: ["Schemas.swift"], swiftSettings: house
         ),
         // 1 pure
@@ -65,6 +68,7 @@ let package = Package(
             dependencies: [
                 "RecordModel", "SyncCore", "SyncServer", "Schemas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             path: "server/Main", swiftSettings: house
         ),

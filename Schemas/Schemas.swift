@@ -25,7 +25,10 @@ package enum Schemas {
             "json-schema/operation.schema.json",
             "json-schema/region-profile.schema.json",
             "names.json",
+            "openapi.json",
             "profiles/profile-b.json",
+            "sql/service/0001-start.sql",
+            "texts/server.json",
         ]
     }
 
@@ -52,7 +55,10 @@ package enum Schemas {
         case "json-schema/operation.schema.json": return EmbeddedText.jsonSchemaOperationSchemaJson
         case "json-schema/region-profile.schema.json": return EmbeddedText.jsonSchemaRegionProfileSchemaJson
         case "names.json": return EmbeddedText.namesJson
+        case "openapi.json": return EmbeddedText.openapiJson
         case "profiles/profile-b.json": return EmbeddedText.profilesProfileBJson
+        case "sql/service/0001-start.sql": return EmbeddedText.sqlService0001StartSql
+        case "texts/server.json": return EmbeddedText.textsServerJson
         default: return nil
         }
     }
@@ -3619,6 +3625,11 @@ private enum EmbeddedText {
 
 """#
 
+    static let openapiJson: String = #"""
+{}
+
+"""#
+
     static let profilesProfileBJson: String = #"""
 {
   "id": "profile-b",
@@ -3739,6 +3750,220 @@ private enum EmbeddedText {
     "case_coordinator_min_per_bt": 2,
     "legal_ground_version": "2021-11",
     "wmo_om_3ro_ok": false
+  }
+}
+
+"""#
+
+    static let sqlService0001StartSql: String = #"""
+-- The service's own values: name, epoch, keys.
+CREATE TABLE setting (
+    name TEXT NOT NULL PRIMARY KEY,
+    value BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE unit (
+    id TEXT NOT NULL PRIMARY KEY,
+    organisation TEXT NOT NULL,
+    profile TEXT NOT NULL
+) STRICT;
+
+-- One-time codes, by the SHA-256 of their text. Times are milliseconds since 1970 UTC.
+CREATE TABLE code (
+    digest BLOB NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    role TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    used_by TEXT
+) STRICT;
+
+CREATE TABLE nonce (
+    nonce TEXT NOT NULL PRIMARY KEY,
+    expires_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX nonce_expires_at ON nonce (expires_at);
+
+CREATE TABLE replica (
+    id TEXT NOT NULL PRIMARY KEY,
+    certificate TEXT NOT NULL,
+    chain_sequence INTEGER NOT NULL,
+    chain_digest BLOB,
+    seen_order INTEGER NOT NULL
+) STRICT;
+
+-- One row per place in a chain; spoilt_code where what came in can't be relied on.
+CREATE TABLE chain_place (
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    digest BLOB,
+    spoilt_code TEXT,
+    spoilt_received BLOB,
+    PRIMARY KEY (replica, sequence)
+) STRICT, WITHOUT ROWID;
+
+-- Everything received that could be read, with what became of it.
+CREATE TABLE operation (
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    record TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('accepted', 'held', 'quarantined', 'refused')),
+    accepted_order INTEGER UNIQUE,
+    code TEXT,
+    waits_for TEXT,
+    reason TEXT,
+    derived TEXT NOT NULL,
+    seen_order INTEGER NOT NULL,
+    header BLOB NOT NULL,
+    content BLOB,
+    signature BLOB,
+    CHECK ((status = 'accepted') = (accepted_order IS NOT NULL)),
+    CHECK ((status = 'held') = (waits_for IS NOT NULL)),
+    PRIMARY KEY (replica, sequence, digest)
+) STRICT;
+CREATE INDEX operation_record ON operation (record, accepted_order)
+    WHERE accepted_order IS NOT NULL;
+CREATE INDEX operation_waits_for ON operation (waits_for) WHERE waits_for IS NOT NULL;
+CREATE INDEX operation_refused ON operation (derived) WHERE status = 'refused';
+
+CREATE TABLE record (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL,
+    organisation TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE entity (
+    id TEXT NOT NULL PRIMARY KEY,
+    record TEXT NOT NULL,
+    type TEXT NOT NULL,
+    partition TEXT NOT NULL,
+    wpg_class TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    unit TEXT NOT NULL
+) STRICT;
+
+-- Fields that are written once and have been.
+CREATE TABLE written (
+    record TEXT NOT NULL,
+    type TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    field TEXT NOT NULL,
+    PRIMARY KEY (record, type, entity, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE participant (
+    id TEXT NOT NULL PRIMARY KEY,
+    record TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    unit TEXT,
+    endings TEXT NOT NULL
+) STRICT;
+CREATE INDEX participant_record ON participant (record, id);
+
+-- Stretches in which a unit took part in a record, as orders of acceptance.
+CREATE TABLE participation (
+    record TEXT NOT NULL,
+    from_order INTEGER NOT NULL,
+    unit TEXT NOT NULL,
+    until_order INTEGER,
+    PRIMARY KEY (record, from_order, unit)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX participation_unit ON participation (unit, record) WHERE until_order IS NULL;
+
+-- The feeds, append-only. Sequence 0 stands for the replica's certificate.
+CREATE TABLE feed (
+    unit TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    running BLOB NOT NULL,
+    PRIMARY KEY (unit, position)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX feed_once ON feed (unit, replica, sequence);
+CREATE TRIGGER feed_append_only BEFORE UPDATE ON feed BEGIN
+    SELECT RAISE(ABORT, 'a feed is only appended to');
+END;
+
+"""#
+
+    static let textsServerJson: String = #"""
+{
+  "server.unit.added": {
+    "nl": "Eenheid {unit} ({organisation}) is toegevoegd met regioprofiel {profile}.",
+    "en": "Unit {unit} ({organisation}) was added with region profile {profile}."
+  },
+  "server.code.made": {
+    "nl": "Code voor {role} van {unit}: {code}\nEén keer te gebruiken, tot {expiresAt}. De dienst bewaart de code zelf niet.",
+    "en": "Code for {role} of {unit}: {code}\nIt works once, until {expiresAt}. The service does not keep the code itself."
+  },
+  "server.check.ok": {
+    "nl": "Alles klopt: certificaten, ketens, logboek en feeds.",
+    "en": "All of it fits together: certificates, chains, log and feeds."
+  },
+  "server.check.failed": {
+    "nl": "Dit klopt niet ({count}):",
+    "en": "This is not right ({count}):"
+  },
+  "server.error.damaged": {
+    "nl": "Wat in de map staat, is beschadigd ({details}). Zet een back-up terug en draai dan 'check'.",
+    "en": "What stands in the folder is damaged ({details}). Restore a backup, then run 'check'."
+  },
+  "server.error.practice-mismatch": {
+    "nl": "Deze map is van een dienst van de andere soort (oefenen of echt) en blijft dat. Gebruik een andere map, of start de dienst zoals zij gemaakt is.",
+    "en": "This folder belongs to a service of the other kind (practice or real) and stays so. Use another folder, or start the service the way it was made."
+  },
+  "server.error.unknown-organisation": {
+    "nl": "De catalogus kent geen organisatie '{organisation}' die laptops heeft.",
+    "en": "The catalogue has no organisation '{organisation}' that has laptops."
+  },
+  "server.error.unknown-unit": {
+    "nl": "Er is geen eenheid '{unit}'. Voeg haar eerst toe met 'unit add'.",
+    "en": "There is no unit '{unit}'. Add it first with 'unit add'."
+  },
+  "server.error.unit-exists": {
+    "nl": "Eenheid '{unit}' bestaat al bij een andere organisatie.",
+    "en": "Unit '{unit}' exists already, with another organisation."
+  },
+  "server.error.unknown-role": {
+    "nl": "De organisatie van deze eenheid heeft geen rol '{role}'.",
+    "en": "The organisation of this unit has no role '{role}'."
+  },
+  "server.error.bad-name": {
+    "nl": "De naam van een eenheid bestaat uit 1 tot 200 zichtbare ASCII-tekens, zonder spaties.",
+    "en": "A unit's name is 1 to 200 visible ASCII characters, without spaces."
+  },
+  "server.error.bad-profile": {
+    "nl": "'{profile}' is geen meegeleverd regioprofiel en geen leesbaar bestand met een regioprofiel.",
+    "en": "'{profile}' is no region profile that comes with the program, nor a readable file with one."
+  },
+  "server.error.bad-duration": {
+    "nl": "'{value}' is geen duur. Schrijf een getal met m, h of d erachter, bijvoorbeeld 24h; ten hoogste 90d.",
+    "en": "'{value}' is no duration. Write a number followed by m, h or d, such as 24h; at most 90d."
+  },
+  "server.error.bad-address": {
+    "nl": "'{value}' is geen adres. Schrijf HOST:POORT, bijvoorbeeld 127.0.0.1:8480.",
+    "en": "'{value}' is no address. Write HOST:PORT, such as 127.0.0.1:8480."
+  },
+  "server.error.not-loopback": {
+    "nl": "Zonder TLS luistert de dienst alleen op deze computer zelf, en TLS is er nog niet. Gebruik een adres zoals 127.0.0.1:8480, met zo nodig een reverse proxy ervoor.",
+    "en": "Without TLS the service listens on this computer only, and TLS is not built yet. Use an address such as 127.0.0.1:8480, with a reverse proxy in front where needed."
+  },
+  "server.error.cannot-create": {
+    "nl": "De map van de dienst kan niet worden gemaakt of beschreven ({cause}).",
+    "en": "The folder of the service can't be made or written ({cause})."
+  },
+  "server.error.cannot-listen": {
+    "nl": "Op dit adres kan niet worden geluisterd ({cause}). Misschien is de poort al in gebruik.",
+    "en": "It is not possible to listen on this address ({cause}). Perhaps the port is in use."
+  },
+  "server.error.storage": {
+    "nl": "De database van de dienst werkt niet ({cause}). Kijk of de schijf vol is en draai dan 'check'.",
+    "en": "The database of the service does not work ({cause}). See whether the disk is full, then run 'check'."
+  },
+  "server.error.unexpected": {
+    "nl": "Er ging iets mis wat niet was voorzien ({cause}). Er is niets half gedaan.",
+    "en": "Something went wrong that was not foreseen ({cause}). Nothing was done by half."
   }
 }
 

@@ -1,15 +1,7 @@
 import RecordModel
 
 extension MemoryTransaction {
-    func lastOrder() -> AcceptanceOrder { tables.lastOrder }
-
-    func nextOrder() -> AcceptanceOrder {
-        let before = tables.lastOrder
-        let tables = tables
-        onUndo { tables.lastOrder = before }
-        tables.lastOrder = before.next
-        return tables.lastOrder
-    }
+    func lastOrder() -> AcceptanceOrder { AcceptanceOrder(Int64(tables.log.count)) }
 
     func operation(_ id: OperationID, _ digest: SHA256Digest) -> JudgedOperation? {
         tables.operations[MemoryTables.OperationKey(id: id, digest: digest)]

@@ -11,7 +11,7 @@ struct Acceptance {
     func perform(_ authorised: AuthorisedOperation, seen: AcceptanceOrder) throws {
         let operation = authorised.operation
         let header = operation.header
-        let order = try transaction.nextOrder()
+        let order = try transaction.lastOrder().next
         try transaction.putOperation(
             JudgedOperation(
                 operation: operation, status: .accepted(order), reason: nil, seen: seen))

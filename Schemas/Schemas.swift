@@ -3626,7 +3626,1184 @@ private enum EmbeddedText {
 """#
 
     static let openapiJson: String = #"""
-{}
+{
+ "openapi": "3.1.0",
+ "info": {
+  "title": "Samen Op: sync service",
+  "version": "1.0.0",
+  "description": "Laptops hand in signed operations and take their unit's feed. Every call may be repeated; repeating one changes nothing. Unknown members of answers are to be ignored.",
+  "license": {
+   "name": "see LICENSE in the repository"
+  }
+ },
+ "servers": [
+  {
+   "url": "/"
+  }
+ ],
+ "paths": {
+  "/v1/replicas": {
+   "post": {
+    "operationId": "enrol",
+    "summary": "Join with a one-time code. The same key with the same code gets the same answer again.",
+    "responses": {
+     "201": {
+      "description": "Joined.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/EnrolmentAnswer"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "Code `code-invalid` or `practice-mismatch`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "409": {
+      "description": "Code `already-enrolled`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/EnrolmentRequest"
+       }
+      }
+     }
+    },
+    "security": []
+   }
+  },
+  "/v1/session-nonces": {
+   "post": {
+    "operationId": "sessionNonce",
+    "summary": "Ask for something fresh to sign; it works once, for two minutes.",
+    "responses": {
+     "201": {
+      "description": "A nonce.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SessionNonce"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "security": []
+   }
+  },
+  "/v1/sessions": {
+   "post": {
+    "operationId": "openSession",
+    "summary": "Prove to hold the replica's key. The token lasts at most 15 minutes.",
+    "responses": {
+     "201": {
+      "description": "A session.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SessionAnswer"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `nonce-invalid` or `unknown-replica` or `bad-signature`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/SessionRequest"
+       }
+      }
+     }
+    },
+    "security": []
+   }
+  },
+  "/v1/synchronisations": {
+   "post": {
+    "operationId": "synchronise",
+    "summary": "Hand in operations and take a page of the feed. Each operation gets a verdict of its own; a bad one never spoils the others.",
+    "responses": {
+     "200": {
+      "description": "Verdicts in the order of the operations, and entries after the cursor.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SyncAnswer"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed` or `protocol-unsupported`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "409": {
+      "description": "Code `epoch-changed` or `feed-mismatch`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/SyncRequest"
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
+  },
+  "/v1/catalogues/{version}": {
+   "get": {
+    "operationId": "catalogue",
+    "summary": "The definitions of a catalogue version.",
+    "responses": {
+     "200": {
+      "description": "The files of the version.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object",
+         "properties": {
+          "version": {
+           "type": "string"
+          },
+          "files": {
+           "type": "object",
+           "description": "Each file of the version by its name."
+          }
+         },
+         "required": [
+          "files",
+          "version"
+         ]
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "Code `not-found`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "security": [],
+    "parameters": [
+     {
+      "name": "version",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "string"
+      }
+     }
+    ]
+   }
+  },
+  "/v1/region-profiles/{id}": {
+   "get": {
+    "operationId": "regionProfile",
+    "summary": "A region profile that comes with the service.",
+    "responses": {
+     "200": {
+      "description": "The profile.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RegionProfile"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "Code `not-found`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "security": [],
+    "parameters": [
+     {
+      "name": "id",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "string"
+      }
+     }
+    ]
+   }
+  },
+  "/v1/openapi.json": {
+   "get": {
+    "operationId": "openAPI",
+    "summary": "This document.",
+    "responses": {
+     "200": {
+      "description": "This document.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object"
+        }
+       }
+      }
+     }
+    },
+    "security": []
+   }
+  },
+  "/health/live": {
+   "get": {
+    "operationId": "live",
+    "summary": "Whether the process answers.",
+    "responses": {
+     "200": {
+      "description": "It does.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object",
+         "properties": {
+          "status": {
+           "const": "live"
+          }
+         },
+         "required": [
+          "status"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "security": []
+   }
+  },
+  "/health/ready": {
+   "get": {
+    "operationId": "ready",
+    "summary": "Whether the storage answers too.",
+    "responses": {
+     "200": {
+      "description": "It does.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object",
+         "properties": {
+          "status": {
+           "const": "ready"
+          }
+         },
+         "required": [
+          "status"
+         ]
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "security": []
+   }
+  }
+ },
+ "components": {
+  "headers": {
+   "apiVersion": {
+    "description": "The full version of this interface.",
+    "schema": {
+     "type": "string"
+    }
+   }
+  },
+  "securitySchemes": {
+   "session": {
+    "type": "http",
+    "scheme": "bearer",
+    "bearerFormat": "JWT"
+   }
+  },
+  "schemas": {
+   "Problem": {
+    "type": "object",
+    "properties": {
+     "type": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "status": {
+      "type": "integer"
+     },
+     "detail": {
+      "type": "string"
+     },
+     "code": {
+      "type": "string",
+      "enum": [
+       "malformed",
+       "too-large",
+       "unauthorised",
+       "nonce-invalid",
+       "bad-signature",
+       "unknown-replica",
+       "revoked",
+       "code-invalid",
+       "already-enrolled",
+       "practice-mismatch",
+       "epoch-changed",
+       "feed-mismatch",
+       "protocol-unsupported",
+       "not-found",
+       "method-not-allowed",
+       "too-many",
+       "unavailable",
+       "unreachable"
+      ]
+     },
+     "errors": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "type": "string"
+        },
+        "detail": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "code",
+        "detail"
+       ]
+      }
+     }
+    },
+    "required": [
+     "code",
+     "detail",
+     "errors",
+     "status",
+     "title",
+     "type"
+    ],
+    "description": "RFC 9457. Never holds a value of a record."
+   },
+   "EnrolmentRequest": {
+    "type": "object",
+    "properties": {
+     "code": {
+      "type": "string",
+      "description": "Case, spaces and dashes don't count."
+     },
+     "publicKey": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$",
+      "description": "Ed25519, 32 bytes, base64url."
+     },
+     "author": {
+      "type": "string",
+      "description": "Pseudonymous staff id.",
+      "pattern": "^[!-~]{1,200}$"
+     },
+     "appVersion": {
+      "type": "string"
+     },
+     "practice": {
+      "type": [
+       "boolean",
+       "null"
+      ],
+      "description": "Null takes the kind of the service."
+     }
+    },
+    "required": [
+     "code",
+     "publicKey",
+     "author"
+    ]
+   },
+   "Certificate": {
+    "type": "object",
+    "properties": {
+     "certificate": {
+      "type": "object",
+      "properties": {
+       "replica": {
+        "type": "string",
+        "pattern": "^[a-z2-7]{26}$"
+       },
+       "key": {
+        "type": "string",
+        "pattern": "^[A-Za-z0-9_-]*$"
+       },
+       "organisation": {
+        "type": "string"
+       },
+       "unit": {
+        "type": "string"
+       },
+       "role": {
+        "type": "string"
+       },
+       "author": {
+        "type": "string"
+       },
+       "issuedAt": {
+        "type": "string",
+        "format": "date-time"
+       },
+       "serviceKey": {
+        "type": "string",
+        "pattern": "^[A-Za-z0-9_-]*$"
+       }
+      },
+      "required": [
+       "author",
+       "issuedAt",
+       "key",
+       "organisation",
+       "replica",
+       "role",
+       "serviceKey",
+       "unit"
+      ]
+     },
+     "signature": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     }
+    },
+    "required": [
+     "certificate",
+     "signature"
+    ]
+   },
+   "EnrolmentAnswer": {
+    "type": "object",
+    "properties": {
+     "replica": {
+      "type": "string",
+      "pattern": "^[a-z2-7]{26}$"
+     },
+     "certificate": {
+      "$ref": "#/components/schemas/Certificate"
+     },
+     "serviceKey": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     },
+     "service": {
+      "type": "string"
+     },
+     "unit": {
+      "type": "string"
+     },
+     "role": {
+      "type": "string"
+     },
+     "regionProfile": {
+      "$ref": "#/components/schemas/RegionProfile"
+     },
+     "catalogue": {
+      "type": "string"
+     },
+     "epoch": {
+      "type": "integer",
+      "minimum": 0
+     }
+    },
+    "required": [
+     "catalogue",
+     "certificate",
+     "epoch",
+     "regionProfile",
+     "replica",
+     "role",
+     "service",
+     "serviceKey",
+     "unit"
+    ]
+   },
+   "RegionProfile": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "version": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "label": {
+      "type": "object"
+     },
+     "keys": {
+      "type": "object"
+     }
+    },
+    "required": [
+     "id",
+     "keys",
+     "label",
+     "version"
+    ]
+   },
+   "SessionNonce": {
+    "type": "object",
+    "properties": {
+     "nonce": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     },
+     "expiresAt": {
+      "type": "string",
+      "format": "date-time"
+     }
+    },
+    "required": [
+     "expiresAt",
+     "nonce"
+    ]
+   },
+   "SessionRequest": {
+    "type": "object",
+    "properties": {
+     "replica": {
+      "type": "string",
+      "pattern": "^[a-z2-7]{26}$"
+     },
+     "nonce": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     },
+     "signature": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$",
+      "description": "Over `samenop-session-1`, a zero byte and the canonical `{\"nonce\",\"replica\"}`."
+     }
+    },
+    "required": [
+     "nonce",
+     "replica",
+     "signature"
+    ]
+   },
+   "ChainHead": {
+    "type": "object",
+    "properties": {
+     "sequence": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "digest": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "pattern": "^[0-9a-f]{64}$"
+     }
+    },
+    "required": [
+     "digest",
+     "sequence"
+    ],
+    "description": "The end of the own chain; the digest is null before the first operation, or where only a successor can tell it."
+   },
+   "SessionAnswer": {
+    "type": "object",
+    "properties": {
+     "token": {
+      "type": "string"
+     },
+     "expiresAt": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "ownChain": {
+      "$ref": "#/components/schemas/ChainHead"
+     }
+    },
+    "required": [
+     "expiresAt",
+     "ownChain",
+     "token"
+    ]
+   },
+   "SyncRequest": {
+    "type": "object",
+    "properties": {
+     "protocol": {
+      "const": "1.0"
+     },
+     "epoch": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "cursor": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "feedDigest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000
+     },
+     "operations": {
+      "type": "array",
+      "maxItems": 1000,
+      "description": "At most 4 MiB together. Anything may stand here: what is no operation is refused alone.",
+      "items": {}
+     }
+    },
+    "required": [
+     "protocol",
+     "epoch",
+     "cursor",
+     "feedDigest"
+    ]
+   },
+   "Verdict": {
+    "type": "string",
+    "enum": [
+     "accepted",
+     "duplicate",
+     "held",
+     "quarantined",
+     "refused"
+    ]
+   },
+   "ValidityCode": {
+    "type": "string",
+    "enum": [
+     "malformed",
+     "unsupported-format",
+     "digest-mismatch",
+     "unknown-replica",
+     "bad-signature",
+     "author-mismatch",
+     "chain-gap",
+     "chain-fork",
+     "unknown-entity",
+     "unknown-catalogue",
+     "unknown-field",
+     "wrong-type",
+     "not-writable",
+     "partition-mismatch",
+     "not-removable",
+     "reason-missing",
+     "not-permitted"
+    ]
+   },
+   "VerdictReceipt": {
+    "type": "object",
+    "properties": {
+     "operation": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "pattern": "^[a-z2-7]{26}:[1-9][0-9]*$"
+     },
+     "headerDigest": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "pattern": "^[0-9a-f]{64}$"
+     },
+     "verdict": {
+      "$ref": "#/components/schemas/Verdict"
+     },
+     "code": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ValidityCode"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "reason": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "position": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "In the asking unit's feed; null where it does not stand there."
+     }
+    },
+    "required": [
+     "code",
+     "headerDigest",
+     "operation",
+     "position",
+     "reason",
+     "verdict"
+    ]
+   },
+   "FeedEntry": {
+    "type": "object",
+    "properties": {
+     "position": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     },
+     "operation": {
+      "type": "object",
+      "description": "An operation, as in the JSON Schema of operations."
+     },
+     "id": {
+      "type": "string",
+      "pattern": "^[a-z2-7]{26}:[1-9][0-9]*$",
+      "description": "An operation that the asking replica wrote."
+     },
+     "certificate": {
+      "$ref": "#/components/schemas/Certificate"
+     }
+    },
+    "required": [
+     "position",
+     "digest"
+    ],
+    "description": "One of operation, id and certificate; none where the position is hollow."
+   },
+   "FeedHead": {
+    "type": "object",
+    "properties": {
+     "service": {
+      "type": "string"
+     },
+     "unit": {
+      "type": "string"
+     },
+     "epoch": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "position": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     },
+     "time": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "signature": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     }
+    },
+    "required": [
+     "digest",
+     "epoch",
+     "position",
+     "service",
+     "signature",
+     "time",
+     "unit"
+    ]
+   },
+   "SyncAnswer": {
+    "type": "object",
+    "properties": {
+     "epoch": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "verdicts": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/VerdictReceipt"
+      }
+     },
+     "entries": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FeedEntry"
+      }
+     },
+     "feedHead": {
+      "$ref": "#/components/schemas/FeedHead"
+     },
+     "ownChain": {
+      "$ref": "#/components/schemas/ChainHead"
+     },
+     "revocations": {
+      "type": "array",
+      "items": {}
+     },
+     "cursor": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "more": {
+      "type": "boolean"
+     },
+     "serverTime": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "minimumProtocol": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "cursor",
+     "entries",
+     "epoch",
+     "feedHead",
+     "minimumProtocol",
+     "more",
+     "ownChain",
+     "revocations",
+     "serverTime",
+     "verdicts"
+    ]
+   }
+  }
+ }
+}
 
 """#
 

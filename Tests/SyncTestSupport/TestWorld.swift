@@ -65,14 +65,15 @@ package struct TestWorld: Sendable {
 
     /// A service over `storage`.
     package init(
-        _ storage: some SyncStorage = MemoryStorage(), seed: UInt64 = 1, mandate: Bool = false
+        _ storage: some SyncStorage = MemoryStorage(), seed: UInt64 = 1, mandate: Bool = false,
+        tokens: (@Sendable (ServiceIdentity) async throws -> any TokenIssuer)? = nil
     ) async throws {
         let environment = TestEnvironment(seed: seed)
         self.environment = environment
         core = try await SyncCore.open(
             storage: storage, catalogues: CatalogueSet([testCatalogue]),
-            environment: environment.service, practice: true
-        ) { _ in MemoryTokenIssuer { environment.bytes($0) } }
+            environment: environment.service, practice: true,
+            tokens: tokens ?? { _ in MemoryTokenIssuer { environment.bytes($0) } })
         for (unit, organisation) in [
             ("bt-fictiestad", "police"), ("bt-voorbeeld", "police"), ("vt-fictiestad", "vt"),
             ("cd-fictiestad", "crisis_service"),

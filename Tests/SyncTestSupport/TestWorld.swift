@@ -103,3 +103,16 @@ package struct TestWorld: Sendable {
         try await laptop("vt-fictiestad", role: "vt_worker")
     }
 }
+
+/// The embedded catalogue under the name of a version that does not exist yet.
+package enum TestCatalogueFiles {
+    /// Its paths.
+    package static var paths: [String] {
+        Schemas.paths.map { $0.replacing("2026.1", with: "2026.2") }
+    }
+
+    /// The text at such a path.
+    package static func text(_ path: String) -> String? {
+        Schemas.text(path.replacing("2026.2", with: "2026.1"))
+    }
+}

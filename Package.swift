@@ -92,7 +92,7 @@ let package = Package(
         .testTarget(
             name: "SyncServerTests",
             dependencies: [
-                "SyncServer", "SyncTestSupport", "Schemas",
+                "SyncServer", "SyncTestSupport", "Schemas", "samenop-server",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],

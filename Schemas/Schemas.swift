@@ -33,6 +33,7 @@ package enum Schemas {
             "report/sections.json",
             "sql/service/0001-start.sql",
             "sql/store/0001-record-store.sql",
+            "stories/joint-visit.json",
             "texts/cli.json",
             "texts/report.json",
             "texts/rules.json",
@@ -71,6 +72,7 @@ package enum Schemas {
         case "report/sections.json": return EmbeddedText.reportSectionsJson
         case "sql/service/0001-start.sql": return EmbeddedText.sqlService0001StartSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
+        case "stories/joint-visit.json": return EmbeddedText.storiesJointVisitJson
         case "texts/cli.json": return EmbeddedText.textsCliJson
         case "texts/report.json": return EmbeddedText.textsReportJson
         case "texts/rules.json": return EmbeddedText.textsRulesJson
@@ -5395,6 +5397,617 @@ CREATE TABLE record_summary (
 
 """#
 
+    static let storiesJointVisitJson: String = #"""
+{
+ "id": "joint-visit",
+ "title": {
+  "nl": "Samen ter plaatse, beide laptops zonder netwerk, kind niet alleen gesproken",
+  "en": "A joint visit, both laptops offline, a child not spoken to alone"
+ },
+ "profile": "profile-b",
+ "devices": [
+  {
+   "device": "P1",
+   "organisation": "police",
+   "unit": "bt-fictiestad",
+   "role": "field_officer",
+   "author": "p-4711"
+  },
+  {
+   "device": "V1",
+   "organisation": "vt",
+   "unit": "vt-fictiestad",
+   "role": "vt_worker",
+   "author": "v-0815"
+  }
+ ],
+ "steps": [
+  {
+   "say": {
+    "nl": "14.05 De politie komt ter plaatse en begint het dossier. Veilig Thuis wordt deelnemer.",
+    "en": "14:05 The police arrive and start the record. Veilig Thuis becomes a participant."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:05:00+01:00",
+   "run": [
+    "record",
+    "new"
+   ],
+   "as": "R"
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:05:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "incident",
+    "notification_channel[emergency_number]=true",
+    "notified_at=2026-02-10T14:02:00+01:00",
+    "acute_state=acute",
+    "classification[domestic_violence]=true",
+    "--occurred-at",
+    "2026-02-10T14:02:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:05:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon A",
+    "age_estimate=34",
+    "person_roles[victim]=true"
+   ],
+   "as": "A"
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:05:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon B",
+    "age_estimate=36",
+    "person_roles[suspect]=true"
+   ],
+   "as": "B"
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:05:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon C",
+    "age_estimate=6",
+    "person_roles[child]=true",
+    "is_minor=true"
+   ],
+   "as": "C"
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:05:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "incident",
+    "incident_location=Voorbeeldlaan 1, Fictiestad"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:05:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "participant",
+    "unit=vt-fictiestad",
+    "organisation=vt"
+   ],
+   "as": "deelnemer"
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:10:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "consult",
+    "kind=vt_first_call",
+    "started_at=2026-02-10T14:07:00+01:00",
+    "ended_at=2026-02-10T14:10:00+01:00",
+    "caller:={\"organisation\":\"police\",\"role\":\"field_officer\"}",
+    "callee:={\"organisation\":\"vt\",\"role\":\"vt_worker\"}",
+    "reached=spoken",
+    "medium=phone",
+    "--occurred-at",
+    "2026-02-10T14:07:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:10:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "entry_agreement",
+    "made_at=2026-02-10T14:10:00+01:00",
+    "police_first=true",
+    "signal_method=phone"
+   ]
+  },
+  {
+   "sync": [
+    "P1"
+   ],
+   "at": [
+    "2026-02-10T14:11:00+01:00"
+   ]
+  },
+  {
+   "say": {
+    "nl": "14.12 Veilig Thuis haalt het dossier op, overlegt en besluit te komen. Daarna zijn beide laptops zonder netwerk.",
+    "en": "14:12 Veilig Thuis pulls the record, consults and decides to come. From then on both laptops are offline."
+   }
+  },
+  {
+   "sync": [
+    "V1"
+   ],
+   "at": [
+    "2026-02-10T14:12:00+01:00"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-02-10T14:14:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "consult",
+    "kind=behavioural_scientist",
+    "started_at=2026-02-10T14:12:00+01:00",
+    "ended_at=2026-02-10T14:14:00+01:00",
+    "reached=spoken",
+    "medium=phone",
+    "--occurred-at",
+    "2026-02-10T14:12:00+01:00"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-02-10T14:15:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "incident",
+    "vt_attendance_decision=on_site",
+    "vt_eta=2026-02-10T14:40:00+01:00"
+   ]
+  },
+  {
+   "sync": [
+    "V1"
+   ],
+   "at": [
+    "2026-02-10T14:16:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:15:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "presence",
+    "organisation=police",
+    "arrived_at=2026-02-10T14:15:00+01:00",
+    "--occurred-at",
+    "2026-02-10T14:15:00+01:00"
+   ],
+   "as": "politie"
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:17:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "presence/{politie}",
+    "entered_home_at=2026-02-10T14:17:00+01:00",
+    "--occurred-at",
+    "2026-02-10T14:17:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:20:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "child_check",
+    "done_at=2026-02-10T14:20:00+01:00",
+    "children_in_household=1",
+    "--occurred-at",
+    "2026-02-10T14:20:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:33:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "weapon",
+    "kind=blade",
+    "seen_at=2026-02-10T14:33:00+01:00",
+    "--occurred-at",
+    "2026-02-10T14:33:00+01:00"
+   ],
+   "as": "wapen"
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:35:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "weapon/{wapen}",
+    "secured=true",
+    "--occurred-at",
+    "2026-02-10T14:35:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:36:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "entry_signal",
+    "safe_to_enter_signal_at=2026-02-10T14:36:00+01:00",
+    "--occurred-at",
+    "2026-02-10T14:36:00+01:00"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-02-10T14:38:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "presence",
+    "organisation=vt",
+    "arrived_at=2026-02-10T14:38:00+01:00",
+    "--occurred-at",
+    "2026-02-10T14:38:00+01:00"
+   ],
+   "as": "vt"
+  },
+  {
+   "device": "V1",
+   "at": "2026-02-10T14:41:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "presence/{vt}",
+    "entered_home_at=2026-02-10T14:41:00+01:00",
+    "--occurred-at",
+    "2026-02-10T14:41:00+01:00"
+   ]
+  },
+  {
+   "say": {
+    "nl": "14.45 De politie legt vast: iedereen veilig, kind C gezien.",
+    "en": "14:45 The police record: everybody safe, child C seen."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:45:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "person/{A}",
+    "person_safety=safe",
+    "whereabouts=on_scene",
+    "--occurred-at",
+    "2026-02-10T14:45:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:45:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "person/{B}",
+    "person_safety=safe",
+    "whereabouts=on_scene",
+    "--occurred-at",
+    "2026-02-10T14:45:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:45:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "person/{C}",
+    "person_safety=safe",
+    "whereabouts=on_scene",
+    "seen_each=true",
+    "--occurred-at",
+    "2026-02-10T14:45:00+01:00"
+   ]
+  },
+  {
+   "say": {
+    "nl": "14.50 Veilig Thuis legt vast: C niet alleen gesproken, dus onbekend of C veilig is.",
+    "en": "14:50 Veilig Thuis records: C was not spoken to alone, so it is not known whether C is safe."
+   }
+  },
+  {
+   "device": "V1",
+   "at": "2026-02-10T14:50:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "person/{C}",
+    "person_safety=unknown",
+    "seen_each=false",
+    "--reason",
+    "niet alleen gesproken",
+    "--occurred-at",
+    "2026-02-10T14:50:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T14:52:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "agreement",
+    "measures_lead=police"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-02-10T14:55:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "agreement",
+    "measures_lead=vt"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-02-10T15:05:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "safety_assessment",
+    "kind=first",
+    "assessor_org=vt",
+    "overall=unsafe",
+    "--occurred-at",
+    "2026-02-10T15:05:00+01:00"
+   ],
+   "as": "beoordeling"
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T15:06:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "police_view",
+    "outcome=safe",
+    "--occurred-at",
+    "2026-02-10T15:06:00+01:00"
+   ],
+   "as": "beeld"
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T15:10:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "consult",
+    "kind=pre_departure",
+    "started_at=2026-02-10T15:08:00+01:00",
+    "ended_at=2026-02-10T15:10:00+01:00",
+    "caller:={\"organisation\":\"police\",\"role\":\"field_officer\"}",
+    "callee:={\"organisation\":\"vt\",\"role\":\"vt_worker\"}",
+    "reached=spoken",
+    "medium=in_person",
+    "--occurred-at",
+    "2026-02-10T15:08:00+01:00"
+   ],
+   "as": "vertrekoverleg"
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T15:12:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "departure_clearance",
+    "organisation=police",
+    "consult={vertrekoverleg}",
+    "left_to=Veilig Thuis",
+    "--occurred-at",
+    "2026-02-10T15:12:00+01:00"
+   ],
+   "as": "vertrek"
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T15:12:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "presence/{politie}",
+    "departed_at=2026-02-10T15:12:00+01:00",
+    "--occurred-at",
+    "2026-02-10T15:12:00+01:00"
+   ]
+  },
+  {
+   "checkpoint": "offline"
+  },
+  {
+   "say": {
+    "nl": "16.00 Beide laptops wisselen uit. Wat verschilt blijft staan; de voorzichtigste waarde geldt.",
+    "en": "16:00 Both laptops sync. What differs stays; the most cautious value holds."
+   }
+  },
+  {
+   "sync": [
+    "P1",
+    "V1",
+    "P1"
+   ],
+   "at": [
+    "2026-02-10T16:00:00+01:00",
+    "2026-02-10T16:20:00+01:00",
+    "2026-02-10T16:30:00+01:00"
+   ],
+   "or": [
+    "V1",
+    "P1",
+    "V1"
+   ]
+  },
+  {
+   "checkpoint": "merged"
+  },
+  {
+   "say": {
+    "nl": "17.00 Veilig Thuis heeft C alleen gesproken en lost de verschillen op, met reden.",
+    "en": "17:00 Veilig Thuis has spoken to C alone and settles the differences, with a reason."
+   }
+  },
+  {
+   "device": "V1",
+   "at": "2026-02-10T17:00:00+01:00",
+   "run": [
+    "record",
+    "show",
+    "{R}"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-02-10T17:00:00+01:00",
+   "run": [
+    "resolve",
+    "{R}",
+    "person/{C}.person_safety",
+    "--value",
+    "safe_with_conditions",
+    "--reason",
+    "alleen gesproken 16.50",
+    "--occurred-at",
+    "2026-02-10T16:50:00+01:00"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-02-10T17:00:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "person/{C}",
+    "whereabouts=with_relative",
+    "--reason",
+    "alleen gesproken 16.50",
+    "--occurred-at",
+    "2026-02-10T16:50:00+01:00"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-02-10T17:00:00+01:00",
+   "run": [
+    "resolve",
+    "{R}",
+    "person/{C}.seen_each",
+    "--value",
+    "true",
+    "--reason",
+    "alleen gesproken 16.50",
+    "--occurred-at",
+    "2026-02-10T16:50:00+01:00"
+   ]
+  },
+  {
+   "sync": [
+    "V1"
+   ],
+   "at": [
+    "2026-02-10T17:01:00+01:00"
+   ]
+  },
+  {
+   "sync": [
+    "P1"
+   ],
+   "at": [
+    "2026-02-10T17:04:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T17:05:00+01:00",
+   "run": [
+    "conflicts",
+    "{R}"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-02-10T17:05:00+01:00",
+   "run": [
+    "resolve",
+    "{R}",
+    "agreement.measures_lead",
+    "--value",
+    "vt",
+    "--reason",
+    "zo afgesproken met Veilig Thuis"
+   ]
+  },
+  {
+   "sync": [
+    "P1",
+    "V1"
+   ],
+   "at": [
+    "2026-02-10T17:06:00+01:00",
+    "2026-02-10T17:07:00+01:00"
+   ]
+  },
+  {
+   "checkpoint": "resolved"
+  }
+ ]
+}
+
+"""#
+
     static let textsCliJson: String = #"""
 {
   "error.allowed": {
@@ -5940,6 +6553,26 @@ CREATE TABLE record_summary (
   "error.still-receiving": {
     "nl": "Er komt nog meer van dit dossier binnen. Rond eerst 'samenop sync' af.",
     "en": "More of this record is still coming in. Finish 'samenop sync' first."
+  },
+  "demo.title": {
+    "nl": "Voorbeeld met verzonnen personen: {title}",
+    "en": "A demo with invented persons: {title}"
+  },
+  "demo.service": {
+    "nl": "Dienst gestart op {url}",
+    "en": "Service started at {url}"
+  },
+  "demo.laptop": {
+    "nl": "Laptop {device} aangemeld voor {unit}",
+    "en": "Laptop {device} enrolled for {unit}"
+  },
+  "demo.run": {
+    "nl": "{device} $ {command}",
+    "en": "{device} $ {command}"
+  },
+  "demo.look": {
+    "nl": "{device} ziet:",
+    "en": "{device} sees:"
   }
 }
 

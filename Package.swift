@@ -124,6 +124,11 @@ let package = Package(
             path: "Tests/SyncTestSupport", swiftSettings: house
         ),
         .testTarget(
+            name: "AcceptanceTests",
+            dependencies: ["RecordModel", "SamenOp", "samenop", "samenop-server"],
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "AccessPolicyTests", dependencies: ["AccessPolicy", "RecordModel", "Schemas"],
             swiftSettings: house
         ),

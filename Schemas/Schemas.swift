@@ -5419,6 +5419,13 @@ CREATE TABLE record_summary (
    "unit": "vt-fictiestad",
    "role": "vt_worker",
    "author": "v-0815"
+  },
+  {
+   "device": "SUP1",
+   "organisation": "police",
+   "unit": "bt-fictiestad",
+   "role": "supervisor",
+   "author": "p-2001"
   }
  ],
  "steps": [
@@ -5892,6 +5899,14 @@ CREATE TABLE record_summary (
    ]
   },
   {
+   "sync": [
+    "SUP1"
+   ],
+   "at": [
+    "2026-02-10T16:31:00+01:00"
+   ]
+  },
+  {
    "checkpoint": "merged"
   },
   {
@@ -5998,6 +6013,20 @@ CREATE TABLE record_summary (
    "at": [
     "2026-02-10T17:06:00+01:00",
     "2026-02-10T17:07:00+01:00"
+   ]
+  },
+  {
+   "say": {
+    "nl": "17.10 De leidinggevende haalt het dossier op en maakt het overdrachtsrapport.",
+    "en": "17:10 The supervisor pulls the record and makes the handover report."
+   }
+  },
+  {
+   "sync": [
+    "SUP1"
+   ],
+   "at": [
+    "2026-02-10T17:10:00+01:00"
    ]
   },
   {

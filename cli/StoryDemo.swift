@@ -139,8 +139,9 @@ final class StoryDemo {
 
     private func writeReport() throws -> String {
         let path = "\(folder)/overdracht.html"
+        let exporter = story.devices.last?.name ?? ""
         try laptop(
-            story.devices[0].name,
+            exporter,
             ["report", names["R"] ?? "", "--for", "base_team", "--format", "html", "--out", path])
         return path
     }

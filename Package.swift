@@ -7,6 +7,10 @@ let house: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
     name: "samen-op",
     dependencies: [
@@ -27,7 +31,7 @@ let package = Package(
         .target(
             name: "Schemas", path: "Schemas",
             exclude: [
-                "catalogue", "json-schema", "profiles", "sql", "texts", "names.json",
+                "catalogue", "json-schema", "profiles", "report", "sql", "texts", "names.json",
                 "openapi.json",
             ],
             sources: ["Schemas.swift"], swiftSettings: house
@@ -72,6 +76,48 @@ let package = Package(
             ],
             path: "server/Main", swiftSettings: house
         ),
+        .target(
+            name: "RecordStore",
+            dependencies: ["RecordModel", "RecordMerge", "RecordRules", grdb],
+            swiftSettings: house
+        ),
+        .target(
+            name: "HandoverReport", dependencies: ["RecordModel", "RecordMerge", "RecordRules"],
+            swiftSettings: house
+        ),
+        // 3 engines
+        .target(name: "CurlShim", linkerSettings: [.linkedLibrary("curl")]),
+        .target(
+            name: "SyncClient",
+            dependencies: ["CurlShim", "RecordModel", "RecordStore", "SyncProtocol"],
+            swiftSettings: house
+        ),
+        // 4 faces
+        .target(
+            name: "SamenOp",
+            dependencies: [
+                "HandoverReport", "RecordModel", "RecordMerge", "RecordRules", "RecordStore",
+                "Schemas", "SyncClient", "SyncProtocol",
+            ],
+            swiftSettings: house
+        ),
+        // 5 programs
+        .executableTarget(
+            name: "samenop",
+            dependencies: [
+                "HandoverReport", "RecordModel", "RecordMerge", "RecordRules", "RecordStore",
+                "SamenOp", "SyncClient", "SyncProtocol", argumentParser,
+            ],
+            path: "cli", swiftSettings: house
+        ),
+        .systemLibrary(name: "CSQLite"),
+        .executableTarget(
+            name: "benchmark",
+            dependencies: [
+                "CSQLite", "RecordModel", "RecordStore", "SamenOp", "SyncProtocol", argumentParser,
+            ],
+            path: "Sources/BenchmarkCommand", swiftSettings: house
+        ),
         // tests
         .target(
             name: "SyncTestSupport",
@@ -99,11 +145,21 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
-            name: "RecordModelTests", dependencies: ["RecordModel", "Schemas"], swiftSettings: house
+            name: "RecordModelTests", dependencies: ["RecordModel", "Schemas"],
+            swiftSettings: house
         ),
         .testTarget(
             name: "RecordMergeTests", dependencies: ["RecordModel", "RecordMerge"],
             swiftSettings: house
+        ),
+        .testTarget(
+            name: "RecordRulesTests",
+            dependencies: ["RecordModel", "RecordMerge", "RecordRules"], swiftSettings: house
+        ),
+        .testTarget(
+            name: "HandoverReportTests",
+            dependencies: ["HandoverReport", "RecordModel", "RecordMerge", "RecordRules"],
+            exclude: ["Golden"], swiftSettings: house
         ),
     ]
 )

@@ -24,10 +24,18 @@ package enum Schemas {
             "json-schema/materialised-record.schema.json",
             "json-schema/operation.schema.json",
             "json-schema/region-profile.schema.json",
+            "json-schema/report.schema.json",
             "names.json",
             "openapi.json",
             "profiles/profile-b.json",
+            "report/page-one.json",
+            "report/recipients.json",
+            "report/sections.json",
             "sql/service/0001-start.sql",
+            "sql/store/0001-record-store.sql",
+            "texts/cli.json",
+            "texts/report.json",
+            "texts/rules.json",
             "texts/server.json",
         ]
     }
@@ -54,10 +62,18 @@ package enum Schemas {
         case "json-schema/materialised-record.schema.json": return EmbeddedText.jsonSchemaMaterialisedRecordSchemaJson
         case "json-schema/operation.schema.json": return EmbeddedText.jsonSchemaOperationSchemaJson
         case "json-schema/region-profile.schema.json": return EmbeddedText.jsonSchemaRegionProfileSchemaJson
+        case "json-schema/report.schema.json": return EmbeddedText.jsonSchemaReportSchemaJson
         case "names.json": return EmbeddedText.namesJson
         case "openapi.json": return EmbeddedText.openapiJson
         case "profiles/profile-b.json": return EmbeddedText.profilesProfileBJson
+        case "report/page-one.json": return EmbeddedText.reportPageOneJson
+        case "report/recipients.json": return EmbeddedText.reportRecipientsJson
+        case "report/sections.json": return EmbeddedText.reportSectionsJson
         case "sql/service/0001-start.sql": return EmbeddedText.sqlService0001StartSql
+        case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
+        case "texts/cli.json": return EmbeddedText.textsCliJson
+        case "texts/report.json": return EmbeddedText.textsReportJson
+        case "texts/rules.json": return EmbeddedText.textsRulesJson
         case "texts/server.json": return EmbeddedText.textsServerJson
         default: return nil
         }
@@ -1458,7 +1474,12 @@ private enum EmbeddedText {
     "unit": "unit",
     "organisation": "organisation",
     "from": "from",
-    "until": "until"
+    "until": "until",
+    "purposes": {
+      "police": "G4",
+      "vt": "G2",
+      "crisis_service": "G2"
+    }
   },
   "override": {
     "type": "override",
@@ -1531,7 +1552,16 @@ private enum EmbeddedText {
     "none": "none",
     "article9": "art9_via_om"
   },
-  "unknownCode": "unknown"
+  "unknownCode": "unknown",
+  "gates": {
+    "departure": "departure_clearance",
+    "closing": "no_longer_acute"
+  },
+  "stepDone": {
+    "done": "done",
+    "overridden": "done_with_override",
+    "closed": "closed"
+  }
 }
 
 """#
@@ -3601,6 +3631,130 @@ private enum EmbeddedText {
 
 """#
 
+    static let jsonSchemaReportSchemaJson: String = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://samenop.example/schemas/report.schema.json",
+  "title": "Handover report",
+  "description": "A handover report for programs. Written as canonical JSON (RFC 8785). All words for people are in one language; rows that show a stored value name it in source.",
+  "type": "object",
+  "required": ["format", "status", "statusNotice", "language", "title", "record", "recordName", "recipient", "purpose", "madeAt", "madeBy", "organisation", "appVersion", "sections", "provenance", "reportDigest"],
+  "additionalProperties": false,
+  "properties": {
+    "format": {"const": "samenop-report-1"},
+    "status": {"$ref": "#/$defs/status"},
+    "statusNotice": {"type": "string", "description": "The sentence that must stand on every page of any form made from this."},
+    "language": {"enum": ["nl", "en"]},
+    "title": {"type": "string"},
+    "record": {"$ref": "#/$defs/uuid"},
+    "recordName": {"type": "string"},
+    "recipient": {"type": "string", "pattern": "^[a-z_]+$"},
+    "purpose": {"type": "string"},
+    "madeAt": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "description": "The only member, besides the digest and section 1, that differs between two reports of the same data."},
+    "madeBy": {"type": "string", "description": "Pseudonym."},
+    "organisation": {"type": "string", "description": "Code of the organisation of who made it."},
+    "appVersion": {"type": "string"},
+    "sections": {"type": "array", "minItems": 27, "maxItems": 27, "items": {"$ref": "#/$defs/section"}},
+    "provenance": {"$ref": "#/$defs/provenance"},
+    "reportDigest": {"$ref": "#/$defs/digest", "description": "SHA-256 of the canonical JSON of this object without this member."}
+  },
+  "$defs": {
+    "status": {"enum": ["interim"]},
+    "digest": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+    "uuid": {"type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},
+    "operation": {"type": "string", "pattern": "^[a-z2-7]{26}:[1-9][0-9]*$"},
+    "section": {
+      "type": "object",
+      "required": ["number", "key", "heading", "status", "blocks"],
+      "additionalProperties": false,
+      "properties": {
+        "number": {"type": "integer", "minimum": 1, "maximum": 27},
+        "key": {"type": "string", "pattern": "^[a-z_]+$"},
+        "heading": {"type": "string"},
+        "status": {"$ref": "#/$defs/status"},
+        "blocks": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/block"}}
+      }
+    },
+    "block": {
+      "oneOf": [
+        {
+          "type": "object", "required": ["kind", "text"], "additionalProperties": false,
+          "properties": {"kind": {"enum": ["heading", "paragraph", "notice"]}, "text": {"type": "string"}}
+        },
+        {
+          "type": "object", "required": ["kind", "items"], "additionalProperties": false,
+          "properties": {"kind": {"const": "list"}, "items": {"$ref": "#/$defs/texts"}}
+        },
+        {
+          "type": "object", "required": ["kind", "facts"], "additionalProperties": false,
+          "properties": {
+            "kind": {"const": "facts"},
+            "facts": {
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["label", "value"], "additionalProperties": false,
+                "properties": {"label": {"type": "string"}, "value": {"type": "string"}}
+              }
+            }
+          }
+        },
+        {
+          "type": "object", "required": ["kind", "caption", "headers", "rows"], "additionalProperties": false,
+          "properties": {
+            "kind": {"const": "table"},
+            "caption": {"type": "string"},
+            "headers": {"$ref": "#/$defs/texts"},
+            "rows": {"type": "array", "items": {"$ref": "#/$defs/row"}}
+          }
+        }
+      ]
+    },
+    "texts": {"type": "array", "items": {"type": "string"}},
+    "row": {
+      "type": "object", "required": ["cells", "source"], "additionalProperties": false,
+      "properties": {
+        "cells": {"$ref": "#/$defs/texts"},
+        "source": {"oneOf": [{"type": "null"}, {"$ref": "#/$defs/source"}]}
+      }
+    },
+    "source": {
+      "description": "The stored value that a row shows.",
+      "type": "object",
+      "required": ["type", "id", "field", "operation", "value", "state", "confirmed"],
+      "additionalProperties": false,
+      "properties": {
+        "type": {"type": "string"},
+        "id": {"type": "string"},
+        "field": {"type": "string", "description": "With its element in brackets where it is one of a set."},
+        "operation": {"oneOf": [{"type": "null"}, {"$ref": "#/$defs/operation"}], "description": "Null for a value that was not accepted."},
+        "value": {"description": "As stored; {\"erased\": true} and {\"missing\": true} stand for content that cannot be read."},
+        "state": {"enum": ["settled", "provisional", "conflict", "remarked", "remark", "not_accepted"]},
+        "confirmed": {"type": "boolean", "description": "Whether the service accepted the operation."}
+      }
+    },
+    "provenance": {
+      "type": "object",
+      "required": ["catalogue", "operationCount", "recordDigest", "headerDigests", "digest"],
+      "additionalProperties": false,
+      "properties": {
+        "catalogue": {"type": "string"},
+        "operationCount": {"type": "integer", "minimum": 0},
+        "recordDigest": {"$ref": "#/$defs/digest"},
+        "headerDigests": {
+          "type": "array",
+          "items": {
+            "type": "object", "required": ["operation", "headerDigest"], "additionalProperties": false,
+            "properties": {"operation": {"$ref": "#/$defs/operation"}, "headerDigest": {"$ref": "#/$defs/digest"}}
+          }
+        },
+        "digest": {"$ref": "#/$defs/digest", "description": "SHA-256 of the canonical JSON of headerDigests."}
+      }
+    }
+  }
+}
+
+"""#
+
     static let namesJson: String = #"""
 {
   "words": [
@@ -4932,6 +5086,100 @@ private enum EmbeddedText {
 
 """#
 
+    static let reportPageOneJson: String = #"""
+{
+  "names": {"person": "person_name"},
+  "acute": ["incident.acute_state"],
+  "safety": "person.person_safety",
+  "dangers": [
+    {"text": "weapon", "field": "weapon.secured", "values": [false, null], "whenMissing": true, "details": ["kind", "where"]},
+    {"text": "whereabouts", "field": "person.whereabouts", "values": ["gone", "unknown", null], "whenMissing": true, "details": ["whereabouts_text"]},
+    {"text": "child", "field": "person.seen_each", "values": [false, null], "whenMissing": true, "details": [], "only": [
+      {"field": "is_minor", "values": [true]},
+      {"field": "person_roles[child]", "values": [true]}
+    ]},
+    {"text": "premises", "field": "incident.premises_hazards", "values": [true], "whenMissing": false, "details": ["premises_hazards_text"]}
+  ],
+  "mustKnow": [
+    "incident.notified_at", "incident.acute_state", "incident.classification", "incident.incident_location",
+    "incident.premises_hazards", "incident.pattern_found", "person.person_roles", "person.person_safety",
+    "person.whereabouts", "person.weapon_possession", "weapon.secured", "child_check.done_at",
+    "child_check.children_in_household", "safety_assessment.overall", "agreement.measures_lead",
+    "agreement.reassess_at"
+  ],
+  "unknownValues": [null, "unknown"],
+  "firstContact": {"field": "agreement.measures_lead", "details": ["measures_lead_role", "measures_lead_deputy"]},
+  "dates": [
+    {"field": "agreement.reassess_at", "owner": "reassess_by", "pastToo": true},
+    {"field": "agreement.until", "owner": "measures_lead", "pastToo": true},
+    {"field": "measure.ends_at", "owner": "decided_by", "pastToo": false},
+    {"field": "measure.review_on", "owner": "decided_by", "pastToo": true},
+    {"field": "measure_extension.new_end", "owner": null, "pastToo": false},
+    {"field": "safety_condition.until", "owner": "checked_by", "pastToo": true},
+    {"field": "followup_action.planned_at", "owner": "done_by", "pastToo": false},
+    {"field": "stop_talk.planned_at", "owner": "by_role", "pastToo": false},
+    {"field": "reflection_session.planned_at", "owner": "led_by", "pastToo": false}
+  ]
+}
+
+"""#
+
+    static let reportRecipientsJson: String = #"""
+{
+  "recipients": {
+    "base_team": {
+      "withheld": [
+        {"category": "article9", "wpgClass": "art9_via_om"},
+        {"category": "evaluation", "types": ["evaluation", "organisation_evaluation", "reflection_session"]},
+        {"category": "rvdk_advice", "types": ["rvdk_consult"]}
+      ]
+    }
+  }
+}
+
+"""#
+
+    static let reportSectionsJson: String = #"""
+{
+  "steps": {"1": 3, "2": 9, "3": 13, "4": 18, "5": 23},
+  "sections": [
+    {"number": 1, "key": "heading", "types": [], "fields": []},
+    {"number": 2, "key": "now", "types": [], "fields": []},
+    {"number": 3, "key": "incident", "types": ["incident"], "fields": []},
+    {"number": 4, "key": "persons", "types": ["person", "family_relation", "residence"], "fields": []},
+    {"number": 5, "key": "children", "types": ["child_check"], "fields": ["person.is_minor", "person.seen_each", "person.neglect_signs", "person.parental_authority"]},
+    {"number": 6, "key": "weapons", "types": ["weapon", "kct_notified", "substance_use"], "fields": ["person.weapon_possession", "person.weapon_used", "person.weapons_licence", "person.licence_holder_role", "person.fear_of_misuse", "person.misuse_signal", "person.misuse_action", "person.licence_doubt"]},
+    {"number": 7, "key": "timeline", "types": ["presence", "entry_agreement", "entry_signal", "explanation", "departure_clearance"], "fields": ["incident.police_dispatched_at", "incident.vt_eta", "incident.police_stays_until_safe", "incident.police_stays_agreed_at"]},
+    {"number": 8, "key": "consults", "types": ["consult", "bonnet", "escalation"], "fields": ["incident.vt_attendance_decision", "incident.vt_attendance_reason"]},
+    {"number": 9, "key": "information", "types": ["info_item", "info_check", "prior_registration", "running_investigation", "om_release"], "fields": []},
+    {"number": 10, "key": "pattern", "types": ["link"], "fields": ["incident.pattern_found", "incident.pattern_incidents", "incident.interpretation", "incident.is_repeat_report", "incident.earlier_report_refs"]},
+    {"number": 11, "key": "safety", "types": ["safety_assessment", "person_assessment", "police_view", "risk_factor", "safety_condition", "no_longer_acute"], "fields": ["person.person_safety", "person.safety_how_known", "person.fear_level", "person.fear_words", "person.financial_dependence", "person.social_isolation", "person.self_reliance_other", "person.violence_history", "person.violence_history_text", "person.threat_signs", "person.threat_signs_text"]},
+    {"number": 12, "key": "advice", "types": ["om_consult", "rvdk_consult", "probation_contact"], "fields": []},
+    {"number": 13, "key": "investigation", "types": ["forensic_consult", "evidence", "task", "followup_action"], "fields": ["incident.suspected_offence", "incident.suspected_offence_text", "incident.scene_description", "incident.crime_scene", "incident.crime_scene_treated_since", "incident.neighbourhood_inquiry", "incident.neighbourhood_inquiry_at", "incident.neighbourhood_inquiry_joint", "incident.use_of_force_recorded"]},
+    {"number": 14, "key": "injuries", "types": ["injury", "injury_interpretation"], "fields": []},
+    {"number": 15, "key": "interviews", "types": ["interview"], "fields": []},
+    {"number": 16, "key": "stalking", "types": ["stalking", "stalking_behaviour", "sash", "sash_review", "own_risk_instrument", "sash_sent_to", "warm_handover_high", "query_hit"], "fields": []},
+    {"number": 17, "key": "victim", "types": ["ib", "ib_review", "rights_leaflet", "victim_informed"], "fields": ["person.victim_told_self_help", "person.report_vs_complaint", "person.difference_explained", "person.victim_choice_words", "person.advised_against_reason", "person.complaint_refused", "person.complaint_refused_reason", "person.rights_understood_checked", "person.victim_contact_person", "person.victim_contact_reachable", "person.victim_contact_deputy", "person.contact_frequency", "person.contact_medium", "person.contact_wishes", "person.contact_safe_time", "person.contact_safe_channel", "person.contact_safe_channel_text", "person.told_about_lawyer", "person.told_about_shn"]},
+    {"number": 18, "key": "measures", "types": ["measure", "measure_extension", "detention_status", "violation", "stop_talk"], "fields": []},
+    {"number": 19, "key": "agreements", "types": ["agreement"], "fields": []},
+    {"number": 20, "key": "open", "types": ["record"], "fields": []},
+    {"number": 21, "key": "differences", "types": [], "fields": []},
+    {"number": 22, "key": "deviations", "types": ["override"], "fields": []},
+    {"number": 23, "key": "handovers", "types": ["handover", "recorded_in_own_system", "vt_notification", "vt_triage", "vt_monitoring", "vt_closed"], "fields": ["incident.base_team_informed_at", "incident.base_team_informed_by"]},
+    {"number": 24, "key": "disclosures", "types": ["disclosure"], "fields": []},
+    {"number": 25, "key": "evaluation", "types": ["evaluation", "organisation_evaluation", "reflection_session"], "fields": []},
+    {"number": 26, "key": "provenance", "types": ["participant"], "fields": ["record.region_profile_id", "record.region_profile_version"]}
+  ],
+  "remaining": {"number": 27, "key": "remaining", "types": [], "fields": []},
+  "timeline": {
+    "types": ["presence", "entry_agreement", "entry_signal", "consult", "bonnet", "departure_clearance"],
+    "fields": ["incident.notified_at", "incident.police_dispatched_at", "incident.vt_eta", "incident.police_stays_agreed_at"]
+  },
+  "views": ["safety_assessment.overall", "police_view.outcome", "person_assessment.outcome"]
+}
+
+"""#
+
     static let sqlService0001StartSql: String = #"""
 -- The service's own values: name, epoch, keys.
 CREATE TABLE setting (
@@ -5062,6 +5310,1443 @@ CREATE UNIQUE INDEX feed_once ON feed (unit, replica, sequence);
 CREATE TRIGGER feed_append_only BEFORE UPDATE ON feed BEGIN
     SELECT RAISE(ABORT, 'a feed is only appended to');
 END;
+
+"""#
+
+    static let sqlStore0001RecordStoreSql: String = #"""
+-- What this installation is and how far it has come: key, identity, service, cursor.
+CREATE TABLE setting (
+    name TEXT NOT NULL PRIMARY KEY,
+    value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The operation log. Rows are added; only what the service said of them changes.
+-- verdict: 0 not judged yet, 1 accepted, 2 held, 3 quarantined, 4 refused.
+CREATE TABLE operation (
+    number INTEGER PRIMARY KEY,
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    record TEXT NOT NULL,
+    entity_type TEXT NOT NULL,
+    entity_id TEXT NOT NULL,
+    header BLOB NOT NULL,
+    content BLOB,
+    erased INTEGER NOT NULL DEFAULT 0,
+    signature BLOB NOT NULL,
+    verdict INTEGER NOT NULL,
+    code TEXT,
+    reason TEXT,
+    position INTEGER
+) STRICT;
+CREATE UNIQUE INDEX operation_chain ON operation (replica, sequence, digest);
+CREATE INDEX operation_entity ON operation (record, entity_type, entity_id);
+CREATE INDEX operation_outbox ON operation (number) WHERE verdict IN (0, 2);
+CREATE INDEX operation_not_accepted ON operation (record) WHERE verdict IN (3, 4);
+
+-- The merge's state: one row per entity, one per register.
+CREATE TABLE entity (
+    record TEXT NOT NULL,
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    partition TEXT NOT NULL,
+    wpg_class TEXT NOT NULL,
+    life BLOB NOT NULL,
+    PRIMARY KEY (record, type, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE register (
+    record TEXT NOT NULL,
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    field TEXT NOT NULL,
+    state BLOB NOT NULL,
+    PRIMARY KEY (record, type, id, field)
+) STRICT, WITHOUT ROWID;
+
+-- What each author was shown: a whole record up to a place in the log, or single operations.
+CREATE TABLE shown_record (
+    author TEXT NOT NULL,
+    record TEXT NOT NULL,
+    up_to INTEGER NOT NULL,
+    PRIMARY KEY (author, record)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE shown_operation (
+    author TEXT NOT NULL,
+    operation INTEGER NOT NULL,
+    PRIMARY KEY (author, operation)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE certificate (
+    replica TEXT NOT NULL PRIMARY KEY,
+    json BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The running digest of the feed at every thousandth position.
+CREATE TABLE feed_mark (
+    position INTEGER PRIMARY KEY,
+    digest BLOB NOT NULL
+) STRICT;
+
+-- What the list of records shows, kept so that the list costs the same however long the records.
+-- A row without summary is out of date.
+CREATE TABLE record_summary (
+    record TEXT NOT NULL PRIMARY KEY,
+    summary BLOB
+) STRICT, WITHOUT ROWID;
+
+"""#
+
+    static let textsCliJson: String = #"""
+{
+  "error.allowed": {
+    "nl": "Toegestaan: {allowed}.",
+    "en": "Allowed: {allowed}."
+  },
+  "error.suggestion": {
+    "nl": "Bedoelde je {suggestion}?",
+    "en": "Did you mean {suggestion}?"
+  },
+  "error.no-store": {
+    "nl": "Er is hier nog geen opslag. Maak er een met 'samenop init', of wijs de map aan met --store.",
+    "en": "There is no store here yet. Make one with 'samenop init', or name its folder with --store."
+  },
+  "error.store-exists": {
+    "nl": "In deze map staat al een opslag. Er is niets veranderd; kies een andere map met --store.",
+    "en": "This folder already holds a store. Nothing was changed; choose another folder with --store."
+  },
+  "error.cannot-create": {
+    "nl": "De map of sleutel kon niet worden gemaakt. Controleer de rechten en de vrije ruimte.",
+    "en": "The folder or key could not be made. Check permissions and free space."
+  },
+  "error.disk": {
+    "nl": "De schijf gaf een fout. Wat eerder is opgeslagen staat er nog; controleer de vrije ruimte en probeer het opnieuw.",
+    "en": "The disk gave an error. What was stored before is still there; check free space and try again."
+  },
+  "error.damaged": {
+    "nl": "De opslag spreekt zichzelf tegen. Gebruik deze laptop niet verder en laat hem nakijken met 'samenop verify'.",
+    "en": "The store contradicts itself. Stop using this laptop and have it looked at with 'samenop verify'."
+  },
+  "error.sealing-missing": {
+    "nl": "Een echte opslag moet verzegeld zijn, en dat kan deze versie nog niet. Maak een oefenopslag met --practice.",
+    "en": "A real store must be sealed, which this version can't do yet. Make a practice store with --practice."
+  },
+  "error.unknown-record": {
+    "nl": "Geen dossier heet '{record}'. Kijk met 'samenop record list'.",
+    "en": "No record is called '{record}'. Look with 'samenop record list'."
+  },
+  "error.unknown-entity": {
+    "nl": "Dat staat niet in dit dossier ({type}). Kijk met 'samenop record show'.",
+    "en": "That is not in this record ({type}). Look with 'samenop record show'."
+  },
+  "error.unknown-type": {
+    "nl": "Dit bestaat niet: {type}{profile}{organisation}{role}{rule}.",
+    "en": "This does not exist: {type}{profile}{organisation}{role}{rule}."
+  },
+  "error.unknown-field": {
+    "nl": "{type} heeft geen veld {field}.",
+    "en": "{type} has no field {field}."
+  },
+  "error.wrong-type": {
+    "nl": "{field} neemt deze waarde niet aan.",
+    "en": "{field} does not take this value."
+  },
+  "error.not-writable": {
+    "nl": "{field} kan niet (nog eens) worden geschreven. Leg een verbetering vast als nieuwe regel.",
+    "en": "{field} can't be written (again). Record a correction as a new entry."
+  },
+  "error.not-removable": {
+    "nl": "{type} hoort bij elk dossier en kan niet weg.",
+    "en": "{type} belongs to every record and can't be removed."
+  },
+  "error.partition-mismatch": {
+    "nl": "Deze afscherming past niet bij je organisatie of bij de Wpg-grondslag.",
+    "en": "This partition does not fit your organisation or the Wpg class."
+  },
+  "error.reason-missing": {
+    "nl": "Hier hoort een reden bij ({field}): geef --reason.",
+    "en": "This needs a reason ({field}): give --reason."
+  },
+  "error.not-permitted": {
+    "nl": "Dat mag niet met jouw rol of deze opslag. Er is niets veranderd.",
+    "en": "Your role or this store does not allow that. Nothing was changed."
+  },
+  "error.ambiguous": {
+    "nl": "Dat kan meer dan één ding zijn: {record}{type}. Geef meer tekens van het id.",
+    "en": "That could be more than one thing: {record}{type}. Give more of the id."
+  },
+  "error.in-conflict": {
+    "nl": "De waarden van {field} verschillen. Bekijk ze met 'samenop conflicts' en los het op met 'samenop resolve'.",
+    "en": "The values of {field} differ. Look at them with 'samenop conflicts' and settle it with 'samenop resolve'."
+  },
+  "error.unseen-values": {
+    "nl": "Bij {field} staan waarden die je nog niet hebt gezien. Bekijk ze eerst met 'samenop conflicts'. Er is niets veranderd.",
+    "en": "{field} holds values you have not seen yet. Look at them first with 'samenop conflicts'. Nothing was changed."
+  },
+  "error.too-large": {
+    "nl": "Dit is te groot voor één bewerking. Verdeel het over meer stappen.",
+    "en": "This is too large for one edit. Split it."
+  },
+  "error.feed-mismatch": {
+    "nl": "Wat de dienst stuurt past niet op wat hier staat. Er is niets overgenomen; meld dit bij de beheerder.",
+    "en": "What the service sends does not fit what is here. Nothing was taken over; tell the administrator."
+  },
+  "error.unreachable": {
+    "nl": "De dienst is niet bereikbaar. Je werk is veilig en wacht in de uitbak; probeer het later opnieuw.",
+    "en": "The service can't be reached. Your work is safe and still queued; try again later."
+  },
+  "error.unavailable": {
+    "nl": "De dienst kan nu niet antwoorden ({detail}). Je werk is veilig en wacht; probeer het later opnieuw.",
+    "en": "The service can't answer now ({detail}). Your work is safe and still queued; try again later."
+  },
+  "error.too-many": {
+    "nl": "De dienst vraagt om even te wachten. Je werk is veilig; probeer het zo opnieuw.",
+    "en": "The service asks to wait a moment. Your work is safe; try again shortly."
+  },
+  "error.unauthorised": {
+    "nl": "De dienst herkent deze aanmelding niet. Probeer het opnieuw; blijft het, vraag een nieuwe code.",
+    "en": "The service does not know this session. Try again; if it stays, ask for a new code."
+  },
+  "error.nonce-invalid": {
+    "nl": "De aanmelding duurde te lang. Probeer het opnieuw.",
+    "en": "Signing in took too long. Try again."
+  },
+  "error.bad-signature": {
+    "nl": "Een handtekening klopt niet ({detail}{line}). Er is niets overgenomen.",
+    "en": "A signature is not valid ({detail}{line}). Nothing was taken over."
+  },
+  "error.unknown-replica": {
+    "nl": "Deze laptop is hier niet aangemeld. Gebruik 'samenop enrol' met een code.",
+    "en": "This laptop is not enrolled here. Use 'samenop enrol' with a code."
+  },
+  "error.revoked": {
+    "nl": "Het recht van deze laptop op de dienst is beëindigd. Wat hier staat blijft leesbaar; neem contact op met je beheerder.",
+    "en": "This laptop's right to the service has ended. What is here stays readable; contact your administrator."
+  },
+  "error.code-invalid": {
+    "nl": "Deze code is onbekend, gebruikt, verlopen, of voor een andere organisatie, eenheid of rol. Vraag een nieuwe.",
+    "en": "This code is unknown, used, expired, or for another organisation, unit or role. Ask for a new one."
+  },
+  "error.already-enrolled": {
+    "nl": "Deze laptop is al aangemeld.",
+    "en": "This laptop is enrolled already."
+  },
+  "error.practice-mismatch": {
+    "nl": "Oefenopslag en echte dienst komen nooit samen. Kies de passende dienst.",
+    "en": "A practice store and a real service never meet. Choose the fitting service."
+  },
+  "error.epoch-changed": {
+    "nl": "De dienst is teruggezet uit een reservekopie. Je werk is veilig; dit herstel kan deze versie nog niet.",
+    "en": "The service was restored from a backup. Your work is safe; this version can't heal that yet."
+  },
+  "error.protocol-unsupported": {
+    "nl": "De dienst spreekt een nieuwere versie. Werk Samen Op bij.",
+    "en": "The service speaks a newer version. Update Samen Op."
+  },
+  "error.malformed": {
+    "nl": "Dit is niet leesbaar (regel {line}): {detail}",
+    "en": "This is not readable (line {line}): {detail}"
+  },
+  "error.unsupported-format": {
+    "nl": "Dit formaat is hier niet bekend (regel {line}): {detail}",
+    "en": "This format is not known here (line {line}): {detail}"
+  },
+  "error.digest-mismatch": {
+    "nl": "De inhoud is veranderd (regel {line}): {detail}",
+    "en": "The content was altered (line {line}): {detail}"
+  },
+  "error.author-mismatch": {
+    "nl": "De schrijver is niet die van het certificaat (regel {line}): {detail}",
+    "en": "The author is not the certificate's (line {line}): {detail}"
+  },
+  "error.too-large-answer": {
+    "nl": "Het antwoord van de dienst is te groot.",
+    "en": "The service's answer is too large."
+  },
+  "error.not-found": {
+    "nl": "De dienst kent deze vraag niet.",
+    "en": "The service does not know this call."
+  },
+  "error.method-not-allowed": {
+    "nl": "De dienst kent deze vraag niet zo.",
+    "en": "The service does not take this call so."
+  },
+  "error.catalogue-faulty": {
+    "nl": "De meegeleverde gegevens kloppen niet: {detail}",
+    "en": "The data that ships with the product is faulty: {detail}"
+  },
+  "error.file-unreadable": {
+    "nl": "Het bestand kan niet worden gelezen: {file}",
+    "en": "The file can't be read: {file}"
+  },
+  "error.file-unwritable": {
+    "nl": "Het bestand kan niet worden geschreven: {file}. Het dossier zelf is niet veranderd.",
+    "en": "The file can't be written: {file}. The record itself was not changed."
+  },
+  "error.file-not-text": {
+    "nl": "Het bestand is geen tekst: {file}",
+    "en": "The file is not text: {file}"
+  },
+  "error.entry-unreadable": {
+    "nl": "Zo is '{entry}' niet te lezen. Schrijf VELD=WAARDE of VELD:=JSON.",
+    "en": "'{entry}' can't be read so. Write FIELD=VALUE or FIELD:=JSON."
+  },
+  "error.one-value-needed": {
+    "nl": "Geef bij TYPE/ID.VELD precies één waarde.",
+    "en": "Give exactly one value with TYPE/ID.FIELD."
+  },
+  "error.field-needed": {
+    "nl": "Noem het veld: TYPE/ID.VELD, niet {entry}.",
+    "en": "Name the field: TYPE/ID.FIELD, not {entry}."
+  },
+  "error.report-refused": {
+    "nl": "Dit rapport wordt niet gemaakt ({rule}): {message}",
+    "en": "This report is not made ({rule}): {message}"
+  },
+  "error.not-a-report": {
+    "nl": "Dit bestand is geen rapport of uitvoer van Samen Op.",
+    "en": "This file is no report or export of Samen Op."
+  },
+  "error.demo-failed": {
+    "nl": "Het voorbeeld liep vast bij: {step}",
+    "en": "The demo got stuck at: {step}"
+  },
+  "error.program-missing": {
+    "nl": "Het programma {program} staat niet naast samenop. Bouw het eerst.",
+    "en": "The program {program} is not beside samenop. Build it first."
+  },
+  "cli.init.done": {
+    "nl": "Opslag gemaakt in {store} voor eenheid {unit}.",
+    "en": "Store made in {store} for unit {unit}."
+  },
+  "cli.enrol.done": {
+    "nl": "Aangemeld bij de dienst voor eenheid {unit}.",
+    "en": "Joined the service for unit {unit}."
+  },
+  "cli.record.new.done": {
+    "nl": "Dossier {name} begonnen.",
+    "en": "Record {name} started."
+  },
+  "cli.record.list.empty": {
+    "nl": "Nog geen dossiers. Begin met 'samenop record new'.",
+    "en": "No records yet. Start with 'samenop record new'."
+  },
+  "cli.record.list.line": {
+    "nl": "{name}  stap {step}  verschillen {conflicts}  blokkades {blocking}  niet verzonden {unsent}  gewijzigd {change}",
+    "en": "{name}  step {step}  differences {conflicts}  blocks {blocking}  unsent {unsent}  changed {change}"
+  },
+  "cli.record.show.title": {
+    "nl": "Dossier {name}",
+    "en": "Record {name}"
+  },
+  "cli.record.show.findings": {
+    "nl": "Wat aandacht vraagt:",
+    "en": "What needs attention:"
+  },
+  "cli.record.show.marks": {
+    "nl": "Vertrek dat achteraf niet bleek te kloppen:",
+    "en": "Departures that later turned out unmet:"
+  },
+  "cli.record.show.history": {
+    "nl": "Alle bewerkingen:",
+    "en": "Every edit:"
+  },
+  "cli.mark.open": {
+    "nl": "  {rule}: {entity}, sinds {from}",
+    "en": "  {rule}: {entity}, since {from}"
+  },
+  "cli.mark.closed": {
+    "nl": "  {rule}: {entity}, van {from} tot {until}",
+    "en": "  {rule}: {entity}, from {from} until {until}"
+  },
+  "cli.set.done": {
+    "nl": "Vastgelegd bij {entity}.",
+    "en": "Recorded at {entity}."
+  },
+  "cli.add.done": {
+    "nl": "Toegevoegd: {entity}.",
+    "en": "Added: {entity}."
+  },
+  "cli.remove.done": {
+    "nl": "Weggehaald, met reden: {entity}. Het blijft leesbaar in de geschiedenis.",
+    "en": "Removed, with a reason: {entity}. It stays readable in the history."
+  },
+  "cli.restore.done": {
+    "nl": "Teruggehaald: {entity}.",
+    "en": "Restored: {entity}."
+  },
+  "cli.answer.done": {
+    "nl": "Antwoord vastgelegd.",
+    "en": "Answer recorded."
+  },
+  "cli.resolve.done": {
+    "nl": "Opgelost bij {entity}. De andere waarden blijven leesbaar.",
+    "en": "Settled at {entity}. The other values stay readable."
+  },
+  "cli.blocked": {
+    "nl": "Niet gedaan; er is niets geschreven. Dit staat in de weg:",
+    "en": "Not done; nothing was written. This stands in the way:"
+  },
+  "cli.check.clear": {
+    "nl": "Geen regel vraagt nu iets.",
+    "en": "No rule asks for anything now."
+  },
+  "cli.severity.block": {
+    "nl": "■ blokkade",
+    "en": "■ block"
+  },
+  "cli.severity.warn": {
+    "nl": "▲ let op",
+    "en": "▲ warning"
+  },
+  "cli.severity.remind": {
+    "nl": "· herinnering",
+    "en": "· reminder"
+  },
+  "cli.state.overridden": {
+    "nl": "met reden opzij gezet",
+    "en": "overridden with a reason"
+  },
+  "cli.state.answered": {
+    "nl": "beantwoord",
+    "en": "answered"
+  },
+  "cli.state.unmetAfterMerge": {
+    "nl": "niet meer waar na samenvoegen",
+    "en": "no longer met after merging"
+  },
+  "cli.step.name.1": {
+    "nl": "Fysieke veiligheid",
+    "en": "Physical safety"
+  },
+  "cli.step.name.2": {
+    "nl": "Motorkapoverleg",
+    "en": "Bonnet consultation"
+  },
+  "cli.step.name.3": {
+    "nl": "Gezamenlijk onderzoek",
+    "en": "Joint investigation"
+  },
+  "cli.step.name.4": {
+    "nl": "Veiligheidsmaatregelen",
+    "en": "Safety measures"
+  },
+  "cli.step.name.5": {
+    "nl": "Niet meer acuut",
+    "en": "No longer acute"
+  },
+  "cli.step.state.not_started": {
+    "nl": "niet begonnen",
+    "en": "not started"
+  },
+  "cli.step.state.in_progress": {
+    "nl": "bezig",
+    "en": "in progress"
+  },
+  "cli.step.state.done_with_override": {
+    "nl": "klaar, met afwijking",
+    "en": "done, with an override"
+  },
+  "cli.step.missing": {
+    "nl": "nog nodig:",
+    "en": "still needed:"
+  },
+  "cli.step.done": {
+    "nl": "Stap {step} is nu: {state}.",
+    "en": "Step {step} is now: {state}."
+  },
+  "cli.step.state.done": {
+    "nl": "klaar",
+    "en": "done"
+  },
+  "cli.field.conflict": {
+    "nl": "VERSCHIL",
+    "en": "DIFFERENCE"
+  },
+  "cli.field.provisional": {
+    "nl": "voorlopig",
+    "en": "provisional"
+  },
+  "cli.field.remarked": {
+    "nl": "met kanttekening",
+    "en": "remarked"
+  },
+  "cli.removal.effective": {
+    "nl": "weggehaald",
+    "en": "removed"
+  },
+  "cli.removal.proposed": {
+    "nl": "voorstel om weg te halen",
+    "en": "proposed for removal"
+  },
+  "cli.action.set": {
+    "nl": "legde vast:",
+    "en": "recorded:"
+  },
+  "cli.action.remove": {
+    "nl": "haalde weg:",
+    "en": "removed:"
+  },
+  "cli.action.restore": {
+    "nl": "haalde terug:",
+    "en": "restored:"
+  },
+  "cli.unconfirmed": {
+    "nl": "nog niet bevestigd",
+    "en": "not yet confirmed"
+  },
+  "cli.value.null": {
+    "nl": "onbekend",
+    "en": "unknown"
+  },
+  "cli.value.true": {
+    "nl": "ja",
+    "en": "yes"
+  },
+  "cli.value.false": {
+    "nl": "nee",
+    "en": "no"
+  },
+  "cli.conflicts.none": {
+    "nl": "Geen open verschillen.",
+    "en": "No open differences."
+  },
+  "cli.conflict.critical": {
+    "nl": "(veiligheid)",
+    "en": "(safety)"
+  },
+  "cli.conflict.holds": {
+    "nl": "  Tot iemand kiest geldt de voorzichtigste waarde: {value}.",
+    "en": "  Until somebody settles it the most cautious value holds: {value}."
+  },
+  "cli.conflict.nothing-holds": {
+    "nl": "  Tot iemand kiest geldt geen van beide; beide blijven staan.",
+    "en": "  Until somebody settles it neither holds; both stay."
+  },
+  "cli.conflict.how": {
+    "nl": "  Oplossen: samenop resolve {record} {field} --value … --reason \"…\"",
+    "en": "  Settle it: samenop resolve {record} {field} --value … --reason \"…\""
+  },
+  "cli.sync.progress": {
+    "nl": "… verzonden {sent}, ontvangen {received} (plaats {position} van {end})",
+    "en": "… sent {sent}, received {received} (position {position} of {end})"
+  },
+  "cli.sync.done": {
+    "nl": "Klaar: {sent} verzonden, {received} ontvangen, {refused} geweigerd, {needsYou} vragen jou.",
+    "en": "Done: {sent} sent, {received} received, {refused} refused, {needsYou} need you."
+  },
+  "cli.status.practice": {
+    "nl": "Oefenopslag: alles hierin is fictief.",
+    "en": "Practice store: everything here is fictional."
+  },
+  "cli.status.unsent": {
+    "nl": "{count} bewerkingen wachten sinds {since}.",
+    "en": "{count} edits are waiting since {since}."
+  },
+  "cli.status.sent": {
+    "nl": "Alles is verzonden.",
+    "en": "Everything is sent."
+  },
+  "cli.status.last-sync": {
+    "nl": "Laatste keer uitgewisseld: {time}.",
+    "en": "Last exchange: {time}."
+  },
+  "cli.status.never-synced": {
+    "nl": "Nog nooit uitgewisseld.",
+    "en": "Never exchanged yet."
+  },
+  "cli.status.clock": {
+    "nl": "De klok van deze laptop loopt {minutes} minuten voor (min: achter). Het werk gaat gewoon door; laat de klok gelijkzetten.",
+    "en": "This laptop's clock is {minutes} minutes ahead (minus: behind). Work goes on; have the clock set."
+  },
+  "cli.status.nothing": {
+    "nl": "Niets vraagt nu jouw aandacht.",
+    "en": "Nothing needs you now."
+  },
+  "cli.status.needs-you": {
+    "nl": "Dit vraagt jou:",
+    "en": "This needs you:"
+  },
+  "alert.conflicts": {
+    "nl": "{count} verschillen open, waarvan {critical} over veiligheid. Bekijk ze met 'samenop conflicts'.",
+    "en": "{count} differences open, {critical} about safety. Look at them with 'samenop conflicts'."
+  },
+  "alert.not-accepted": {
+    "nl": "{count} bewerkingen nam de dienst niet aan. Ze staan bij het dossier met de reden.",
+    "en": "The service did not accept {count} edits. They stand with the record, with the reason."
+  },
+  "cli.export.done": {
+    "nl": "{count} regels geschreven naar {path}.",
+    "en": "{count} lines written to {path}."
+  },
+  "cli.report.done": {
+    "nl": "Tussenrapport geschreven: {path}",
+    "en": "Interim report written: {path}"
+  },
+  "cli.verify.ok": {
+    "nl": "In orde: {operations} bewerkingen nagekeken.",
+    "en": "All right: {operations} operations checked."
+  },
+  "cli.verify.failed": {
+    "nl": "Niet in orde:",
+    "en": "Not all right:"
+  },
+  "cli.verify.report-ok": {
+    "nl": "Het bestand is zoals het gemaakt is (controlegetal {digest}). Het zegt niet wie het maakte: het is niet ondertekend.",
+    "en": "The file is as it was made (digest {digest}). It does not prove who made it: it is not signed."
+  },
+  "cli.doctor.ok": {
+    "nl": "in orde",
+    "en": "all right"
+  },
+  "cli.doctor.bad": {
+    "nl": "NIET in orde",
+    "en": "NOT all right"
+  },
+  "cli.doctor.data": {
+    "nl": "meegeleverde gegevens",
+    "en": "data that ships with the product"
+  },
+  "cli.doctor.store": {
+    "nl": "opslag te openen",
+    "en": "store can be opened"
+  },
+  "cli.doctor.durability": {
+    "nl": "stroomuitval kost niets (WAL, synchronous=FULL)",
+    "en": "a power cut loses nothing (WAL, synchronous=FULL)"
+  },
+  "cli.doctor.integrity": {
+    "nl": "handtekeningen, ketens en samenvoeging kloppen",
+    "en": "signatures, chains and merge are sound"
+  },
+  "cli.doctor.enrolled": {
+    "nl": "aangemeld bij een dienst",
+    "en": "joined a service"
+  },
+  "cli.doctor.clock": {
+    "nl": "klok loopt gelijk met de dienst",
+    "en": "clock agrees with the service"
+  },
+  "disclosure.participant.necessity": {
+    "nl": "Samen optreden: de ander heeft het gedeelde deel nodig voor de eigen taak bij acute onveiligheid.",
+    "en": "Acting together: the other needs the shared part for its own task in acute unsafety."
+  },
+  "report.purpose.base_team": {
+    "nl": "Overdracht binnen de eigen organisatie",
+    "en": "Handover within the own organisation"
+  },
+  "rule.K21": {
+    "nl": "Rond eerst stap {steps} af; dan kan stap 5.",
+    "en": "Finish step {steps} first; then step 5."
+  },
+  "error.still-receiving": {
+    "nl": "Er komt nog meer van dit dossier binnen. Rond eerst 'samenop sync' af.",
+    "en": "More of this record is still coming in. Finish 'samenop sync' first."
+  }
+}
+
+"""#
+
+    static let textsReportJson: String = #"""
+{
+  "report.section.1": {
+    "nl": "Kop en status",
+    "en": "Heading and status"
+  },
+  "report.section.2": {
+    "nl": "Waar het nu om gaat",
+    "en": "What matters now"
+  },
+  "report.section.3": {
+    "nl": "Melding",
+    "en": "Incident"
+  },
+  "report.section.4": {
+    "nl": "Betrokkenen",
+    "en": "Persons and roles"
+  },
+  "report.section.5": {
+    "nl": "Kinderen",
+    "en": "Children"
+  },
+  "report.section.6": {
+    "nl": "Wapens en middelen",
+    "en": "Weapons and substances"
+  },
+  "report.section.7": {
+    "nl": "Tijdlijn",
+    "en": "Timeline"
+  },
+  "report.section.8": {
+    "nl": "Overleg",
+    "en": "Consults"
+  },
+  "report.section.9": {
+    "nl": "Informatie",
+    "en": "Information exchanged"
+  },
+  "report.section.10": {
+    "nl": "Patroon",
+    "en": "Pattern"
+  },
+  "report.section.11": {
+    "nl": "Veiligheidsbeoordeling",
+    "en": "Safety assessment"
+  },
+  "report.section.12": {
+    "nl": "Adviezen",
+    "en": "Advice"
+  },
+  "report.section.13": {
+    "nl": "Onderzoek",
+    "en": "Investigation"
+  },
+  "report.section.14": {
+    "nl": "Letsel",
+    "en": "Injuries"
+  },
+  "report.section.15": {
+    "nl": "Gesprekken",
+    "en": "Interviews"
+  },
+  "report.section.16": {
+    "nl": "Stalking",
+    "en": "Stalking"
+  },
+  "report.section.17": {
+    "nl": "Slachtoffer",
+    "en": "Victim"
+  },
+  "report.section.18": {
+    "nl": "Maatregelen",
+    "en": "Measures"
+  },
+  "report.section.19": {
+    "nl": "Afspraken",
+    "en": "Agreements"
+  },
+  "report.section.20": {
+    "nl": "Openstaand",
+    "en": "Open actions and dates"
+  },
+  "report.section.21": {
+    "nl": "Verschillen",
+    "en": "Open differences"
+  },
+  "report.section.22": {
+    "nl": "Afwijkingen",
+    "en": "Deviations"
+  },
+  "report.section.23": {
+    "nl": "Overdracht",
+    "en": "Handovers"
+  },
+  "report.section.24": {
+    "nl": "Verstrekkingen",
+    "en": "Disclosures"
+  },
+  "report.section.25": {
+    "nl": "Evaluatie",
+    "en": "Evaluation"
+  },
+  "report.section.26": {
+    "nl": "Herkomst",
+    "en": "Provenance"
+  },
+  "report.section.27": {
+    "nl": "Overige gegevens",
+    "en": "Other data"
+  },
+  "report.month.1": {
+    "nl": "jan",
+    "en": "Jan"
+  },
+  "report.month.2": {
+    "nl": "feb",
+    "en": "Feb"
+  },
+  "report.month.3": {
+    "nl": "mrt",
+    "en": "Mar"
+  },
+  "report.month.4": {
+    "nl": "apr",
+    "en": "Apr"
+  },
+  "report.month.5": {
+    "nl": "mei",
+    "en": "May"
+  },
+  "report.month.6": {
+    "nl": "jun",
+    "en": "Jun"
+  },
+  "report.month.7": {
+    "nl": "jul",
+    "en": "Jul"
+  },
+  "report.month.8": {
+    "nl": "aug",
+    "en": "Aug"
+  },
+  "report.month.9": {
+    "nl": "sep",
+    "en": "Sep"
+  },
+  "report.month.10": {
+    "nl": "okt",
+    "en": "Oct"
+  },
+  "report.month.11": {
+    "nl": "nov",
+    "en": "Nov"
+  },
+  "report.month.12": {
+    "nl": "dec",
+    "en": "Dec"
+  },
+  "report.title": {
+    "nl": "Overdrachtsrapport {record}",
+    "en": "Handover report {record}"
+  },
+  "report.status.word.interim": {
+    "nl": "TUSSENRAPPORT",
+    "en": "INTERIM"
+  },
+  "report.status.notice.interim": {
+    "nl": "TUSSENRAPPORT: het werk loopt nog en dit kan veranderen. Kijk in het dossier voor de laatste stand.",
+    "en": "INTERIM: work goes on and this may change. Look in the record for the latest state."
+  },
+  "report.not_recorded": {
+    "nl": "niet vastgelegd",
+    "en": "not recorded"
+  },
+  "report.not_said": {
+    "nl": "niet gezegd",
+    "en": "not said"
+  },
+  "report.no_fields": {
+    "nl": "zonder gegevens",
+    "en": "without data"
+  },
+  "report.yes": {
+    "nl": "ja",
+    "en": "yes"
+  },
+  "report.no": {
+    "nl": "nee",
+    "en": "no"
+  },
+  "report.none": {
+    "nl": "geen",
+    "en": "none"
+  },
+  "report.nobody": {
+    "nl": "niemand vastgelegd",
+    "en": "nobody recorded"
+  },
+  "report.empty": {
+    "nl": "leeggemaakt",
+    "en": "cleared"
+  },
+  "report.erased": {
+    "nl": "gewist omdat de wet dat vraagt",
+    "en": "erased because the law asks for it"
+  },
+  "report.missing": {
+    "nl": "de inhoud is hier nog niet",
+    "en": "the content is not here yet"
+  },
+  "report.unknown_field": {
+    "nl": "veld dat deze versie niet kent ({field})",
+    "en": "field this version does not know ({field})"
+  },
+  "report.unknown_type": {
+    "nl": "soort die deze versie niet kent ({type})",
+    "en": "type this version does not know ({type})"
+  },
+  "report.unknown_code": {
+    "nl": "waarde die deze versie niet kent ({code})",
+    "en": "value this version does not know ({code})"
+  },
+  "report.unknown_reference": {
+    "nl": "onderdeel dat hier niet is ({id})",
+    "en": "part that is not here ({id})"
+  },
+  "report.acting_for": {
+    "nl": "{who}, namens {organisation}",
+    "en": "{who}, acting for {organisation}"
+  },
+  "report.reason": {
+    "nl": "Reden: {reason}",
+    "en": "Reason: {reason}"
+  },
+  "report.voice": {
+    "nl": "{value} – {who}, vastgelegd {recorded}",
+    "en": "{value} – {who}, recorded {recorded}"
+  },
+  "report.about_time": {
+    "nl": "rond {time}",
+    "en": "about {time}"
+  },
+  "report.unsure_time": {
+    "nl": "{time}, onzeker",
+    "en": "{time}, not sure"
+  },
+  "report.time_unknown": {
+    "nl": "tijd onbekend",
+    "en": "time unknown"
+  },
+  "report.recorded_then": {
+    "nl": "vastgelegd {time}",
+    "en": "recorded {time}"
+  },
+  "report.state.settled": {
+    "nl": "vastgesteld",
+    "en": "settled"
+  },
+  "report.state.provisional": {
+    "nl": "voorlopig",
+    "en": "provisional"
+  },
+  "report.state.conflict": {
+    "nl": "verschil",
+    "en": "difference"
+  },
+  "report.state.conflict_value": {
+    "nl": "verschil; nu geldt: {value}",
+    "en": "difference; in force: {value}"
+  },
+  "report.state.conflict_open": {
+    "nl": "verschil; er geldt nog niets",
+    "en": "difference; nothing is in force yet"
+  },
+  "report.state.remarked": {
+    "nl": "vastgesteld, met opmerking van een ander",
+    "en": "settled, with a remark of somebody else"
+  },
+  "report.state.remark": {
+    "nl": "opmerking",
+    "en": "remark"
+  },
+  "report.state.not_accepted": {
+    "nl": "niet aanvaard",
+    "en": "not accepted"
+  },
+  "report.state.unconfirmed": {
+    "nl": "nog niet bevestigd",
+    "en": "not yet confirmed"
+  },
+  "report.removal.effective": {
+    "nl": "Weggehaald: dit telt niet meer mee.",
+    "en": "Removed: this no longer counts."
+  },
+  "report.removal.by": {
+    "nl": "{who}, vastgelegd {recorded}",
+    "en": "{who}, recorded {recorded}"
+  },
+  "report.corrected_by": {
+    "nl": "Dit was niet goed. Lees in plaats hiervan: {names}",
+    "en": "This was wrong. Read instead: {names}"
+  },
+  "report.corrected_later": {
+    "nl": "{words} (later verbeterd)",
+    "en": "{words} (put right later)"
+  },
+  "report.removal.proposed": {
+    "nl": "Iemand stelt voor dit weg te halen. Tot dat is beslist, telt het mee.",
+    "en": "Somebody proposes to remove this. Until that is decided it counts."
+  },
+  "report.column.field": {
+    "nl": "Gegeven",
+    "en": "Item"
+  },
+  "report.column.value": {
+    "nl": "Waarde",
+    "en": "Value"
+  },
+  "report.column.state": {
+    "nl": "Stand",
+    "en": "State"
+  },
+  "report.column.who": {
+    "nl": "Wie",
+    "en": "Who"
+  },
+  "report.column.occurred": {
+    "nl": "Gebeurd",
+    "en": "Occurred"
+  },
+  "report.column.recorded": {
+    "nl": "Vastgelegd",
+    "en": "Recorded"
+  },
+  "report.column.person": {
+    "nl": "Persoon",
+    "en": "Person"
+  },
+  "report.column.in_force": {
+    "nl": "Nu geldt",
+    "en": "In force"
+  },
+  "report.column.voices": {
+    "nl": "Wie zegt wat",
+    "en": "Who says what"
+  },
+  "report.column.when": {
+    "nl": "Wanneer",
+    "en": "When"
+  },
+  "report.column.what": {
+    "nl": "Wat",
+    "en": "What"
+  },
+  "report.column.owner": {
+    "nl": "Voor wie",
+    "en": "For whom"
+  },
+  "report.column.about": {
+    "nl": "Waarover",
+    "en": "About"
+  },
+  "report.column.clearance": {
+    "nl": "Akkoord",
+    "en": "Clearance"
+  },
+  "report.column.rule": {
+    "nl": "Regel",
+    "en": "Rule"
+  },
+  "report.column.from": {
+    "nl": "Vanaf",
+    "en": "From"
+  },
+  "report.column.until": {
+    "nl": "Tot",
+    "en": "Until"
+  },
+  "report.column.severity": {
+    "nl": "Soort",
+    "en": "Kind"
+  },
+  "report.column.due": {
+    "nl": "Uiterlijk",
+    "en": "Due"
+  },
+  "report.column.gates": {
+    "nl": "Houdt tegen",
+    "en": "Holds back"
+  },
+  "report.column.organisation": {
+    "nl": "Organisatie",
+    "en": "Organisation"
+  },
+  "report.column.operations": {
+    "nl": "Bewerkingen",
+    "en": "Edits"
+  },
+  "report.column.last_recorded": {
+    "nl": "Laatst vastgelegd",
+    "en": "Last recorded"
+  },
+  "report.column.last_received": {
+    "nl": "Laatst ontvangen",
+    "en": "Last received"
+  },
+  "report.column.view": {
+    "nl": "Beeld",
+    "en": "View"
+  },
+  "report.fact.status": {
+    "nl": "Status",
+    "en": "Status"
+  },
+  "report.fact.record": {
+    "nl": "Dossier",
+    "en": "Record"
+  },
+  "report.fact.record_id": {
+    "nl": "Nummer",
+    "en": "Id"
+  },
+  "report.fact.made_at": {
+    "nl": "Gemaakt op",
+    "en": "Made at"
+  },
+  "report.fact.made_by": {
+    "nl": "Gemaakt door",
+    "en": "Made by"
+  },
+  "report.fact.recipient": {
+    "nl": "Voor",
+    "en": "For"
+  },
+  "report.fact.purpose": {
+    "nl": "Doel",
+    "en": "Purpose"
+  },
+  "report.fact.received_until": {
+    "nl": "Bijgewerkt met anderen tot",
+    "en": "Includes edits of others until"
+  },
+  "report.fact.unconfirmed": {
+    "nl": "Nog niet bevestigde bewerkingen",
+    "en": "Edits not yet confirmed"
+  },
+  "report.fact.unsent": {
+    "nl": "Nog te verzenden bewerkingen",
+    "en": "Edits still to be sent"
+  },
+  "report.fact.record_digest": {
+    "nl": "Controlegetal van het dossier",
+    "en": "Digest of the record"
+  },
+  "report.fact.app_version": {
+    "nl": "Gemaakt met versie",
+    "en": "Made with version"
+  },
+  "report.fact.operation_count": {
+    "nl": "Aantal bewerkingen",
+    "en": "Number of edits"
+  },
+  "report.fact.catalogue": {
+    "nl": "Versie van de catalogus",
+    "en": "Version of the catalogue"
+  },
+  "report.fact.operations_digest": {
+    "nl": "Controlegetal van de bewerkingen",
+    "en": "Digest of the edits"
+  },
+  "report.made_by": {
+    "nl": "{organisation} ({author})",
+    "en": "{organisation} ({author})"
+  },
+  "report.recipient.base_team": {
+    "nl": "volgende dienst en basisteam",
+    "en": "next shift and base team"
+  },
+  "report.nothing_received": {
+    "nl": "nog niets ontvangen",
+    "en": "nothing received yet"
+  },
+  "report.open_differences": {
+    "nl": "Let op: er zijn verschillen waarover nog niet is beslist.",
+    "en": "Mind: there are differences that nobody has decided on yet."
+  },
+  "report.not_accepted_count": {
+    "nl": "Let op: waarden die niet zijn aanvaard: {count}. Ze staan bij het gegeven en tellen niet mee.",
+    "en": "Mind: values that were not accepted: {count}. They stand beside their item and do not count."
+  },
+  "report.now.acute": {
+    "nl": "Hoe acuut",
+    "en": "How acute"
+  },
+  "report.now.safety": {
+    "nl": "Veiligheid per persoon",
+    "en": "Safety per person"
+  },
+  "report.now.dangers": {
+    "nl": "Open gevaren",
+    "en": "Open dangers"
+  },
+  "report.now.differences": {
+    "nl": "Verschillen",
+    "en": "Differences"
+  },
+  "report.now.unknown": {
+    "nl": "Wat we niet weten",
+    "en": "What we do not know"
+  },
+  "report.now.contact": {
+    "nl": "Eerste aanspreekpunt",
+    "en": "First contact"
+  },
+  "report.now.actions": {
+    "nl": "Eerstvolgende acties",
+    "en": "Next actions"
+  },
+  "report.no_dangers": {
+    "nl": "Geen van deze gevaren is vastgelegd. Dat betekent niet dat het veilig is.",
+    "en": "None of these dangers is recorded. That does not mean that it is safe."
+  },
+  "report.danger.weapon": {
+    "nl": "Wapen niet veiliggesteld: {subject}. {said}",
+    "en": "Weapon not secured: {subject}. {said}"
+  },
+  "report.danger.whereabouts": {
+    "nl": "Niet bekend waar iemand is: {subject}. {said}",
+    "en": "Somebody’s whereabouts are not known: {subject}. {said}"
+  },
+  "report.danger.child": {
+    "nl": "Kind niet zelf gezien: {subject}. {said}",
+    "en": "Child not seen in person: {subject}. {said}"
+  },
+  "report.danger.premises": {
+    "nl": "Gevaar op de plek: {subject}. {said}",
+    "en": "Danger at the place: {subject}. {said}"
+  },
+  "report.all_known": {
+    "nl": "Alles waar deze bladzijde naar vraagt, is vastgelegd.",
+    "en": "Everything this page asks for is recorded."
+  },
+  "report.unknown.nothing": {
+    "nl": "{field}: er is geen {type} vastgelegd",
+    "en": "{field}: no {type} is recorded"
+  },
+  "report.unknown.not_recorded": {
+    "nl": "{subject}: {field} is niet vastgelegd",
+    "en": "{subject}: {field} is not recorded"
+  },
+  "report.unknown.said": {
+    "nl": "{subject}: {field} is onbekend of niet zeker",
+    "en": "{subject}: {field} is unknown or not certain"
+  },
+  "report.and": {
+    "nl": " en ",
+    "en": " and "
+  },
+  "report.contact.contested": {
+    "nl": "Hierover is verschil: {names}. Zolang dat zo is, zijn beiden bereikbaar.",
+    "en": "There is a difference here: {names}. While it stands, both are to be reached."
+  },
+  "report.past": {
+    "nl": "voorbij",
+    "en": "past"
+  },
+  "report.caption.differences": {
+    "nl": "Wie zegt wat",
+    "en": "Who says what"
+  },
+  "report.caption.remarks": {
+    "nl": "Opmerkingen",
+    "en": "Remarks"
+  },
+  "report.caption.open": {
+    "nl": "Wat nog moet",
+    "en": "What remains to be done"
+  },
+  "report.caption.deviations": {
+    "nl": "Waar is afgeweken",
+    "en": "Where a rule was not followed"
+  },
+  "report.caption.timeline": {
+    "nl": "In volgorde van gebeuren",
+    "en": "In the order it happened"
+  },
+  "report.caption.views": {
+    "nl": "Beelden naast elkaar",
+    "en": "Views side by side"
+  },
+  "report.caption.organisations": {
+    "nl": "Wie droegen bij",
+    "en": "Who contributed"
+  },
+  "report.remarks": {
+    "nl": "Opmerkingen bij het gegeven van een ander",
+    "en": "Remarks on somebody else’s item"
+  },
+  "report.proposed_removals": {
+    "nl": "Voorstellen om iets weg te halen",
+    "en": "Proposals to remove something"
+  },
+  "report.no_differences": {
+    "nl": "Er zijn geen open verschillen.",
+    "en": "There are no open differences."
+  },
+  "report.no_findings": {
+    "nl": "De regels vragen nu niets van iemand.",
+    "en": "The rules ask nothing of anybody now."
+  },
+  "report.clearance_marks": {
+    "nl": "Akkoorden die na het samenvoegen niet klopten",
+    "en": "Clearances that did not hold after the merge"
+  },
+  "report.still": {
+    "nl": "nog steeds",
+    "en": "still"
+  },
+  "report.severity.block": {
+    "nl": "houdt tegen",
+    "en": "holds back"
+  },
+  "report.severity.warn": {
+    "nl": "waarschuwing",
+    "en": "warning"
+  },
+  "report.severity.remind": {
+    "nl": "herinnering",
+    "en": "reminder"
+  },
+  "report.finding.open": {
+    "nl": "open",
+    "en": "open"
+  },
+  "report.finding.overridden": {
+    "nl": "met reden doorgegaan",
+    "en": "gone on with a reason"
+  },
+  "report.finding.answered": {
+    "nl": "met reden beantwoord",
+    "en": "answered with a reason"
+  },
+  "report.finding.unmetAfterMerge": {
+    "nl": "klopte niet meer na het samenvoegen",
+    "en": "no longer met after the merge"
+  },
+  "report.gate.step": {
+    "nl": "stap {step}",
+    "en": "step {step}"
+  },
+  "report.gate.departure": {
+    "nl": "vertrek",
+    "en": "departure"
+  },
+  "report.gate.closing": {
+    "nl": "afsluiten",
+    "en": "closing"
+  },
+  "report.binds.all": {
+    "nl": "iedereen",
+    "en": "everybody"
+  },
+  "report.binds.P": {
+    "nl": "politie",
+    "en": "police"
+  },
+  "report.binds.V": {
+    "nl": "Veilig Thuis",
+    "en": "Veilig Thuis"
+  },
+  "report.binds.SUP": {
+    "nl": "leidinggevende",
+    "en": "supervisor"
+  },
+  "report.binds.SYS": {
+    "nl": "systeem",
+    "en": "system"
+  },
+  "report.refused.recipient": {
+    "nl": "Dit rapport kan nog niet naar deze ontvanger ({recipient}) vanuit deze organisatie ({organisation}).",
+    "en": "This report cannot go to this recipient ({recipient}) from this organisation ({organisation}) yet."
+  },
+  "report.refused.receiving": {
+    "nl": "Het dossier komt nog binnen. Maak het rapport als alles er is.",
+    "en": "The record is still coming in. Make the report when all of it is here."
+  },
+  "report.withheld": {
+    "nl": "Weggelaten voor deze ontvanger",
+    "en": "Left out for this recipient"
+  },
+  "report.withheld.article9": {
+    "nl": "politiegegevens artikel 9 (eigen autorisatie nodig)",
+    "en": "police data article 9 (needs its own authorisation)"
+  },
+  "report.withheld.evaluation": {
+    "nl": "evaluatie van de samenwerking",
+    "en": "evaluation of the cooperation"
+  },
+  "report.withheld.rvdk_advice": {
+    "nl": "advies van de Raad voor de Kinderbescherming",
+    "en": "advice of the child protection board"
+  }
+}
+
+"""#
+
+    static let textsRulesJson: String = #"""
+{
+  "rule.R1.1": {
+    "nl": "Met Veilig Thuis is nog niet gesproken. Bel Veilig Thuis en leg het gesprek vast; bel je zonder gehoor, leg dan elke poging vast.",
+    "en": "Nobody has spoken to Veilig Thuis yet. Call Veilig Thuis and record the call; if there is no answer, record every attempt."
+  },
+  "rule.R1.1.need": {
+    "nl": "Leg eerst vast wanneer je Veilig Thuis hebt geprobeerd te bellen.",
+    "en": "First record when you tried to call Veilig Thuis."
+  },
+  "rule.R1.3": {
+    "nl": "Veilig Thuis komt ter plaatse, maar er is nog niet afgesproken dat de politie eerst naar binnen gaat. Spreek dat samen af en leg het vast. Tot dan telt geen enkel sein om binnen te komen.",
+    "en": "Veilig Thuis is coming to the scene, but it has not been agreed that the police go in first. Agree on it together and record it. Until then no signal to come in counts."
+  },
+  "rule.R1.4": {
+    "nl": "Veilig Thuis ging de woning in voordat er een geldig sein was, of voor de politie. Controleer de tijden, of leg uit waarom het zo ging.",
+    "en": "Veilig Thuis went into the home before a valid signal was given, or before the police. Check the times, or explain why it went this way."
+  },
+  "rule.R1.5": {
+    "nl": "De politie vertrekt terwijl Veilig Thuis er nog niet is, zonder dat vooraf met Veilig Thuis is gesproken. Overleg eerst en leg het gesprek vast, met het tijdstip waarop het klaar was.",
+    "en": "The police are leaving while Veilig Thuis is not there yet, and Veilig Thuis was not spoken to beforehand. Talk first and record the call, with the time it ended."
+  },
+  "rule.R1.6": {
+    "nl": "Van {count} personen staat niet vast dat ze veilig zijn en waar ze zijn. Maak hen veilig, of zoek het uit, en leg veiligheid en verblijfplaats vast voordat iemand vertrekt.",
+    "en": "For {count} persons it is not certain that they are safe and where they are. Make them safe, or find out, and record safety and whereabouts before anyone leaves."
+  },
+  "rule.R1.6.nobody": {
+    "nl": "Er staat nog niemand in het dossier. Leg vast wie erbij betrokken zijn, of zij veilig zijn en waar zij zijn, voordat iemand vertrekt.",
+    "en": "Nobody is in the record yet. Record who is involved, whether they are safe and where they are, before anyone leaves."
+  },
+  "rule.R1.6.need": {
+    "nl": "Spreek eerst met Veilig Thuis en leg dat gesprek vast.",
+    "en": "First talk to Veilig Thuis and record that call."
+  },
+  "rule.R1.8": {
+    "nl": "De kindcheck is nog niet gedaan. Ga na of er kinderen zijn en leg vast wanneer je dat deed.",
+    "en": "The child check has not been done. Find out whether there are children and record when you did so."
+  },
+  "rule.R1.9": {
+    "nl": "Van {count} kinderen staat niet vast dat iemand van politie of Veilig Thuis ze heeft gezien. Zie ze alsnog en leg dat vast; tot dan weten we niet hoe het met ze gaat.",
+    "en": "For {count} children it is not certain that anyone of the police or Veilig Thuis saw them. See them and record it; until then we do not know how they are."
+  },
+  "rule.R1.9.unclear": {
+    "nl": "Het is niet duidelijk hoeveel kinderen er zijn, of niet elk geteld kind staat in het dossier. Dat betekent niet dat er geen kinderen zijn. Maak de kindcheck af en voeg elk kind toe. Niet gezien, van wie in het dossier staat: {count}.",
+    "en": "It is not clear how many children there are, or not every child counted is in the record. That does not mean there are no children. Finish the child check and add every child. Not seen, of those in the record: {count}."
+  },
+  "rule.R1.10": {
+    "nl": "Van een gevonden wapen staat niet vast dat het is veiliggesteld. Stel het veilig en leg dat vast. Tot dan telt niemand die ter plaatse kan zijn als veilig en telt geen sein om binnen te komen.",
+    "en": "It is not certain that a weapon that was found has been secured. Secure it and record so. Until then nobody who may be on the scene counts as safe and no signal to come in counts."
+  },
+  "rule.R2.5": {
+    "nl": "Veilig Thuis heeft de veiligheid nog niet beoordeeld. Vraag om de beoordeling. Maatregelen nemen mag intussen wel.",
+    "en": "Veilig Thuis has not assessed the safety yet. Ask for the assessment. Measures may be taken in the meantime."
+  },
+  "rule.R2.9": {
+    "nl": "De politie en Veilig Thuis schatten de veiligheid heel anders in: {count} niveaus verschil. Bespreek het en leg dat gesprek vast, of schrijf allebei op waarom jullie het anders zien.",
+    "en": "The police and Veilig Thuis judge the safety very differently: {count} levels apart. Discuss it and record that talk, or both write down why you see it differently."
+  },
+  "rule.R2.15": {
+    "nl": "Veilig Thuis gaat ter plaatse; in deze regio hoort daar eerst overleg met een gedragswetenschapper bij. Voer dat gesprek en leg het vast.",
+    "en": "Veilig Thuis is going to the scene; in this region a behavioural scientist is consulted first. Have that talk and record it."
+  },
+  "rule.R4.2": {
+    "nl": "Er is nog geen partij gekozen die als eerste aanspreekbaar is voor alle maatregelen. Spreek er samen een af en leg die vast.",
+    "en": "No party has been chosen yet as the first to turn to for all measures. Agree on one together and record it."
+  },
+  "rule.R4.2.conflict": {
+    "nl": "Er staan verschillende partijen als eerste aanspreekpunt voor de maatregelen. Beide blijven bereikbaar tot jullie er samen een kiezen.",
+    "en": "Different parties are recorded as the first to turn to for the measures. Both stay reachable until you choose one together."
+  },
+  "rule.R5.1": {
+    "nl": "Afronden kan nog niet. Dit ontbreekt: {missing}.",
+    "en": "It is too early to finish. What is lacking: {missing}."
+  },
+  "rule.R5.1.assessment": {
+    "nl": "een beoordeling van de veiligheid door Veilig Thuis",
+    "en": "an assessment of the safety by Veilig Thuis"
+  },
+  "rule.R5.1.investigation": {
+    "nl": "het onderzoek (afgerond of overgedragen)",
+    "en": "the investigation (finished or handed over)"
+  },
+  "rule.R5.1.safety": {
+    "nl": "zekerheid dat iedereen veilig is, met bekende verblijfplaats",
+    "en": "certainty that everyone is safe, with known whereabouts"
+  },
+  "rule.R5.8": {
+    "nl": "Over {count} gegevens die voor de veiligheid tellen verschilt wat is vastgelegd. Bespreek ze en kies samen wat klopt.",
+    "en": "What was recorded differs on {count} facts that matter for safety. Discuss them and choose together what is right."
+  },
+  "rule.R5.8.unreadable": {
+    "nl": "Op {count} gegevens die voor de veiligheid tellen verschilt wat is vastgelegd of kan dit programma het nog niet lezen. Werk het programma bij, bespreek de verschillen en kies samen wat klopt.",
+    "en": "On {count} facts that matter for safety what was recorded differs, or this program can't read it yet. Update the program, discuss the differences and choose together what is right."
+  }
+}
 
 """#
 

@@ -47,6 +47,15 @@ package enum Materialiser {
             removal: state.life.removal(of: state.reference, heads: heads), fields: fields)
     }
 
+    /// Materialises one field of an entity; nil when nobody wrote it.
+    package static func field(
+        _ state: EntityState, _ name: FieldName, rules: some MergeRules
+    ) -> MaterialisedField? {
+        guard let register = state.registers[name], !register.heads.isEmpty else { return nil }
+        let rule = rules.rule(type: state.reference.type, field: name)
+        return field(register, rule: rule, owner: state.owner(rule))
+    }
+
     /// Materialises one field.
     static func field(
         _ register: RegisterState, rule: MergeRule, owner: String?

@@ -34,6 +34,21 @@ package struct CatalogueStructure: Sendable {
         json["record"]?["stepStates"]?.arrayValue?.compactMap(\.stringValue) ?? []
     }
 
+    /// The purpose on which letting another organisation take part rests, by who lets it.
+    package func participationPurpose(of organisation: String) -> String? {
+        json["participant"]?["purposes"]?[organisation]?.stringValue
+    }
+
+    /// The gate that guards new entities of `type`, by its name; nil when none does.
+    package func gateName(guarding type: String) -> String? {
+        json["gates"]?.objectValue?.members.first { $0.value.stringValue == type }?.key.string
+    }
+
+    /// The step whose state `field` of a record holds.
+    package func step(ofStateField field: String) -> Int? {
+        stepStateFields.firstIndex(of: field).map { $0 + 1 }
+    }
+
     /// The type by which a unit takes part in a record.
     package var participantType: String { name("participant", "type") }
 }

@@ -28,6 +28,23 @@ package enum OperationParser {
         return operation
     }
 
+    /// What a reader would object to in an operation made here; nil when it is well formed.
+    package static func problem(with operation: RecordOperation) -> OperationProblem? {
+        do throws(OperationProblem) {
+            if let content = operation.content {
+                _ = try OperationContentParser.parse(content.json)
+            }
+        } catch { return error }
+        let header = operation.header
+        if operation.canonicalBytes.count > OperationLimit.canonicalBytesMax
+            || header.action.citations.count > OperationLimit.citationCountMax
+            || header.action.writes.count > OperationLimit.fieldCountMax
+        {
+            return OperationProblem(.malformed, "larger than an operation may be")
+        }
+        return nil
+    }
+
     /// Rebuilds an operation from stored parts, which were checked when they were stored.
     package static func parse(
         headerBytes: [UInt8], contentBytes: [UInt8]?, signature: [UInt8]?

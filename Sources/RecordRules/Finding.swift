@@ -45,18 +45,26 @@ package struct Finding: Hashable, Sendable {
     package let state: FindingState
     /// The gates it keeps shut, while its state is `open` or `unmetAfterMerge`.
     package let gates: Set<Gate>
-    /// What goes into the placeholders of the message `rule.<id>` of the text catalogue.
+    /// The key of its sentence in the text catalogue: `rule.<id>`, or a variant below it.
+    package let messageKey: String
+    /// What goes into the placeholders of that sentence: numbers and codes, never words.
     package let arguments: [String: String]
+    /// Placeholders that stand for words: the keys of the texts to list there.
+    package let parts: [String: [String]]
     /// What it is about.
     package let entities: [EntityReference]
+    /// The one thing that an override or an answer has to be about; nil when any of the entities
+    /// will do.
+    package let subject: EntityReference?
     /// By when, where there is such a time.
     package let due: Instant?
 
     /// A finding.
     package init(
         rule: String, severity: FindingSeverity, binds: [String], step: Int,
-        state: FindingState = .open, gates: Set<Gate> = [], arguments: [String: String] = [:],
-        entities: [EntityReference] = [], due: Instant? = nil
+        state: FindingState = .open, gates: Set<Gate> = [], messageKey: String? = nil,
+        arguments: [String: String] = [:], parts: [String: [String]] = [:],
+        entities: [EntityReference] = [], subject: EntityReference? = nil, due: Instant? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -64,8 +72,11 @@ package struct Finding: Hashable, Sendable {
         self.step = step
         self.state = state
         self.gates = gates
+        self.messageKey = messageKey ?? "rule.\(rule)"
         self.arguments = arguments
+        self.parts = parts
         self.entities = entities
+        self.subject = subject
         self.due = due
     }
 
@@ -74,7 +85,18 @@ package struct Finding: Hashable, Sendable {
 
     /// The sentence for people.
     package func message(_ texts: TextCatalogue, _ language: Language) -> String {
-        texts("rule.\(rule)", language, arguments)
+        let words = parts.mapValues { keys in
+            keys.map { texts($0, language) }.joined(separator: ", ")
+        }
+        return texts(messageKey, language, arguments.merging(words) { _, words in words })
+    }
+
+    /// The same finding in another state.
+    package func inState(_ state: FindingState) -> Finding {
+        Finding(
+            rule: rule, severity: severity, binds: binds, step: step, state: state, gates: gates,
+            messageKey: messageKey, arguments: arguments, parts: parts, entities: entities,
+            subject: subject, due: due)
     }
 
     /// The form that `check --json` prints.

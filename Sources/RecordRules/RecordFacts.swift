@@ -41,6 +41,8 @@ package struct RecordFacts: Sendable {
     package let now: Instant
     /// Whether more of the record is still coming in: gates stay shut.
     package let isStillReceiving: Bool
+    /// What somebody is about to do; nil when the record is only looked at.
+    package private(set) var attempt: Attempt?
 
     /// Facts of their parts.
     package init(
@@ -55,6 +57,13 @@ package struct RecordFacts: Sendable {
         self.isStillReceiving = isStillReceiving
     }
 
+    /// The same facts, seen by somebody about to do that.
+    package func attempting(_ attempt: Attempt) -> RecordFacts {
+        var facts = self
+        facts.attempt = attempt
+        return facts
+    }
+
     /// The entities of a type that count as present, sorted by id.
     package func entities(_ type: String) -> [MaterialisedEntity] {
         record.entities.filter { $0.reference.type == type && $0.isPresent }
@@ -63,5 +72,19 @@ package struct RecordFacts: Sendable {
     /// The one entity of a type that a record has one of; nil when nobody wrote it.
     package func singleton(_ type: String) -> MaterialisedEntity? {
         record.entities.first { $0.reference.type == type && $0.reference.isSingleton }
+    }
+}
+
+/// A step through a gate that somebody is about to take.
+package struct Attempt: Hashable, Sendable {
+    /// The gate.
+    package let gate: Gate
+    /// The organisation that takes it; nil when that is not said.
+    package let organisation: String?
+
+    /// An attempt.
+    package init(_ gate: Gate, by organisation: String? = nil) {
+        self.gate = gate
+        self.organisation = organisation
     }
 }

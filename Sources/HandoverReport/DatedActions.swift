@@ -1,0 +1,96 @@
+import RecordMerge
+import RecordModel
+import RecordRules
+
+/// The next moments at which somebody has to act, the earliest first.
+struct DatedActions {
+    private struct Action {
+        let milliseconds: Int64
+        let cells: [String]
+    }
+
+    private let context: ReportContext
+    private let times: TimeText
+
+    init(_ context: ReportContext) {
+        self.context = context
+        times = TimeText(context)
+    }
+
+    var blocks: [ReportBlock] {
+        let actions = context.layout.pageOne.dates.flatMap(recorded) + due
+        guard !actions.isEmpty else { return [] }
+        let sorted = actions.enumerated().sorted { one, other in
+            (one.element.milliseconds, one.offset) < (other.element.milliseconds, other.offset)
+        }
+        return [
+            .table(
+                ReportTable(
+                    caption: context.text("now.actions"),
+                    headers: ["when", "what", "owner"].map { context.text("column.\($0)") },
+                    rows: sorted.map { ReportRow($0.element.cells) }))
+        ]
+    }
+
+    /// Moments in the record; of contested ones each.
+    private func recorded(_ dated: PageOneLayout.DatedField) -> [Action] {
+        context.present(dated.field.type).flatMap { entity in
+            context.fields(entity, base: dated.field.name).flatMap { pair in
+                distinct(pair.field.allHeads.compactMap { $0.value.known?.stringValue })
+                    .compactMap { action($0, dated, entity, pair) }
+            }
+        }
+    }
+
+    private func action(
+        _ said: String, _ dated: PageOneLayout.DatedField, _ entity: MaterialisedEntity,
+        _ pair: (name: FieldName, field: MaterialisedField)
+    ) -> Action? {
+        guard let start = Self.milliseconds(said) else { return nil }
+        let isPast = isPast(said)
+        guard dated.pastToo || !isPast else { return nil }
+        let label = context.label(type: entity.reference.type, field: pair.name)
+        let contested =
+            pair.field.state == .conflict ? " (\(context.text("state.conflict")))" : ""
+        let owner = dated.owner.map { Details(context).text(entity, [$0]) } ?? ""
+        return Action(
+            milliseconds: start,
+            cells: [
+                times.any(said) + (isPast ? " (\(context.text("past")))" : ""),
+                "\(context.names.name(entity.reference)): \(label)\(contested)",
+                owner.isEmpty ? context.text("nobody") : owner,
+            ])
+    }
+
+    /// What the rules want done before a moment.
+    private var due: [Action] {
+        FindingSections.needing(context.input.findings).compactMap { finding in
+            guard let due = finding.due else { return nil }
+            let isPast = due < context.input.facts.now
+            return Action(
+                milliseconds: due.milliseconds,
+                cells: [
+                    times.moment(due) + (isPast ? " (\(context.text("past")))" : ""),
+                    "\(finding.message(context.texts, context.language)) (\(finding.rule))",
+                    finding.binds.map(context.bound).joined(separator: ", "),
+                ])
+        }
+    }
+
+    private func isPast(_ said: String) -> Bool {
+        let now = context.input.facts.now
+        if let instant = Instant(said) { return instant < now }
+        guard let date = CalendarDate(said) else { return false }
+        return date.days < AmsterdamTime(now).days
+    }
+
+    private func distinct(_ texts: [String]) -> [String] {
+        texts.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Where a date or moment stands in time; a date at its start.
+    private static func milliseconds(_ said: String) -> Int64? {
+        Instant(said)?.milliseconds
+            ?? CalendarDate(said).map { $0.days * CivilTime.dayMilliseconds }
+    }
+}

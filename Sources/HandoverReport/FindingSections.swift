@@ -1,0 +1,105 @@
+import RecordModel
+import RecordRules
+
+/// Sections 20 and 22: what the rules still ask, and where somebody went another way.
+struct FindingSections {
+    private let context: ReportContext
+    private let times: TimeText
+
+    init(_ context: ReportContext) {
+        self.context = context
+        times = TimeText(context)
+    }
+
+    /// The findings that somebody still has to act on, the hardest and earliest first.
+    static func needing(_ findings: [Finding]) -> [Finding] {
+        sorted(findings.filter(\.needsSomebody))
+    }
+
+    /// Section 20: what is open, with whom it binds.
+    var open: [ReportBlock] {
+        let findings = Self.needing(context.input.findings)
+        guard !findings.isEmpty else { return [.paragraph(context.text("no_findings"))] }
+        return [table("open", findings)]
+    }
+
+    /// Section 22: rules overridden, and clearances that a merge showed in another light.
+    var deviations: [ReportBlock] {
+        let findings = Self.sorted(
+            context.input.findings.filter { $0.state != .open })
+        return (findings.isEmpty ? [] : [table("deviations", findings)]) + marks
+    }
+
+    private var marks: [ReportBlock] {
+        let marks = context.input.clearanceMarks.filter { !$0.value.isEmpty }
+        guard !marks.isEmpty else { return [] }
+        let rows = context.sorted(marks.keys).flatMap { entity in
+            (marks[entity] ?? []).sorted { ($0.from, $0.rule) < ($1.from, $1.rule) }.map { mark in
+                ReportRow([
+                    context.names.name(entity), mark.rule, times.moment(mark.from),
+                    mark.until.map(times.moment) ?? context.text("still"),
+                ])
+            }
+        }
+        return [
+            .heading(context.text("clearance_marks")),
+            .table(
+                ReportTable(
+                    caption: context.text("clearance_marks"),
+                    headers: ["clearance", "rule", "from", "until"].map {
+                        context.text("column.\($0)")
+                    },
+                    rows: rows)),
+        ]
+    }
+
+    private func table(_ caption: String, _ findings: [Finding]) -> ReportBlock {
+        .table(
+            ReportTable(
+                caption: context.text("caption.\(caption)"),
+                headers: ["rule", "what", "severity", "owner", "due", "gates", "about"].map {
+                    context.text("column.\($0)")
+                },
+                rows: findings.map(row)))
+    }
+
+    private func row(_ finding: Finding) -> ReportRow {
+        ReportRow([
+            finding.rule, finding.message(context.texts, context.language),
+            "\(context.text("severity.\(finding.severity.rawValue)")), "
+                + context.text("finding.\(finding.state.rawValue)"),
+            finding.binds.map(context.bound).joined(separator: ", "),
+            finding.due.map(times.moment) ?? "",
+            finding.gates.map(gate).sorted().joined(separator: ", "),
+            finding.entities.map(context.names.name).joined(separator: ", "),
+        ])
+    }
+
+    private func gate(_ gate: Gate) -> String {
+        switch gate {
+        case .step(let step): context.text("gate.step", ["step": String(step)])
+        case .departure: context.text("gate.departure")
+        case .closing: context.text("gate.closing")
+        }
+    }
+
+    private static func sorted(_ findings: [Finding]) -> [Finding] {
+        findings.enumerated().sorted { one, other in
+            let (left, right) = (one.element, other.element)
+            if left.severity != right.severity { return rank(left) < rank(right) }
+            let (dueLeft, dueRight) = (
+                left.due?.milliseconds ?? .max, right.due?.milliseconds ?? .max
+            )
+            if dueLeft != dueRight { return dueLeft < dueRight }
+            return (left.step, one.offset) < (right.step, other.offset)
+        }.map(\.element)
+    }
+
+    private static func rank(_ finding: Finding) -> Int {
+        switch finding.severity {
+        case .block: 0
+        case .warn: 1
+        case .remind: 2
+        }
+    }
+}

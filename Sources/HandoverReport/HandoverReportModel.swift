@@ -1,0 +1,144 @@
+import RecordModel
+
+/// A report before it gets a form: words and structure, no markup.
+package struct HandoverReportModel: Hashable, Sendable {
+    /// The request it answers.
+    package let request: ReportRequest
+    /// The record.
+    package let record: RecordID
+    /// The short name of the record.
+    package let recordName: String
+    /// The title.
+    package let title: String
+    /// The sentence that stands on every page: that this is not final.
+    package let statusNotice: String
+    /// The word that stands in every section header.
+    package let statusWord: String
+    /// All sections, in order, the empty ones too.
+    package let sections: [ReportSection]
+    /// What it was made from.
+    package let provenance: ReportProvenance
+}
+
+/// One numbered section.
+package struct ReportSection: Hashable, Sendable {
+    /// Its number.
+    package let number: Int
+    /// Its name in the layout.
+    package let key: String
+    /// Its heading.
+    package let heading: String
+    /// What it says; never empty.
+    package let blocks: [ReportBlock]
+}
+
+/// A piece of a section.
+package enum ReportBlock: Hashable, Sendable {
+    /// A heading within the section.
+    case heading(String)
+    /// Plain text.
+    case paragraph(String)
+    /// Text that must not be overlooked.
+    case notice(String)
+    /// Labels with their values.
+    case facts([ReportFact])
+    /// A table.
+    case table(ReportTable)
+    /// A list.
+    case list([String])
+}
+
+/// A label with its value.
+package struct ReportFact: Hashable, Sendable {
+    /// What it is.
+    package let label: String
+    /// What it says.
+    package let value: String
+}
+
+/// A table; every row has a cell for each header.
+package struct ReportTable: Hashable, Sendable {
+    /// What it shows.
+    package let caption: String
+    /// The columns; the first names the row.
+    package let headers: [String]
+    /// The rows.
+    package let rows: [ReportRow]
+}
+
+/// A row of a table.
+package struct ReportRow: Hashable, Sendable {
+    /// Its cells.
+    package let cells: [String]
+    /// Where it comes from, when it shows a stored value.
+    package let source: ReportSource?
+
+    init(_ cells: [String], source: ReportSource? = nil) {
+        self.cells = cells
+        self.source = source
+    }
+}
+
+/// What is agreed about one value shown.
+package enum ReportValueState: String, CaseIterable, Sendable {
+    case settled
+    case provisional
+    case conflict
+    case remarked
+    /// Somebody else's word beside the owner's.
+    case remark
+    /// The service did not take it in.
+    case notAccepted = "not_accepted"
+}
+
+/// The stored value behind a row, so that a later form can withhold or follow it.
+package struct ReportSource: Hashable, Sendable {
+    /// The entity.
+    package let entity: EntityReference
+    /// The field.
+    package let field: FieldName
+    /// The operation; nil when it was not accepted.
+    package let operation: OperationID?
+    /// The value as stored.
+    package let value: JSONValue
+    /// What is agreed about it.
+    package let state: ReportValueState
+    /// Whether the service accepted the operation.
+    package let isConfirmed: Bool
+}
+
+/// What a report was made from.
+package struct ReportProvenance: Hashable, Sendable {
+    /// The operations by header digest, as citations name them in full, sorted.
+    package let headerDigests: [ReportHeaderDigest]
+    /// The digest of the record as merged.
+    package let recordDigest: SHA256Digest
+    /// The catalogue version it was merged with.
+    package let catalogue: String
+    /// How many operations there are.
+    package let operationCount: Int
+
+    /// SHA-256 of the canonical JSON of ``headerDigests``.
+    package var digest: SHA256Digest {
+        SHA256Digest(of: headerDigestsJSON.canonicalBytes)
+    }
+
+    /// The operations as the JSON report lists them.
+    var headerDigestsJSON: JSONValue {
+        .array(
+            headerDigests.map {
+                .members([
+                    ("operation", .text($0.operation.description)),
+                    ("headerDigest", .text($0.headerDigest.hex)),
+                ])
+            })
+    }
+}
+
+/// An operation with its header digest.
+package struct ReportHeaderDigest: Hashable, Sendable {
+    /// The operation.
+    package let operation: OperationID
+    /// SHA-256 of its canonical header.
+    package let headerDigest: SHA256Digest
+}

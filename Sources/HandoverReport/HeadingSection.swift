@@ -1,0 +1,64 @@
+import RecordModel
+import RecordRules
+
+/// Section 1: what this report is, for whom, and how much of the record it could see.
+struct HeadingSection {
+    private let context: ReportContext
+
+    init(_ context: ReportContext) {
+        self.context = context
+    }
+
+    var blocks: [ReportBlock] {
+        [.notice(context.text("status.notice.\(context.request.status.rawValue)")), .facts(facts)]
+            + warnings
+    }
+
+    private var facts: [ReportFact] {
+        let request = context.request
+        let times = TimeText(context)
+        let made = context.text(
+            "made_by",
+            ["organisation": context.organisation(request.organisation), "author": request.madeBy])
+        return [
+            fact("status", context.text("status.word.\(request.status.rawValue)")),
+            fact("record", context.input.recordName),
+            fact("record_id", context.record.id.text),
+            fact("made_at", times.moment(request.madeAt)),
+            fact("made_by", made),
+            fact("recipient", context.text("recipient.\(request.recipient)")),
+            fact("purpose", request.purpose),
+            fact(
+                "received_until",
+                context.input.sync.receivedUntil.map(times.moment)
+                    ?? context.text("nothing_received")),
+            fact("unconfirmed", String(unconfirmedCount)),
+            fact("unsent", String(context.input.sync.unsentCount)),
+            fact("record_digest", context.record.digest.hex),
+            fact("app_version", request.appVersion),
+        ]
+    }
+
+    private var unconfirmedCount: Int {
+        context.input.facts.operations.values.count { !$0.isConfirmed }
+    }
+
+    private var warnings: [ReportBlock] {
+        let hasConflict = context.record.entities.contains { entity in
+            entity.fields.values.contains { $0.state == .conflict }
+        }
+        return (hasConflict ? [.notice(context.text("open_differences"))] : [])
+            + (context.input.notAccepted.isEmpty
+                ? []
+                : [
+                    .notice(
+                        context.text(
+                            "not_accepted_count",
+                            ["count": String(context.input.notAccepted.count)]))
+                ])
+    }
+
+    private func fact(_ key: String, _ value: String) -> ReportFact {
+        ReportFact(label: context.text("fact.\(key)"), value: value)
+    }
+}

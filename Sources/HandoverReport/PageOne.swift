@@ -1,0 +1,98 @@
+import RecordMerge
+import RecordModel
+
+/// Section 2: what somebody who takes over has to know before anything else.
+struct PageOne {
+    private let context: ReportContext
+    private let layout: PageOneLayout
+
+    init(_ context: ReportContext) {
+        self.context = context
+        layout = context.layout.pageOne
+    }
+
+    var blocks: [ReportBlock] {
+        part("acute", acute) + part("safety", safety)
+            + part("dangers", Dangers(context).blocks)
+            + part("differences", DifferenceSection(context).summary)
+            + part("unknown", UnknownFacts(context).blocks)
+            + part("contact", FirstContact(context).blocks)
+            + part("actions", DatedActions(context).blocks)
+    }
+
+    private func part(_ key: String, _ blocks: [ReportBlock]) -> [ReportBlock] {
+        [.heading(context.text("now.\(key)"))]
+            + (blocks.isEmpty ? [.paragraph(context.notRecorded)] : blocks)
+    }
+
+    private var acute: [ReportBlock] {
+        let rows = ValueRows(context)
+        let lines = layout.acute.flatMap { path in
+            context.present(path.type).flatMap { entity in
+                context.fields(entity, base: path.name).flatMap {
+                    rows.rows(entity.reference, $0.name, $0.field)
+                }
+            }
+        }
+        guard !lines.isEmpty else { return [] }
+        return [
+            .table(
+                ReportTable(
+                    caption: context.text("now.acute"), headers: rows.headers, rows: lines))
+        ]
+    }
+
+    private var safety: [ReportBlock] {
+        let people = context.present(layout.safety.type)
+        guard !people.isEmpty else { return [] }
+        return [
+            .table(
+                ReportTable(
+                    caption: context.text("now.safety"),
+                    headers: ["person", "in_force", "state", "voices"].map {
+                        context.text("column.\($0)")
+                    },
+                    rows: people.map(safety)))
+        ]
+    }
+
+    private func safety(_ person: MaterialisedEntity) -> ReportRow {
+        let name = FieldName(layout.safety.name)
+        let called = context.names.name(person.reference)
+        guard let field = person.fields[name] else {
+            return ReportRow([called, context.notRecorded, context.notRecorded, ""])
+        }
+        let values = ValueText(context)
+        let type = person.reference.type
+        let nothing = context.text("state.conflict_open")
+        let value =
+            field.state == .conflict && field.value == .known(.null)
+            ? nothing : values.value(field.value, type: type, field: name)
+        return ReportRow([
+            called, value, context.text("state.\(field.state.rawValue)"),
+            Voices(context).lines(field, type: type, name: name).joined(separator: "\n"),
+        ])
+    }
+}
+
+/// Who says what about a field, a line for each voice.
+struct Voices {
+    private let context: ReportContext
+
+    init(_ context: ReportContext) {
+        self.context = context
+    }
+
+    func lines(_ field: MaterialisedField, type: String, name: FieldName) -> [String] {
+        let rows = ValueRows(context)
+        let values = ValueText(context)
+        return field.allHeads.map { head in
+            let origin = rows.origin(head, isExact: true)
+            let value = values.value(head.value, type: type, field: name)
+            let line = context.text(
+                "voice", ["value": value, "who": origin[0], "recorded": origin[2]])
+            return context.fact(head)?.isConfirmed ?? false
+                ? line : "\(line); \(context.text("state.unconfirmed"))"
+        }
+    }
+}

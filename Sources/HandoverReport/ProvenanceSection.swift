@@ -1,0 +1,72 @@
+import RecordMerge
+import RecordModel
+import RecordRules
+
+/// Section 26: whose edits this was made from, and how to tell whether another copy had the same.
+struct ProvenanceSection {
+    private let context: ReportContext
+
+    init(_ context: ReportContext) {
+        self.context = context
+    }
+
+    /// What the report was made from.
+    var provenance: ReportProvenance {
+        let digests = context.input.headerDigests.map {
+            ReportHeaderDigest(operation: $0.key, headerDigest: $0.value)
+        }
+        return ReportProvenance(
+            headerDigests: digests.sorted {
+                ($0.operation.replica.text, $0.operation.sequence)
+                    < ($1.operation.replica.text, $1.operation.sequence)
+            },
+            recordDigest: context.record.digest, catalogue: context.record.catalogue,
+            operationCount: context.input.facts.operations.count)
+    }
+
+    var blocks: [ReportBlock] {
+        let provenance = provenance
+        return [
+            .facts([
+                ReportFact(
+                    label: context.text("fact.operation_count"),
+                    value: String(provenance.operationCount)),
+                ReportFact(label: context.text("fact.catalogue"), value: provenance.catalogue),
+                ReportFact(
+                    label: context.text("fact.record_digest"),
+                    value: provenance.recordDigest.hex),
+                ReportFact(
+                    label: context.text("fact.operations_digest"), value: provenance.digest.hex),
+            ]),
+            .table(
+                ReportTable(
+                    caption: context.text("caption.organisations"),
+                    headers: ["organisation", "operations", "last_recorded", "last_received"].map {
+                        context.text("column.\($0)")
+                    },
+                    rows: organisations)),
+        ]
+    }
+
+    private var organisations: [ReportRow] {
+        let times = TimeText(context)
+        var counts: [String: Int] = [:]
+        var last: [String: HybridTime] = [:]
+        for fact in context.input.facts.operations.values {
+            let code = fact.author.organisation
+            counts[code, default: 0] += 1
+            last[code] = max(last[code] ?? fact.recordedAt, fact.recordedAt)
+        }
+        let received = Dictionary(
+            context.input.sync.organisations.map { ($0.organisation, $0.lastReceivedAt) }
+        ) { first, _ in first }
+        let codes = Set(counts.keys).union(received.keys)
+        return codes.sorted().map { code in
+            ReportRow([
+                context.organisation(code), String(counts[code] ?? 0),
+                last[code].map(times.recorded) ?? context.notRecorded,
+                received[code].flatMap { $0 }.map(times.moment) ?? context.notRecorded,
+            ])
+        }
+    }
+}

@@ -1,0 +1,165 @@
+import RecordMerge
+import RecordModel
+import RecordRules
+
+/// Everything the parts of a report need while it is made, and the words they share.
+struct ReportContext {
+    let request: ReportRequest
+    let input: ReportInput
+    let layout: ReportLayout
+    let texts: TextCatalogue
+    let names: EntityNames
+    private let creation: [EntityReference: Creation]
+    private let typeOrder: [String: Int]
+    private let corrections: [String: [EntityReference]]
+
+    init(
+        _ request: ReportRequest, _ input: ReportInput, layout: ReportLayout, texts: TextCatalogue
+    ) {
+        self.request = request
+        self.input = input
+        self.layout = layout
+        self.texts = texts
+        names = EntityNames(input, layout: layout.pageOne, language: request.language)
+        var creation: [EntityReference: Creation] = [:]
+        for (id, fact) in input.facts.operations {
+            let this = Creation(time: fact.recordedAt, operation: id)
+            creation[fact.entity] = min(creation[fact.entity] ?? this, this)
+        }
+        self.creation = creation
+        corrections = Self.corrections(input)
+        typeOrder = Dictionary(
+            input.facts.catalogue.fields.enumerated().map { ($0.element.type, $0.offset) }
+        ) { first, _ in first }
+    }
+
+    /// By the id of what was wrong: the entities that put it right.
+    private static func corrections(_ input: ReportInput) -> [String: [EntityReference]] {
+        let name = FieldName(input.facts.catalogue.structure.name("correction", "corrects"))
+        var corrections: [String: [EntityReference]] = [:]
+        for entity in input.facts.record.entities where entity.isPresent {
+            for head in entity.fields[name]?.allHeads ?? [] {
+                guard let id = head.value.known?.stringValue else { continue }
+                corrections[id, default: []].append(entity.reference)
+            }
+        }
+        return corrections
+    }
+
+    /// The entities that put a wrong one right, in the order of display.
+    func corrections(of entity: EntityReference) -> [EntityReference] {
+        sorted(corrections[entity.id] ?? [])
+    }
+
+    /// Says behind words about an entity that it was put right later, when it was.
+    func marked(_ words: String, _ entity: EntityReference) -> String {
+        corrections[entity.id] == nil ? words : text("corrected_later", ["words": words])
+    }
+
+    var language: Language { request.language }
+    var catalogue: Catalogue { input.facts.catalogue }
+    var record: MaterialisedRecord { input.facts.record }
+
+    /// A sentence of the text catalogue.
+    func text(_ key: String, _ arguments: [String: String] = [:]) -> String {
+        texts("report.\(key)", language, arguments)
+    }
+
+    /// How a section without data reads.
+    var notRecorded: String { text("not_recorded") }
+
+    func organisation(_ code: String) -> String {
+        catalogue.roles.organisations[code]?[language] ?? code
+    }
+
+    func role(_ code: String) -> String {
+        catalogue.roles.roles[code]?.label[language] ?? code
+    }
+
+    /// Whom a finding binds.
+    func bound(_ code: String) -> String {
+        if let label = catalogue.roles.organisations[code] ?? catalogue.roles.roles[code]?.label {
+            return label[language]
+        }
+        let key = "report.binds.\(code)"
+        let label = texts(key, language)
+        return label == key ? code : label
+    }
+
+    /// Organisation and role, and whose place is taken.
+    func who(_ author: OperationAuthor) -> String {
+        let plain = "\(organisation(author.organisation)), \(role(author.role))"
+        guard let other = author.actingFor else { return plain }
+        return text("acting_for", ["who": plain, "organisation": organisation(other)])
+    }
+
+    /// Organisation, role and pseudonym.
+    func whoExactly(_ author: OperationAuthor) -> String { "\(who(author)) (\(author.id))" }
+
+    /// What people call a field, with the element where it is one of a set.
+    func label(type: String, field: FieldName) -> String {
+        guard let definition = catalogue.definition(type: type, field: field) else {
+            return text("unknown_field", ["field": field.description])
+        }
+        guard let element = field.element else { return definition.label[language] }
+        let shown = ValueText(self).element(element, definition.value)
+        return "\(definition.label[language]): \(shown)"
+    }
+
+    /// What people call a field of a layout, which names a set without element.
+    func label(_ path: FieldPath) -> String {
+        catalogue.definition(type: path.type, name: path.name)?.label[language]
+            ?? text("unknown_field", ["field": path.name])
+    }
+
+    func typeLabel(_ type: String) -> String {
+        catalogue.types[type]?.label[language] ?? text("unknown_type", ["type": type])
+    }
+
+    func fact(_ head: RegisterHead) -> OperationFact? {
+        input.facts.operations[head.stamp.operation]
+    }
+
+    /// In the order of the catalogue, then of creation.
+    func sorted(_ references: some Sequence<EntityReference>) -> [EntityReference] {
+        references.sorted { one, other in
+            if one.type != other.type {
+                let (left, right) = (typeOrder[one.type] ?? .max, typeOrder[other.type] ?? .max)
+                return left == right ? one < other : left < right
+            }
+            let (left, right) = (creation[one], creation[other])
+            guard let left, let right, left != right else {
+                return (left == nil) == (right == nil) ? one < other : left != nil
+            }
+            return left < right
+        }
+    }
+
+    /// The entities of a type that count as present, in the order of display.
+    func present(_ type: String) -> [MaterialisedEntity] {
+        let found = Dictionary(
+            input.facts.entities(type).map { ($0.reference, $0) }
+        ) { first, _ in first }
+        return sorted(found.keys).compactMap { found[$0] }
+    }
+
+    /// The fields of an entity with that bare name, in the order of display.
+    func fields(
+        _ entity: MaterialisedEntity, base: String
+    ) -> [(name: FieldName, field: MaterialisedField)] {
+        entity.fields.filter { $0.key.base == base }.sorted { $0.key < $1.key }
+            .map { ($0.key, $0.value) }
+    }
+}
+
+/// When an entity was first written to, with what orders two of the same moment.
+private struct Creation: Comparable {
+    let time: HybridTime
+    let operation: OperationID
+
+    static func < (left: Creation, right: Creation) -> Bool {
+        if left.time != right.time { return left.time < right.time }
+        return (left.operation.replica.text, left.operation.sequence)
+            < (right.operation.replica.text, right.operation.sequence)
+    }
+}

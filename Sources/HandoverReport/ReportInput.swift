@@ -1,0 +1,104 @@
+import RecordModel
+import RecordRules
+
+/// A value that the service did not take in; kept visible, never counted as the record's.
+package struct NotAcceptedValue: Hashable, Sendable {
+    /// The operation that wrote it.
+    package let fact: OperationFact
+    /// The field.
+    package let field: FieldName
+    /// What was written.
+    package let value: JSONValue
+
+    /// A value with who wrote it.
+    package init(fact: OperationFact, field: FieldName, value: JSONValue) {
+        self.fact = fact
+        self.field = field
+        self.value = value
+    }
+}
+
+/// A stretch of time in which a clearance turned out not to meet a rule.
+package struct ReportMark: Hashable, Sendable {
+    /// The rule.
+    package let rule: String
+    /// Since when.
+    package let from: Instant
+    /// Until when; nil while it lasts.
+    package let until: Instant?
+
+    /// A mark of its parts.
+    package init(rule: String, from: Instant, until: Instant?) {
+        self.rule = rule
+        self.from = from
+        self.until = until
+    }
+}
+
+/// How far this device is in step with the others.
+package struct ReportSyncState: Hashable, Sendable {
+    /// When an organisation was last heard of.
+    package struct Organisation: Hashable, Sendable {
+        /// Its code.
+        package let organisation: String
+        /// When its last operation came in; nil when none did.
+        package let lastReceivedAt: Instant?
+
+        /// An organisation and its last sign of life.
+        package init(organisation: String, lastReceivedAt: Instant?) {
+            self.organisation = organisation
+            self.lastReceivedAt = lastReceivedAt
+        }
+    }
+
+    /// Up to when edits of others are included; nil when nothing was ever received.
+    package let receivedUntil: Instant?
+    /// Per organisation; shown in order of code.
+    package let organisations: [Organisation]
+    /// Edits of this device that still have to be sent.
+    package let unsentCount: Int
+
+    /// A state of its parts.
+    package init(receivedUntil: Instant?, organisations: [Organisation], unsentCount: Int) {
+        self.receivedUntil = receivedUntil
+        self.organisations = organisations
+        self.unsentCount = unsentCount
+    }
+}
+
+/// Everything a report is made of. What the recipient may not see has been taken out before.
+package struct ReportInput: Sendable {
+    /// The record with its operations and what fields mean.
+    package let facts: RecordFacts
+    /// The short name people use for the record.
+    package let recordName: String
+    /// What the rules say.
+    package let findings: [Finding]
+    /// Values that the service refused or put aside.
+    package let notAccepted: [NotAcceptedValue]
+    /// What became of clearances after the merge.
+    package let clearanceMarks: [EntityReference: [ReportMark]]
+    /// How far this device is in step.
+    package let sync: ReportSyncState
+    /// Header digests of all operations, for provenance.
+    package let headerDigests: [OperationID: SHA256Digest]
+    /// Categories that were taken out because this recipient does not get them.
+    package let withheld: [String]
+
+    /// An input of its parts.
+    package init(
+        facts: RecordFacts, recordName: String, findings: [Finding] = [],
+        notAccepted: [NotAcceptedValue] = [],
+        clearanceMarks: [EntityReference: [ReportMark]] = [:], sync: ReportSyncState,
+        headerDigests: [OperationID: SHA256Digest] = [:], withheld: [String] = []
+    ) {
+        self.facts = facts
+        self.recordName = recordName
+        self.findings = findings
+        self.notAccepted = notAccepted
+        self.clearanceMarks = clearanceMarks
+        self.sync = sync
+        self.headerDigests = headerDigests
+        self.withheld = withheld
+    }
+}

@@ -1,0 +1,43 @@
+import RecordModel
+
+/// Whether a report can still change.
+package enum ReportStatus: String, Sendable {
+    /// Made while work goes on; every section says so. The only one made for now.
+    case interim
+}
+
+/// Who asks for which report.
+package struct ReportRequest: Hashable, Sendable {
+    /// Code of the recipient, for example `base_team`.
+    package let recipient: String
+    /// Why the recipient needs it, in words.
+    package let purpose: String
+    /// When it is made; the only input that may change the outcome of equal data.
+    package let madeAt: Instant
+    /// Pseudonym of who makes it.
+    package let madeBy: String
+    /// The organisation of who makes it, a code of the catalogue.
+    package let organisation: String
+    /// The language of labels and sentences.
+    package let language: Language
+    /// Whether it is interim.
+    package let status: ReportStatus
+    /// The version of the program, shown as where the report comes from.
+    package let appVersion: String
+
+    /// A request of its parts.
+    package init(
+        recipient: String, purpose: String, madeAt: Instant, madeBy: String,
+        organisation: String, language: Language = .dutch, status: ReportStatus = .interim,
+        appVersion: String
+    ) {
+        self.recipient = recipient
+        self.purpose = purpose
+        self.madeAt = madeAt
+        self.madeBy = madeBy
+        self.organisation = organisation
+        self.language = language
+        self.status = status
+        self.appVersion = appVersion
+    }
+}

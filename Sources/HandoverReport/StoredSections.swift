@@ -1,0 +1,117 @@
+import RecordMerge
+import RecordModel
+
+/// Deals every stored field out to its section: the part that makes a report complete.
+struct StoredSections {
+    /// What one section shows of one entity.
+    private struct Share {
+        var fields: [FieldName: MaterialisedField] = [:]
+        var refused: [NotAcceptedValue] = []
+    }
+
+    private let context: ReportContext
+    private var shares: [Int: [EntityReference: Share]] = [:]
+    private let removals: [EntityReference: Removal]
+
+    init(_ context: ReportContext) {
+        self.context = context
+        let layout = context.layout.sections
+        let catalogue = context.catalogue
+        var shares: [Int: [EntityReference: Share]] = [:]
+        var removals: [EntityReference: Removal] = [:]
+        for entity in context.record.entities {
+            let reference = entity.reference
+            removals[reference] = entity.removal
+            for (name, field) in entity.fields {
+                let number = layout.section(type: reference.type, field: name, in: catalogue)
+                shares[number, default: [:]][reference, default: Share()].fields[name] = field
+            }
+            if entity.fields.isEmpty {
+                let number = layout.section(type: reference.type, in: catalogue)
+                shares[number, default: [:]][reference] = Share()
+            }
+        }
+        for refused in context.input.notAccepted {
+            let entity = refused.fact.entity
+            let number = layout.section(
+                type: entity.type, field: refused.field, in: catalogue)
+            shares[number, default: [:]][entity, default: Share()].refused.append(refused)
+        }
+        self.shares = shares
+        self.removals = removals
+    }
+
+    /// The stored values of a section: a heading and a table for each entity.
+    func blocks(_ number: Int) -> [ReportBlock] {
+        guard let shares = shares[number] else { return [] }
+        return context.sorted(shares.keys).flatMap { reference in
+            shares[reference].map { blocks(reference, $0) } ?? []
+        }
+    }
+
+    private func blocks(_ reference: EntityReference, _ share: Share) -> [ReportBlock] {
+        let title = context.names.title(reference)
+        var blocks: [ReportBlock] = [.heading(title)]
+        blocks += notices(reference)
+        let rows = ValueRows(context)
+        var lines = sorted(share.fields, type: reference.type).flatMap {
+            rows.rows(reference, $0.key, $0.value)
+        }
+        lines += share.refused.sorted(by: Self.precedes).map(rows.row)
+        blocks.append(
+            lines.isEmpty
+                ? .paragraph(context.text("no_fields"))
+                : .table(ReportTable(caption: title, headers: rows.headers, rows: lines)))
+        return blocks
+    }
+
+    /// What a reader has to know before reading the values of an entity.
+    private func notices(_ reference: EntityReference) -> [ReportBlock] {
+        var notices: [String] = []
+        if let removal = removals[reference] {
+            notices.append(context.text("removal.\(removal.state)"))
+            if let fact = context.input.facts.operations[removal.operation] {
+                notices.append(
+                    context.text(
+                        "removal.by",
+                        [
+                            "who": context.whoExactly(fact.author),
+                            "recorded": TimeText(context).recorded(fact.recordedAt),
+                        ]))
+                if let reason = fact.reason, !reason.isEmpty {
+                    notices.append(context.text("reason", ["reason": reason]))
+                }
+            }
+        }
+        let corrections = context.corrections(of: reference)
+        if !corrections.isEmpty {
+            let names = corrections.map(context.names.name).joined(separator: ", ")
+            notices.append(context.text("corrected_by", ["names": names]))
+        }
+        return notices.isEmpty ? [] : [.notice(notices.joined(separator: "\n"))]
+    }
+
+    /// In the order of the catalogue, then by name.
+    private func sorted(
+        _ fields: [FieldName: MaterialisedField], type: String
+    ) -> [(key: FieldName, value: MaterialisedField)] {
+        var order: [String: Int] = [:]
+        for (index, definition) in context.catalogue.fields.enumerated()
+        where definition.type == type || definition.type == Catalogue.everyType {
+            order[definition.name] = order[definition.name] ?? index
+        }
+        return fields.sorted { one, other in
+            let (left, right) = (order[one.key.base] ?? .max, order[other.key.base] ?? .max)
+            return left == right ? one.key < other.key : left < right
+        }
+    }
+
+    private static func precedes(_ one: NotAcceptedValue, _ other: NotAcceptedValue) -> Bool {
+        if one.field != other.field { return one.field < other.field }
+        if one.fact.recordedAt != other.fact.recordedAt {
+            return one.fact.recordedAt < other.fact.recordedAt
+        }
+        return (one.fact.author.id, one.value.canonicalText)
+            < (other.fact.author.id, other.value.canonicalText)
+    }
+}

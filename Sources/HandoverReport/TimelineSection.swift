@@ -1,0 +1,136 @@
+import RecordMerge
+import RecordModel
+
+/// Section 7: who was where when, in the order it happened.
+struct TimelineSection {
+    private struct Moment {
+        let milliseconds: Int64
+        let clock: HybridTime
+        let row: ReportRow
+    }
+
+    private let context: ReportContext
+    private let times: TimeText
+
+    init(_ context: ReportContext) {
+        self.context = context
+        times = TimeText(context)
+    }
+
+    var blocks: [ReportBlock] {
+        let moments = context.record.entities.filter(\.isPresent).flatMap(moments)
+            .enumerated().sorted { one, other in
+                let (left, right) = (one.element, other.element)
+                if left.milliseconds != right.milliseconds {
+                    return left.milliseconds < right.milliseconds
+                }
+                return left.clock == right.clock
+                    ? one.offset < other.offset : left.clock < right.clock
+            }
+        guard !moments.isEmpty else { return [] }
+        return [
+            .table(
+                ReportTable(
+                    caption: context.text("caption.timeline"),
+                    headers: ["when", "what", "who", "recorded"].map {
+                        context.text("column.\($0)")
+                    },
+                    rows: moments.map(\.element.row)))
+        ]
+    }
+
+    private func moments(_ entity: MaterialisedEntity) -> [Moment] {
+        let type = entity.reference.type
+        let layout = context.layout.sections
+        let isWhole = layout.timelineTypes.contains(type)
+        let fields = entity.fields.sorted { $0.key < $1.key }.filter { name, _ in
+            isWhole || layout.timelineFields.contains("\(type).\(name.base)")
+        }
+        let moments = fields.flatMap { name, field in
+            field.allHeads.compactMap { moment(entity, name, $0) }
+        }
+        guard moments.isEmpty, isWhole else { return moments }
+        return creation(entity).map { [$0] } ?? []
+    }
+
+    /// A moment that a field states.
+    private func moment(
+        _ entity: MaterialisedEntity, _ name: FieldName, _ head: RegisterHead
+    ) -> Moment? {
+        let type = entity.reference.type
+        guard
+            context.catalogue.definition(type: type, field: name)?.value == .instant,
+            let instant = head.value.known?.stringValue.flatMap({ Instant($0) })
+        else { return nil }
+        let label = context.label(type: type, field: name)
+        return moment(
+            instant, times.moment(instant),
+            context.marked(
+                "\(context.names.name(entity.reference)): \(label)", entity.reference),
+            head)
+    }
+
+    /// An entity that states no moment stands where its author says that it happened.
+    private func creation(_ entity: MaterialisedEntity) -> Moment? {
+        let heads = entity.fields.values.flatMap(\.allHeads)
+        guard let head = heads.min(by: { $0.stamp < $1.stamp }) else { return nil }
+        let occurred = context.fact(head)?.occurredAt
+        let recorded = Instant(milliseconds: head.stamp.clock.wallMilliseconds)
+        let instant = occurred?.instant.flatMap { Instant($0) }
+        let shown =
+            instant == nil
+            ? context.text("recorded_then", ["time": times.recorded(head.stamp.clock)])
+            : times.occurred(occurred)
+        let what = context.marked(context.names.name(entity.reference), entity.reference)
+        return moment(instant ?? recorded, shown, what, head)
+    }
+
+    private func moment(
+        _ instant: Instant, _ shown: String, _ what: String, _ head: RegisterHead
+    ) -> Moment {
+        let origin = ValueRows(context).origin(head)
+        return Moment(
+            milliseconds: instant.milliseconds, clock: head.stamp.clock,
+            row: ReportRow([shown, what, origin[0], origin[2]]))
+    }
+}
+
+/// Section 11: the views on safety side by side, the police's beside the assessment.
+struct ViewsTable {
+    private let context: ReportContext
+
+    init(_ context: ReportContext) {
+        self.context = context
+    }
+
+    var blocks: [ReportBlock] {
+        let rows = ValueRows(context)
+        let lines = context.layout.sections.views.flatMap { path in
+            context.present(path.type).flatMap { entity in
+                context.fields(entity, base: path.name).flatMap { pair in
+                    pair.field.allHeads.map { head in
+                        let value = ValueText(context).value(
+                            head.value, type: path.type, field: pair.name)
+                        return ReportRow(
+                            [
+                                context.marked(
+                                    context.typeLabel(path.type), entity.reference), value,
+                            ]
+                                + rows.origin(head, isExact: true))
+                    }
+                }
+            }
+        }
+        guard !lines.isEmpty else { return [] }
+        return [
+            .heading(context.text("caption.views")),
+            .table(
+                ReportTable(
+                    caption: context.text("caption.views"),
+                    headers: ["view", "value", "who", "occurred", "recorded"].map {
+                        context.text("column.\($0)")
+                    },
+                    rows: lines)),
+        ]
+    }
+}

@@ -1,0 +1,91 @@
+import RecordMerge
+import RecordModel
+
+/// How rules read a field: the value in force together with every value that stands beside it.
+///
+/// What nobody wrote, cleared values, unreadable ones and the code for "unknown" are answers to
+/// nothing: they are never "no".
+protocol FieldReading {
+    /// Every value that stands on a field, or on an element of a set: candidates and remarks; none
+    /// when nobody wrote it.
+    func standing(_ name: FieldName) -> [RegisterValue]
+}
+
+extension MaterialisedEntity: FieldReading {
+    func standing(_ name: FieldName) -> [RegisterValue] {
+        fields[name]?.allHeads.map(\.value) ?? []
+    }
+}
+
+extension FieldReading {
+    /// Every value that stands on a field.
+    func standing(_ name: String) -> [RegisterValue] {
+        standing(FieldName(name))
+    }
+
+    /// Whether the field has a value and every one that stands is among `codes`.
+    func surely(_ name: String, in codes: Set<String>) -> Bool {
+        let standing = standing(name)
+        return !standing.isEmpty
+            && standing.allSatisfy { $0.known?.stringValue.map(codes.contains) ?? false }
+    }
+
+    /// Whether some value that stands is among `codes`.
+    func possibly(_ name: String, in codes: Set<String>) -> Bool {
+        standing(name).contains { $0.known?.stringValue.map(codes.contains) ?? false }
+    }
+
+    /// Whether the field has a value and every one that stands is `flag`.
+    func surely(_ name: String, is flag: Bool) -> Bool {
+        let standing = standing(name)
+        return !standing.isEmpty && standing.allSatisfy { $0.known?.boolValue == flag }
+    }
+
+    /// Whether somebody says that `element` is in the set.
+    func possiblyHas(_ set: String, _ element: String) -> Bool {
+        standing(FieldName(set, element: element)).contains(.known(.bool(true)))
+    }
+
+    /// Whether nobody who spoke of it contests that `element` is in the set.
+    func surelyHas(_ set: String, _ element: String) -> Bool {
+        let standing = standing(FieldName(set, element: element))
+        return !standing.isEmpty && standing.allSatisfy { $0 == .known(.bool(true)) }
+    }
+
+    /// The texts that stand on a field.
+    func texts(_ name: String) -> [String] {
+        standing(name).compactMap { $0.known?.stringValue }
+    }
+
+    /// The numbers that stand on a field.
+    func integers(_ name: String) -> [Int64] {
+        standing(name).compactMap { $0.known?.integerValue }
+    }
+
+    /// The moments that stand on a field.
+    func instants(_ name: String) -> [Instant] {
+        texts(name).compactMap { Instant($0) }
+    }
+
+    /// Whether every value that stands is readable and an answer.
+    func isAnswered(_ name: String, unknown: String) -> Bool {
+        let standing = standing(name)
+        return !standing.isEmpty
+            && standing.allSatisfy { value in
+                guard let known = value.known, !known.isNull else { return false }
+                return known.stringValue != unknown
+            }
+    }
+}
+
+extension RecordFacts {
+    /// Whether a field of a singleton has a value and every one that stands is among `codes`.
+    func surely(_ singleton: String, _ name: String, in codes: Set<String>) -> Bool {
+        self.singleton(singleton)?.surely(name, in: codes) ?? false
+    }
+
+    /// Whether some value that stands on a field of a singleton is among `codes`.
+    func possibly(_ singleton: String, _ name: String, in codes: Set<String>) -> Bool {
+        self.singleton(singleton)?.possibly(name, in: codes) ?? false
+    }
+}

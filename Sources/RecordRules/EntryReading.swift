@@ -1,0 +1,109 @@
+import RecordMerge
+import RecordModel
+
+/// An entry as rules read it: what was written once, or what its own organisation corrected it to.
+///
+/// Several corrections of one entry are read together: then every one of them has to agree before
+/// a rule takes comfort from it.
+struct Entry: FieldReading {
+    /// The entities that count, sorted by id; at least one.
+    let versions: [MaterialisedEntity]
+    /// The ids of the entry and all its corrections.
+    let ids: Set<String>
+    /// The first of the entities that count.
+    let reference: EntityReference
+    /// The organisation that made it, where that is known.
+    let creatorOrganisation: String?
+
+    fileprivate init?(_ versions: [MaterialisedEntity], ids: Set<String>) {
+        guard let first = versions.first else { return nil }
+        self.versions = versions
+        self.ids = ids
+        reference = first.reference
+        creatorOrganisation = first.creatorOrganisation
+    }
+
+    func standing(_ name: FieldName) -> [RegisterValue] {
+        versions.flatMap { $0.standing(name) }
+    }
+
+    /// The writes that stand, by the clock; for display and for questions of "since when", never
+    /// to choose between values.
+    var stamps: [WriteStamp] {
+        versions.flatMap { $0.fields.values.flatMap(\.allHeads).map(\.stamp) }.sorted()
+    }
+}
+
+extension RecordFacts {
+    /// The entries of a type that count, sorted by id.
+    func entries(_ type: String) -> [Entry] {
+        let corrections = Corrections(
+            entities(type), field: catalogue.structure.name("correction", "corrects"))
+        return corrections.entries.sorted { $0.reference < $1.reference }
+    }
+
+    /// Of entries that describe a state, those that no other of them replaces.
+    ///
+    /// A replacement that somebody contests replaces nothing: then both count.
+    func inForce(_ entries: [Entry]) -> [Entry] {
+        let replaces = catalogue.structure.name("correction", "replaces")
+        return entries.filter { entry in
+            !entries.contains { other in
+                other.reference != entry.reference
+                    && entry.ids.contains { other.surelyHas(replaces, $0) }
+            }
+        }
+    }
+
+    /// Who wrote an entry, and when.
+    func origin(_ entry: Entry) -> OperationFact? {
+        entry.stamps.first.flatMap { operations[$0.operation] }
+    }
+
+    /// When what an entry tells of happened: as its author says, else when it was written.
+    func moment(_ entry: Entry) -> Instant? {
+        if let text = origin(entry)?.occurredAt?.instant, let told = Instant(text) { return told }
+        return entry.stamps.first.map { Instant(milliseconds: $0.clock.wallMilliseconds) }
+    }
+}
+
+/// Which entities of a type correct which.
+private struct Corrections {
+    private let entities: [String: MaterialisedEntity]
+    private let field: String
+
+    init(_ entities: [MaterialisedEntity], field: String) {
+        self.entities = Dictionary(entities.map { ($0.reference.id, $0) }) { first, _ in first }
+        self.field = field
+    }
+
+    var entries: [Entry] {
+        let corrected = Set(entities.values.flatMap(targets))
+        return Dictionary(grouping: entities.values) { root(of: $0.reference.id) }
+            .values.compactMap { family in
+                let sorted = family.sorted { $0.reference < $1.reference }
+                let standing = sorted.filter { !corrected.contains($0.reference.id) }
+                // Entries that correct each other in a ring leave none standing: all count.
+                return Entry(
+                    standing.isEmpty ? sorted : standing, ids: Set(sorted.map(\.reference.id)))
+            }
+    }
+
+    /// The entries that an entity corrects. Others' entries can't be corrected.
+    private func targets(_ entity: MaterialisedEntity) -> [String] {
+        guard let organisation = entity.creatorOrganisation else { return [] }
+        return entity.texts(field).filter {
+            $0 != entity.reference.id && entities[$0]?.creatorOrganisation == organisation
+        }
+    }
+
+    /// The entry that a chain of corrections began with.
+    private func root(of id: String) -> String {
+        var chain = [id]
+        while let last = chain.last, let next = entities[last].flatMap({ targets($0).min() }) {
+            if let start = chain.firstIndex(of: next) { return chain[start...].min() ?? id }
+            chain.append(next)
+        }
+        return chain.last ?? id
+    }
+}

@@ -1,0 +1,84 @@
+import RecordMerge
+import RecordModel
+
+/// What the rules about safety ask of persons. Everybody in the record counts, also a suspect and
+/// members of the household who are away.
+struct Person {
+    private enum Names {
+        static let type = "person"
+        static let safety = "person_safety"
+        static let safe: Set<String> = ["safe", "safe_with_conditions"]
+        /// What still counts while a weapon is about.
+        static let safeAnyway: Set<String> = ["safe_with_conditions"]
+        static let whereabouts = "whereabouts"
+        static let whereaboutsUnknown: Set<String> = ["gone", "unknown"]
+        static let presentOnScene = "present_on_scene"
+        static let seen = "seen_each"
+        static let roles = "person_roles"
+        static let child = "child"
+        static let isMinor = "is_minor"
+        static let dateOfBirth = "date_of_birth"
+        static let age = "age_estimate"
+        static let ageOfMajority: Int64 = 18
+    }
+
+    let entity: MaterialisedEntity
+
+    /// All persons, sorted by id.
+    static func all(_ facts: RecordFacts) -> [Person] {
+        facts.entities(Names.type).map(Person.init)
+    }
+
+    /// Those not known to be safe at a known place, sorted by id.
+    static func notSafe(_ facts: RecordFacts) -> [Person] {
+        let isWeaponAbout = !Weapon.unsecured(facts).isEmpty
+        return all(facts).filter { !$0.isSafe(isWeaponAbout: isWeaponAbout) }
+    }
+
+    /// Whether the person is known to be safe, at a known place.
+    ///
+    /// - Parameter isWeaponAbout: Whether a weapon is not known to be secured: then "safe" means
+    ///   nothing for whoever may be on the scene.
+    func isSafe(isWeaponAbout: Bool) -> Bool {
+        let isDoubtful = isWeaponAbout && !entity.surely(Names.presentOnScene, is: false)
+        return entity.surely(Names.safety, in: isDoubtful ? Names.safeAnyway : Names.safe)
+            && isPlaceKnown
+    }
+
+    private var isPlaceKnown: Bool {
+        !entity.possibly(Names.whereabouts, in: Names.whereaboutsUnknown)
+            && entity.isAnswered(Names.whereabouts, unknown: "unknown")
+    }
+
+    /// Whether nobody contests that a professional saw this child.
+    var isSeen: Bool { entity.surely(Names.seen, is: true) }
+
+    /// Whether somebody's word makes this person a child on that day.
+    func isChild(at now: Instant) -> Bool {
+        entity.possiblyHas(Names.roles, Names.child)
+            || entity.standing(Names.isMinor).contains(.known(.bool(true)))
+            || entity.integers(Names.age).contains { $0 < Names.ageOfMajority }
+            || entity.texts(Names.dateOfBirth).contains { Self.isMinor(born: $0, at: now) }
+    }
+
+    private static func isMinor(born text: String, at now: Instant) -> Bool {
+        guard let birth = CalendarDate(text) else { return false }
+        let born = CivilTime.date(days: birth.days)
+        let majority = CivilTime.days(
+            year: born.year + Names.ageOfMajority, month: born.month, day: born.day)
+        return now.milliseconds < majority * CivilTime.dayMilliseconds
+    }
+}
+
+/// A weapon that was found.
+enum Weapon {
+    private enum Names {
+        static let type = "weapon"
+        static let secured = "secured"
+    }
+
+    /// The weapons not known to be secured, sorted by id.
+    static func unsecured(_ facts: RecordFacts) -> [MaterialisedEntity] {
+        facts.entities(Names.type).filter { !$0.surely(Names.secured, is: true) }
+    }
+}

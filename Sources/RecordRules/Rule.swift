@@ -1,0 +1,109 @@
+import RecordModel
+
+/// Who may set a block aside, with a reason.
+package enum OverridePolicy: Hashable, Sendable {
+    /// Nobody.
+    case never
+    /// Authors with one of those roles.
+    case roles(Set<String>)
+}
+
+/// What has to be on record before a block may be set aside.
+package struct OverrideNeed: Sendable {
+    /// The text that says what is lacking.
+    package let textKey: String
+    /// Whether it is there.
+    package let isMet: @Sendable (RecordFacts) -> Bool
+}
+
+/// One check of the catalogue: pure, and known by its id.
+package struct Rule: Sendable {
+    /// Its id in the catalogue, for example `R1.6`.
+    package let id: String
+    /// The gates that its blocks can keep shut.
+    package let gates: Set<Gate>
+    /// Who may set a block of it aside.
+    package let override: OverridePolicy
+    /// What has to be on record for that, beside the reason.
+    package let overrideNeed: OverrideNeed?
+    /// How hard its findings are, unless the facts make one harder. What only warns or reminds is
+    /// answered, never overridden.
+    package let severity: FindingSeverity
+    private let step: Int
+    private let binds: [String]
+    private let breaches: @Sendable (RecordFacts) -> [Breach]
+
+    /// A rule of its parts.
+    ///
+    /// - Parameters:
+    ///   - id: Its id in the catalogue.
+    ///   - severity: How hard a breach is, unless the breach says otherwise.
+    ///   - step: The step it belongs to, unless the breach says otherwise.
+    ///   - binds: Whom it binds, unless the breach says otherwise.
+    ///   - gates: What its blocks keep shut.
+    ///   - override: Who may set a block aside.
+    ///   - need: What has to be on record for that.
+    ///   - breaches: Where the facts do not meet the rule; nothing when they do.
+    init(
+        _ id: String, _ severity: FindingSeverity, step: Int, binds: [String],
+        gates: Set<Gate> = [], override: OverridePolicy = .never, need: OverrideNeed? = nil,
+        breaches: @escaping @Sendable (RecordFacts) -> [Breach]
+    ) {
+        self.id = id
+        self.severity = severity
+        self.step = step
+        self.binds = binds
+        self.gates = gates
+        self.override = override
+        overrideNeed = need
+        self.breaches = breaches
+    }
+
+    /// What the rule has to say, before any override or answer.
+    package func evaluate(_ facts: RecordFacts) -> [Finding] {
+        breaches(facts).map(finding)
+    }
+
+    private func finding(_ breach: Breach) -> Finding {
+        let severity = breach.severity ?? severity
+        return Finding(
+            rule: id, severity: severity, binds: breach.binds ?? binds,
+            step: breach.step ?? step, state: breach.state,
+            gates: severity == .block ? breach.gates ?? gates : [],
+            messageKey: breach.variant.map { "rule.\(id).\($0)" }, arguments: breach.arguments,
+            parts: breach.parts.mapValues { $0.map { "rule.\(id).\($0)" } },
+            entities: breach.entities, subject: breach.subject)
+    }
+}
+
+/// One place where the facts do not meet a rule. What is left out is as the rule says.
+struct Breach {
+    var entities: [EntityReference] = []
+    /// The one entity that an override has to be about.
+    var subject: EntityReference?
+    var state = FindingState.open
+    var severity: FindingSeverity?
+    var step: Int?
+    var binds: [String]?
+    var gates: Set<Gate>?
+    /// The text `rule.<id>.<variant>` instead of `rule.<id>`.
+    var variant: String?
+    var arguments: [String: String] = [:]
+    /// Texts `rule.<id>.<part>` to list in a placeholder.
+    var parts: [String: [String]] = [:]
+}
+
+/// Codes of organisations and roles that rules speak of.
+enum Party {
+    static let police = "police"
+    static let vt = "vt"
+    static let crisisService = "crisis_service"
+    static let supervisor = "supervisor"
+    static let fieldOfficer = "field_officer"
+    /// The organisations that may stand on VT's side of a conversation or a visit.
+    static let vtSide: Set<String> = [vt, crisisService]
+    /// Whom a shared rule binds.
+    static let both = [police, vt]
+    /// Whom an alert about a departure that came to light later reaches.
+    static let alerted = [police, vt, supervisor]
+}

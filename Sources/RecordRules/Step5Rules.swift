@@ -1,0 +1,113 @@
+import RecordMerge
+import RecordModel
+
+/// Rules of step 5: no longer acute, and handing over.
+enum Step5Rules {
+    /// Registered in `RuleBook`, in the order of the catalogue.
+    static let all: [Rule] = [allThree, noOpenConflict]
+
+    private static let closing: Set<Gate> = [.step(5), .closing]
+
+    /// R5.1: the safety is assessed, the investigation done or handed on, everybody safe.
+    static let allThree = Rule(
+        "R5.1", .block, step: 5, binds: Party.both, gates: closing
+    ) { facts in
+        var missing: [String] = []
+        if Assessment.inForce(facts).isEmpty { missing.append("assessment") }
+        if !Investigation.isDoneOrHandedOn(facts) { missing.append("investigation") }
+        let persons = Person.notSafe(facts)
+        if !persons.isEmpty || Person.all(facts).isEmpty { missing.append("safety") }
+        guard !missing.isEmpty else { return [] }
+        return [Breach(entities: persons.map(\.entity.reference), parts: ["missing": missing])]
+    }
+
+    /// R5.8: nothing that can lead to harm is contested. Assessments in force that differ are
+    /// contested; a field this version of the catalogue does not know can't be read at all.
+    static let noOpenConflict = Rule(
+        "R5.8", .block, step: 5, binds: Party.both, gates: closing
+    ) { facts in
+        let open = OpenDifferences(facts)
+        guard open.count > 0 else { return [] }
+        return [
+            Breach(
+                entities: open.entities, variant: open.isUnreadable ? "unreadable" : nil,
+                arguments: ["count": String(open.count)])
+        ]
+    }
+}
+
+/// What is contested, or can't be read here, and may lead to harm.
+struct OpenDifferences {
+    /// How many.
+    private(set) var count = 0
+    /// Where: sorted by type and id, then the assessments.
+    private(set) var entities: [EntityReference] = []
+    /// Whether this version of the catalogue can't read some of it.
+    private(set) var isUnreadable = false
+
+    init(_ facts: RecordFacts) {
+        for entity in facts.record.entities where entity.isPresent {
+            let before = count
+            for (name, field) in entity.fields { add(entity.reference.type, name, field, facts) }
+            if count > before { entities.append(entity.reference) }
+        }
+        let assessments = Assessment.inForce(facts)
+        if Set(assessments.map(\.levels)).count > 1 {
+            count += 1
+            entities += assessments.map(\.entity.reference)
+        }
+    }
+
+    private mutating func add(
+        _ type: String, _ name: FieldName, _ field: MaterialisedField, _ facts: RecordFacts
+    ) {
+        guard facts.catalogue.definition(type: type, field: name) != nil else {
+            isUnreadable = true
+            count += 1
+            return
+        }
+        let isCritical = facts.catalogue.isSafetyCritical(type: type, field: name)
+        if field.state == .conflict, isCritical { count += 1 }
+    }
+}
+
+/// Whether the facts were looked into.
+enum Investigation {
+    private enum Names {
+        static let step = 3
+        static let incident = "incident"
+        static let suspectedOffence = "suspected_offence"
+        static let no: JSONValue = "no"
+        static let task = "task"
+        static let status = "status"
+        static let finished: Set<String> = ["done", "dropped"]
+        static let handover = "handover"
+        static let destination = "destination"
+        static let handedOverAt = "handed_over_at"
+        /// Who takes over an investigation: the prosecution's table, the joint process for
+        /// children, the police team of the place.
+        static let investigators: Set<String> = [
+            "zsm", "criminal_child_abuse_process", "base_team",
+        ]
+    }
+
+    /// Whether step 3 is done, nothing is suspected and no task is open, or somebody who
+    /// investigates has taken it over.
+    static func isDoneOrHandedOn(_ facts: RecordFacts) -> Bool {
+        if RuleBook.stepState(Names.step, facts).isDone { return true }
+        let isHandedOn = facts.entities(Names.handover).contains { handover in
+            handover.surely(Names.destination, in: Names.investigators)
+                && !handover.instants(Names.handedOverAt).isEmpty
+        }
+        return isHandedOn || isNothingSuspected(facts)
+    }
+
+    /// Police says so itself, nobody contests it, and every task is finished.
+    private static func isNothingSuspected(_ facts: RecordFacts) -> Bool {
+        let field = facts.singleton(Names.incident)?.fields[FieldName(Names.suspectedOffence)]
+        guard let field, field.state == .settled, field.value == .known(Names.no) else {
+            return false
+        }
+        return facts.entities(Names.task).allSatisfy { $0.surely(Names.status, in: Names.finished) }
+    }
+}

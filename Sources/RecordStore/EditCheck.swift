@@ -1,0 +1,122 @@
+import RecordModel
+
+/// Checks an edit against the catalogue before it is written: wrong input gets a clear answer.
+package struct EditCheck: Sendable {
+    private let catalogue: Catalogue
+
+    /// A check against `catalogue`.
+    package init(_ catalogue: Catalogue) {
+        self.catalogue = catalogue
+    }
+
+    /// The type of that name.
+    package func type(_ name: String) throws(StoreError) -> EntityType {
+        guard let type = catalogue.types[name] else {
+            throw StoreError(
+                .unknownType, "there is no type of that name",
+                details: ["type": name].adding(
+                    "suggestion", NearMiss.of(name, in: Array(catalogue.types.keys))))
+        }
+        return type
+    }
+
+    /// The definition of a field that may be written with `value`.
+    @discardableResult
+    package func field(
+        type: String, _ field: FieldName, _ value: JSONValue
+    ) throws(StoreError) -> FieldDefinition {
+        guard let definition = catalogue.definition(type: type, field: field) else {
+            throw unknownField(type, field)
+        }
+        var details = ["type": type, "field": field.description]
+        guard definition.rule.policy != .derived else {
+            throw StoreError(.notWritable, "the field is computed, never written", details: details)
+        }
+        if let element = field.element,
+            !definition.value.acceptsElement(element, codes: catalogue.codes)
+        {
+            details["allowed"] = allowed(definition.value)
+            throw StoreError(.wrongType, "the set has no such element", details: details)
+        }
+        guard definition.value.accepts(value, codes: catalogue.codes) else {
+            details["allowed"] = allowed(definition.value)
+            if let given = value.stringValue, case .enumeration(let name) = definition.value {
+                details = details.adding(
+                    "suggestion", NearMiss.of(given, in: catalogue.codes(name)))
+            }
+            throw StoreError(.wrongType, "the value is not one this field takes", details: details)
+        }
+        return definition
+    }
+
+    /// What a field takes, in words of the catalogue.
+    package func allowed(_ type: ValueType) -> String {
+        switch type {
+        case .enumeration(let name), .codeSet(let name):
+            catalogue.codes(name).joined(separator: ", ")
+        case .boolean: "true, false, null"
+        case .integer: "0, 1, 2 …"
+        case .instant: "2026-02-10T14:45:00+01:00"
+        case .date: "2026-02-10"
+        case .dateOrInstant: "2026-02-10, 2026-02-10T14:45:00+01:00"
+        case .decimal: "52.0907"
+        case .text: "text"
+        case .reference(let types), .referenceSet(let types):
+            types.isEmpty ? "id" : types.map { "\($0)/id" }.joined(separator: ", ")
+        case .object(let keys): "{\(keys.keys.sorted().joined(separator: ", "))}"
+        case .list: "[…]"
+        }
+    }
+
+    private func unknownField(_ type: String, _ field: FieldName) -> StoreError {
+        let names = catalogue.fields.filter { $0.type == type || $0.type == Catalogue.everyType }
+            .map(\.name)
+        if let set = catalogue.definition(type: type, name: field.base), set.value.isSet {
+            return StoreError(
+                .wrongType, "a set is written one element at a time",
+                details: [
+                    "type": type, "field": field.description,
+                    "allowed": "\(field.base)[\(allowed(set.value))]",
+                ])
+        }
+        return StoreError(
+            .unknownField, "the type has no such field",
+            details: ["type": type, "field": field.description].adding(
+                "suggestion", NearMiss.of(field.base, in: names)))
+    }
+}
+
+/// Finds what somebody probably meant.
+package enum NearMiss {
+    /// The nearest of `candidates`, when it is near enough to be meant.
+    package static func of(_ given: String, in candidates: [String]) -> String? {
+        let limit = max(2, given.count / 3)
+        let ranked = candidates.map { ($0, distance(Array(given.utf8), Array($0.utf8))) }
+            .filter { $0.1 <= limit }
+            .min { ($0.1, $0.0) < ($1.1, $1.0) }
+        return ranked?.0
+    }
+
+    /// The number of single-letter edits between two words.
+    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var row = Array(0...right.count)
+        for (i, one) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, other) in right.enumerated() {
+                let above = row[j + 1]
+                row[j + 1] = min(above + 1, row[j] + 1, diagonal + (one == other ? 0 : 1))
+                diagonal = above
+            }
+        }
+        return row[right.count]
+    }
+}
+
+extension [String: String] {
+    func adding(_ key: String, _ value: String?) -> [String: String] {
+        var copy = self
+        copy[key] = value
+        return copy
+    }
+}

@@ -1,0 +1,139 @@
+import Foundation
+import GRDB
+import RecordMerge
+import RecordModel
+
+/// The local replica: one SQLite file with the operation log and the record merged from it.
+///
+/// What a writing call stored is on the disk when the call returns; a power cut loses nothing.
+package final class RecordStore: Sendable {
+    /// Whose installation this is.
+    package let identity: StoreIdentity
+    /// The replica, named after its key.
+    package let replica: ReplicaID
+    /// Time, randomness, catalogue.
+    package let environment: StoreEnvironment
+    let sealing: any StoreSealing
+    let key: SigningKey
+    private let queue: DatabaseQueue
+
+    private init(
+        queue: DatabaseQueue, identity: StoreIdentity, key: SigningKey,
+        environment: StoreEnvironment, sealing: any StoreSealing
+    ) {
+        self.queue = queue
+        self.identity = identity
+        self.key = key
+        replica = key.publicKey.replica
+        self.environment = environment
+        self.sealing = sealing
+    }
+
+    /// Makes a new store in `folder`, which may not hold one yet.
+    ///
+    /// - Throws: ``StoreError`` with `storeExists`, `cannotCreate` or `sealingMissing`.
+    package static func create(
+        folder: String, identity: StoreIdentity, profile: JSONValue,
+        environment: StoreEnvironment, sealing: any StoreSealing = PracticeSealing()
+    ) throws -> RecordStore {
+        guard identity.isPractice else {
+            throw StoreError(.sealingMissing, "a real store must be sealed, which is not built yet")
+        }
+        let path = path(in: folder)
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw StoreError(.storeExists, "a store is there already")
+        }
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
+        } catch { throw StoreError(.cannotCreate, "the folder can't be made") }
+        guard let key = SigningKey(seed: environment.randomBytes(32)) else {
+            throw StoreError(.cannotCreate, "no key could be made")
+        }
+        return try StoreDatabase.reporting {
+            let queue = try StoreDatabase.open(path: path, migrations: environment.migrations)
+            try queue.write { db in
+                try StoreSetting.identity.write(identity.json, db)
+                try StoreSetting.profile.write(profile, db)
+                try StoreSetting.key.write(try sealing.seal(key.seed), db)
+            }
+            return RecordStore(
+                queue: queue, identity: identity, key: key, environment: environment,
+                sealing: sealing)
+        }
+    }
+
+    /// Opens the store in `folder`.
+    ///
+    /// - Throws: ``StoreError`` with `noStore` or `damaged`.
+    package static func open(
+        folder: String, environment: StoreEnvironment,
+        sealing: any StoreSealing = PracticeSealing()
+    ) throws -> RecordStore {
+        let path = path(in: folder)
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw StoreError(.noStore, "there is no store in this folder")
+        }
+        return try StoreDatabase.reporting {
+            let queue = try StoreDatabase.open(path: path, migrations: environment.migrations)
+            let (identity, key) = try queue.read { db in
+                guard
+                    let identity = try StoreSetting.identity.readJSON(db).flatMap(
+                        StoreIdentity.init),
+                    let seed = try StoreSetting.key.read(db),
+                    let key = SigningKey(seed: try sealing.open(seed))
+                else { throw StoreError(.damaged, "the store's identity is not readable") }
+                return (identity, key)
+            }
+            return RecordStore(
+                queue: queue, identity: identity, key: key, environment: environment,
+                sealing: sealing)
+        }
+    }
+
+    private static func path(in folder: String) -> String {
+        URL(fileURLWithPath: folder).appendingPathComponent(StoreDatabase.fileName).path
+    }
+
+    /// The replica's public key.
+    package var publicKey: VerifyingKey { key.publicKey }
+
+    /// Signs `message` with the replica's key.
+    package func sign(_ message: [UInt8]) throws -> [UInt8] { try key.sign(message) }
+
+    /// Writes in one transaction: all of `body` is on the disk when this returns, or none of it.
+    package func write<Value>(_ body: (inout StoreWriter) throws -> Value) throws -> Value {
+        try StoreDatabase.reporting {
+            try queue.write { db in
+                var writer = try StoreWriter(db: db, store: self)
+                return try body(&writer)
+            }
+        }
+    }
+
+    /// Reads one consistent state.
+    package func read<Value>(_ body: (StoreReader) throws -> Value) throws -> Value {
+        try StoreDatabase.reporting {
+            try queue.read { db in try body(StoreReader(db: db, store: self)) }
+        }
+    }
+
+    /// The durability settings that are in force: `(journal mode, synchronous)`; full is 2.
+    package func durability() throws -> (journalMode: String, synchronous: Int) {
+        try queue.writeWithoutTransaction { db in
+            (
+                try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "",
+                try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1
+            )
+        }
+    }
+
+    func tables(_ db: Database) -> (log: OperationLog, registers: RegisterTable) {
+        let log = OperationLog(db: db, sealing: sealing)
+        return (
+            log,
+            RegisterTable(db: db, sealing: sealing, catalogue: environment.catalogue, log: log)
+        )
+    }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import GRDB
+import RecordModel
+
+/// What the list of records shows of one.
+package struct RecordSummary: Hashable, Sendable {
+    /// The record.
+    package var record: RecordID
+    /// The step it is in (1…5).
+    package var step: Int
+    /// How many fields are in conflict.
+    package var openConflicts: Int
+    /// How many blocking findings are open.
+    package var blocking: Int
+    /// When it was last written to, by the writers' clocks.
+    package var lastChange: Instant
+    /// What needs each organisation or role: `{code: [{"rule", "message key", …}]}`.
+    package var alerts: JSONValue
+
+    /// A summary of its parts.
+    package init(
+        record: RecordID, step: Int, openConflicts: Int, blocking: Int, lastChange: Instant,
+        alerts: JSONValue
+    ) {
+        self.record = record
+        self.step = step
+        self.openConflicts = openConflicts
+        self.blocking = blocking
+        self.lastChange = lastChange
+        self.alerts = alerts
+    }
+
+    var json: JSONValue {
+        .array([
+            .integer(Int64(step)), .integer(Int64(openConflicts)), .integer(Int64(blocking)),
+            .integer(lastChange.milliseconds), alerts,
+        ])
+    }
+
+    init?(record: RecordID, _ json: JSONValue) {
+        guard let items = json.arrayValue, items.count == 5, let step = items[0].integerValue,
+            let conflicts = items[1].integerValue, let blocking = items[2].integerValue,
+            let change = items[3].integerValue
+        else { return nil }
+        self.init(
+            record: record, step: Int(step), openConflicts: Int(conflicts),
+            blocking: Int(blocking), lastChange: Instant(milliseconds: change), alerts: items[4])
+    }
+}
+
+/// The table of summaries: a row per record; one without content is out of date.
+struct RecordSummaries {
+    let db: Database
+    let sealing: any StoreSealing
+
+    /// Marks a record's summary as out of date.
+    func expire(_ record: RecordID) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO record_summary (record, summary) VALUES (?, NULL)
+                ON CONFLICT (record) DO UPDATE SET summary = NULL WHERE summary IS NOT NULL
+                """
+        ).execute(arguments: [record.text])
+    }
+
+    func save(_ summary: RecordSummary) throws {
+        try db.cachedStatement(
+            sql: "UPDATE record_summary SET summary = ? WHERE record = ?"
+        ).execute(arguments: [
+            Data(try sealing.seal(summary.json.canonicalBytes)), summary.record.text,
+        ])
+    }
+
+    /// All records, each with its summary unless that is out of date.
+    func all() throws -> [(record: RecordID, summary: RecordSummary?)] {
+        var found: [(RecordID, RecordSummary?)] = []
+        let rows = try Row.fetchCursor(
+            try db.cachedStatement(sql: "SELECT record, summary FROM record_summary"))
+        while let row = try rows.next() {
+            let text: String = row[0]
+            let bytes: Data? = row[1]
+            guard let record = RecordID(text) else {
+                throw StoreError(.damaged, "a record's id is not readable")
+            }
+            var summary: RecordSummary?
+            if let bytes {
+                let opened = try sealing.open(Array(bytes))
+                do throws(JSONProblem) {
+                    summary = RecordSummary(record: record, try JSONReader.read(opened))
+                } catch { summary = nil }
+            }
+            found.append((record, summary))
+        }
+        return found
+    }
+}

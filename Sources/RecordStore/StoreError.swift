@@ -1,0 +1,57 @@
+/// Why the local store did not do what was asked.
+package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Stable codes.
+    package enum Code: String, Sendable {
+        /// The folder holds no store.
+        case noStore = "no-store"
+        /// The folder holds a store already.
+        case storeExists = "store-exists"
+        /// The folder can't be made or written.
+        case cannotCreate = "cannot-create"
+        /// Reading or writing the disk failed.
+        case disk
+        /// The store's content contradicts itself.
+        case damaged
+        /// Only practice stores can be made in this version.
+        case sealingMissing = "sealing-missing"
+        case unknownRecord = "unknown-record"
+        case unknownEntity = "unknown-entity"
+        case unknownType = "unknown-type"
+        case unknownField = "unknown-field"
+        case wrongType = "wrong-type"
+        case notWritable = "not-writable"
+        case notRemovable = "not-removable"
+        case partitionMismatch = "partition-mismatch"
+        case reasonMissing = "reason-missing"
+        case notPermitted = "not-permitted"
+        /// The text fits more than one thing.
+        case ambiguous
+        /// The field's values differ: resolve it.
+        case inConflict = "in-conflict"
+        /// Values stand there that this author has not been shown.
+        case unseenValues = "unseen-values"
+        /// A pull has not reached its end: gates stay shut.
+        case stillReceiving = "still-receiving"
+        /// The edit would be larger than an operation may be.
+        case tooLarge = "too-large"
+        /// The service's answer does not fit what is stored here.
+        case feedMismatch = "feed-mismatch"
+    }
+
+    /// The stable code.
+    package let code: Code
+    /// What happened, for a programmer; people get the text of the code.
+    package let message: String
+    /// Names (never values) that go with it: field, type, allowed codes, suggestion.
+    package let details: [String: String]
+
+    /// An error with `code`, explained by `message`.
+    package init(_ code: Code, _ message: String, details: [String: String] = [:]) {
+        self.code = code
+        self.message = message
+        self.details = details
+    }
+
+    /// Code and message.
+    package var description: String { "\(code.rawValue): \(message)" }
+}

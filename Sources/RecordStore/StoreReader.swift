@@ -1,0 +1,135 @@
+import Foundation
+import GRDB
+import RecordMerge
+import RecordModel
+
+/// Reads one consistent state of the store.
+package struct StoreReader {
+    let db: Database
+    let store: RecordStore
+    private let log: OperationLog
+    private let registers: RegisterTable
+
+    init(db: Database, store: RecordStore) {
+        self.db = db
+        self.store = store
+        (log, registers) = store.tables(db)
+    }
+
+    /// All records, each with its summary unless that is out of date.
+    package func records() throws -> [(record: RecordID, summary: RecordSummary?)] {
+        try RecordSummaries(db: db, sealing: store.sealing).all()
+    }
+
+    /// Whether anything of the record is here.
+    package func has(_ record: RecordID) throws -> Bool {
+        try Int.fetchOne(
+            try db.cachedStatement(sql: "SELECT 1 FROM record_summary WHERE record = ?"),
+            arguments: [record.text]) != nil
+    }
+
+    /// The record as merged; empty when nothing of it is here.
+    package func materialised(_ record: RecordID) throws -> MaterialisedRecord {
+        Materialiser.record(
+            record, try registers.states(record), rules: store.environment.catalogue)
+    }
+
+    /// The state of one entity.
+    package func state(_ entity: EntityReference, of record: RecordID) throws -> EntityState {
+        try registers.state(record, entity)
+    }
+
+    /// What is fixed about an entity; nil when nothing of it is here.
+    package func frame(_ entity: EntityReference, of record: RecordID) throws -> EntityFrame? {
+        try registers.frame(record, entity)
+    }
+
+    /// All operations on a record, in the order they came in.
+    package func operations(_ record: RecordID) throws -> [LoggedOperation] {
+        try log.all(record)
+    }
+
+    /// The operation with that id, and that digest where a local fork has two.
+    package func operation(
+        _ id: OperationID, digest: SHA256Digest? = nil
+    ) throws -> LoggedOperation? {
+        try log.find(id, digest: digest)
+    }
+
+    /// Operations that the service did not accept, of one record or of all.
+    package func notAccepted(_ record: RecordID? = nil) throws -> [LoggedOperation] {
+        guard let record else { return try log.fetch("WHERE verdict IN (3, 4)", []) }
+        return try log.fetch("WHERE verdict IN (3, 4) AND record = ?", [record.text])
+    }
+
+    /// How many operations wait to be judged, and when the oldest was written; per record.
+    package func unsent() throws -> [RecordID: (count: Int, oldest: Instant)] {
+        var found: [RecordID: (Int, Instant)] = [:]
+        for logged in try log.fetch("WHERE verdict IN (0, 2) ORDER BY number", []) {
+            let header = logged.operation.header
+            let written = Instant(milliseconds: header.clock.wallMilliseconds)
+            let earlier = found[header.record]
+            found[header.record] = ((earlier?.0 ?? 0) + 1, earlier?.1 ?? written)
+        }
+        return found
+    }
+
+    /// How many operations wait to be judged, per record.
+    package func unsentCounts() throws -> [RecordID: Int] {
+        var found: [RecordID: Int] = [:]
+        let rows = try Row.fetchCursor(
+            try db.cachedStatement(
+                sql:
+                    "SELECT record, count(*) FROM operation WHERE verdict IN (0, 2) GROUP BY record"
+            )
+        )
+        while let row = try rows.next() {
+            let text: String = row[0]
+            if let record = RecordID(text) { found[record] = row[1] }
+        }
+        return found
+    }
+
+    /// Own operations that the service has not judged for good, after a place in the log.
+    package func outbox(after number: Int64, limit: Int) throws -> [LoggedOperation] {
+        try log.outbox(after: number, replica: store.replica, limit: limit)
+    }
+
+    /// The end of a replica's chain as far as it is here.
+    package func chainEnd(
+        _ replica: ReplicaID
+    ) throws -> (sequence: Int64, digest: SHA256Digest)? {
+        try log.chainEnd(replica)
+    }
+
+    /// The certificates of all replicas heard of, sorted by replica.
+    package func certificates() throws -> [ReplicaCertificate] {
+        let statement = try db.cachedStatement(sql: "SELECT json FROM certificate ORDER BY replica")
+        return try Data.fetchAll(statement).map { try Self.certificate(Array($0)) }
+    }
+
+    /// The certificate of one replica.
+    package func certificate(_ replica: ReplicaID) throws -> ReplicaCertificate? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT json FROM certificate WHERE replica = ?")
+        return try Data.fetchOne(statement, arguments: [replica.text])
+            .map { try Self.certificate(Array($0)) }
+    }
+
+    /// Where the store stands with its service; nil before enrolling.
+    package func syncPosition() throws -> SyncPosition? {
+        try StoreSetting.sync.readJSON(db).flatMap(SyncPosition.init)
+    }
+
+    /// The region profile of the store's unit.
+    package func profile() throws -> JSONValue? { try StoreSetting.profile.readJSON(db) }
+
+    private static func certificate(_ bytes: [UInt8]) throws -> ReplicaCertificate {
+        do throws(JSONProblem) {
+            if let certificate = ReplicaCertificate(try JSONReader.read(bytes)) {
+                return certificate
+            }
+        } catch { throw StoreError(.damaged, "a certificate is not readable") }
+        throw StoreError(.damaged, "a certificate is not readable")
+    }
+}

@@ -1,0 +1,186 @@
+import Foundation
+import GRDB
+import RecordModel
+
+/// A feed entry as the store takes it in.
+package struct ReceivedEntry: Sendable {
+    /// What stands at a position.
+    package enum Body: Sendable {
+        /// Somebody's operation, checked.
+        case operation(ValidOperation)
+        /// An operation of this replica, accepted.
+        case own(OperationID)
+        /// A replica's certificate.
+        case certificate(ReplicaCertificate)
+        /// Nothing that can be used: hollow, or dropped by the checks.
+        case nothing
+    }
+
+    /// The position.
+    package let position: Int64
+    /// The digest of the entry.
+    package let digest: SHA256Digest
+    /// What stands there.
+    package let body: Body
+
+    /// An entry of its parts.
+    package init(position: Int64, digest: SHA256Digest, body: Body) {
+        self.position = position
+        self.digest = digest
+        self.body = body
+    }
+}
+
+/// A receipt as the store writes it down.
+package struct ReceivedVerdict: Hashable, Sendable {
+    /// The operation.
+    package let operation: OperationID
+    /// Its header digest.
+    package let headerDigest: SHA256Digest
+    /// What became of it.
+    package let verdict: LogVerdict
+    /// Why.
+    package let code: String?
+    /// Why, in words.
+    package let reason: String?
+    /// Its position in the feed.
+    package let position: Int64?
+
+    /// A receipt of its parts.
+    package init(
+        operation: OperationID, headerDigest: SHA256Digest, verdict: LogVerdict, code: String?,
+        reason: String?, position: Int64?
+    ) {
+        self.operation = operation
+        self.headerDigest = headerDigest
+        self.verdict = verdict
+        self.code = code
+        self.reason = reason
+        self.position = position
+    }
+}
+
+extension StoreWriter {
+    /// Keeps what enrolling gave.
+    package func enrolled(
+        _ position: SyncPosition, certificate: ReplicaCertificate, profile: JSONValue
+    ) throws {
+        try StoreSetting.sync.write(position.json, db)
+        try StoreSetting.profile.write(profile, db)
+        try keep(certificate)
+    }
+
+    /// Writes down where the store stands with its service.
+    package func save(_ position: SyncPosition) throws {
+        try StoreSetting.sync.write(position.json, db)
+    }
+
+    /// Writes down one receipt. An operation leaves the outbox here, and nowhere else.
+    package func apply(_ receipt: ReceivedVerdict) throws {
+        guard let logged = try log.find(receipt.operation, digest: receipt.headerDigest) else {
+            return
+        }
+        try log.judge(
+            logged.number, receipt.verdict, code: receipt.code, reason: receipt.reason,
+            position: receipt.position)
+        try settle(logged, receipt.verdict)
+    }
+
+    /// Takes in entries of the feed, which must follow the cursor without a gap.
+    ///
+    /// - Returns: The position after them, and how many operations were new here.
+    /// - Throws: ``StoreError`` with `feedMismatch` for a gap.
+    package func apply(
+        _ entries: [ReceivedEntry], after position: SyncPosition
+    ) throws -> (position: SyncPosition, received: Int) {
+        var position = position
+        var received = 0
+        var newest: HybridTime?
+        for entry in entries {
+            guard entry.position == position.cursor + 1 else {
+                throw StoreError(.feedMismatch, "the feed has a gap after \(position.cursor)")
+            }
+            if try take(entry) { received += 1 }
+            if case .operation(let valid) = entry.body {
+                newest = max(newest ?? valid.operation.header.clock, valid.operation.header.clock)
+            }
+            position.cursor = entry.position
+            position.feedDigest = SHA256Digest(
+                of: position.feedDigest.bytes + entry.digest.bytes)
+            if entry.position.isMultiple(of: 1_000) { try mark(position) }
+        }
+        if let newest { try remember(newest) }
+        return (position, received)
+    }
+
+    /// Keeps a certificate.
+    package func keep(_ certificate: ReplicaCertificate) throws {
+        try db.cachedStatement(
+            sql: "INSERT OR IGNORE INTO certificate (replica, json) VALUES (?, ?)"
+        ).execute(arguments: [certificate.replica.text, Data(certificate.json.canonicalBytes)])
+    }
+
+    /// Keeps a summary.
+    package func save(_ summary: RecordSummary) throws {
+        try RecordSummaries(db: db, sealing: store.sealing).save(summary)
+    }
+
+    private func take(_ entry: ReceivedEntry) throws -> Bool {
+        switch entry.body {
+        case .nothing: return false
+        case .certificate(let certificate):
+            try keep(certificate)
+            return false
+        case .own(let id):
+            if let logged = try log.find(id, digest: entry.digest) {
+                try log.judge(logged.number, .accepted, position: entry.position)
+                try settle(logged, .accepted)
+            }
+            return false
+        case .operation(let valid):
+            return try take(valid.operation, at: entry.position)
+        }
+    }
+
+    private func take(_ operation: RecordOperation, at position: Int64) throws -> Bool {
+        if try log.insert(operation, verdict: .accepted, position: position) != nil {
+            try registers.merge(operation)
+            try RecordSummaries(db: db, sealing: store.sealing).expire(operation.header.record)
+            return true
+        }
+        guard let logged = try log.find(operation.id, digest: operation.headerDigest) else {
+            throw StoreError(.damaged, "an operation in the log can't be found again")
+        }
+        try log.judge(logged.number, .accepted, position: position)
+        if logged.operation.content == nil, !logged.isErased, let bytes = operation.contentBytes {
+            try log.fill(logged.number, content: bytes)
+            try registers.rebuild(operation.header.record, operation.header.entity)
+        }
+        try settle(logged, .accepted)
+        return false
+    }
+
+    /// What is shown changes when an operation stops counting, or starts to again.
+    private func settle(_ logged: LoggedOperation, _ verdict: LogVerdict) throws {
+        let header = logged.operation.header
+        if logged.verdict.counts != verdict.counts {
+            try registers.rebuild(header.record, header.entity)
+        }
+        if logged.verdict != verdict {
+            try RecordSummaries(db: db, sealing: store.sealing).expire(header.record)
+        }
+    }
+
+    private func mark(_ position: SyncPosition) throws {
+        try db.cachedStatement(
+            sql: "INSERT OR REPLACE INTO feed_mark (position, digest) VALUES (?, ?)"
+        ).execute(arguments: [position.cursor, Data(position.feedDigest.bytes)])
+    }
+
+    private func remember(_ time: HybridTime) throws {
+        let known = try StoreSetting.clock.read(db)
+            .flatMap { HybridTime(String(decoding: $0, as: UTF8.self)) }
+        if let known, known >= time { return }
+        try StoreSetting.clock.write(Array(time.description.utf8), db)
+    }
+}

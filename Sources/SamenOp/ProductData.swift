@@ -1,0 +1,68 @@
+import RecordModel
+import RecordStore
+import Schemas
+
+/// The data that ships with the product: catalogue, region profiles, texts, names.
+package struct ProductData: Sendable {
+    /// The catalogue version that this product writes with.
+    package static let catalogueVersion = "2026.1"
+    /// The version of the product.
+    package static let version = "0.1.0"
+
+    /// What can be recorded and how it merges.
+    package let catalogue: Catalogue
+    /// The product's sentences.
+    package let texts: TextCatalogue
+    private let profiles: [String: JSONValue]
+    private let words: [String]
+
+    /// Reads the embedded data.
+    ///
+    /// - Throws: ``CatalogueProblem`` when the shipped data is faulty.
+    package static func load() throws -> ProductData {
+        let paths = Schemas.paths
+        let texts = paths.filter { $0.hasPrefix("texts/") }.compactMap(Schemas.text)
+        var profiles: [String: JSONValue] = [:]
+        for path in paths where path.hasPrefix("profiles/") {
+            guard let text = Schemas.text(path) else { continue }
+            let json = try JSONReader.read(text)
+            if let id = json["id"]?.stringValue { profiles[id] = json }
+        }
+        let names = try JSONReader.read(Schemas.text("names.json") ?? "{}")
+        return ProductData(
+            catalogue: try Catalogue(
+                version: catalogueVersion, paths: paths, text: Schemas.text),
+            texts: try TextCatalogue(files: texts), profiles: profiles,
+            words: names["words"]?.arrayValue?.compactMap(\.stringValue) ?? [])
+    }
+
+    /// The ids of the shipped region profiles, sorted.
+    package var profileIDs: [String] { profiles.keys.sorted() }
+
+    /// A shipped region profile as it is kept; nil when there is none of that id.
+    package func profile(_ id: String) -> JSONValue? { profiles[id] }
+
+    /// The migrations of the local store.
+    package var storeMigrations: [StoreMigration] {
+        StoreMigration.all(folder: "sql/store/", paths: Schemas.paths, text: Schemas.text)
+    }
+
+    /// What a store needs, with the given clock and randomness.
+    package func environment(
+        wallMilliseconds: @escaping @Sendable () -> Int64,
+        randomBytes: @escaping @Sendable (Int) -> [UInt8]
+    ) -> StoreEnvironment {
+        StoreEnvironment(
+            wallMilliseconds: wallMilliseconds, randomBytes: randomBytes, catalogue: catalogue,
+            migrations: storeMigrations)
+    }
+
+    /// The short name by which people call a record: a word and four digits, the same everywhere.
+    package func name(of record: RecordID) -> String {
+        let bytes = SHA256Digest(of: record.text.utf8).bytes
+        let number = bytes.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        let digits = CivilTime.padded(Int64(number % 10_000), 4)
+        guard !words.isEmpty else { return digits }
+        return "\(words[Int(bytes[4]) % words.count])-\(digits)"
+    }
+}

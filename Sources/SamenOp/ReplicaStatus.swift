@@ -1,0 +1,58 @@
+import RecordMerge
+import RecordModel
+import RecordStore
+
+/// Where an installation stands.
+package struct ReplicaStatus: Sendable {
+    /// Operations the service has not judged.
+    package let unsent: Int
+    /// When the oldest of them was written.
+    package let oldestUnsentAt: Instant?
+    /// When the last sync ended well.
+    package let lastSyncAt: Instant?
+    /// How far this clock was ahead of the service's then, in milliseconds.
+    package let clockOffsetMilliseconds: Int64?
+    /// What came up for this user.
+    package let alerts: [Alert]
+    /// Whether everything here is fictional.
+    package let isPractice: Bool
+}
+
+extension LocalReplica {
+    /// Where this installation stands.
+    package func status() throws -> ReplicaStatus {
+        let (unsent, position) = try store.read { (try $0.unsent(), try $0.syncPosition()) }
+        return ReplicaStatus(
+            unsent: unsent.values.reduce(0) { $0 + $1.count },
+            oldestUnsentAt: unsent.values.map(\.oldest).min(), lastSyncAt: position?.lastSyncAt,
+            clockOffsetMilliseconds: position?.clockOffsetMilliseconds, alerts: try alerts(),
+            isPractice: store.identity.isPractice)
+    }
+
+    /// The values that stand on a field, remarks included, newest first.
+    package func heads(
+        _ entity: EntityReference, _ field: FieldName, in record: RecordID
+    ) throws -> [RegisterHead] {
+        let state = try store.read { try $0.state(entity, of: record) }
+        return Materialiser.field(state, field, rules: catalogue)?.allHeads ?? []
+    }
+
+    /// The record as it is now; the author counts as having been shown the fields of one step.
+    package func show(_ record: RecordID, step: Int) throws -> RecordView {
+        let view = try view(record)
+        let shown = view.record.entities.flatMap { entity in
+            entity.fields.filter { view.step(of: entity.reference.type, $0.key) == step }
+                .flatMap(\.value.allHeads)
+        }
+        try store.write { try $0.markShown(shown) }
+        return view
+    }
+}
+
+extension RecordView {
+    /// The step a field belongs to; where the catalogue does not say, the step of its type.
+    package func step(of type: String, _ field: FieldName) -> Int? {
+        facts.catalogue.definition(type: type, field: field)?.step
+            ?? facts.catalogue.types[type]?.step
+    }
+}

@@ -1,0 +1,140 @@
+import CurlShim
+import Foundation
+import RecordModel
+import SyncProtocol
+
+/// The service across HTTP, by libcurl.
+package final class HTTPSyncService: SyncService {
+    /// Seconds to wait for a connection.
+    package static let connectSecondsMax = 15
+    /// Seconds without a single byte after which an exchange is given up.
+    package static let stallSecondsMax = 60
+    /// Bytes of an answer: a page, and what is around it.
+    package static let answerBytesMax = 64 * 1_024 * 1_024
+
+    private let base: String
+    private let authorityFile: String?
+    private let connection = Connection()
+
+    /// The service at `base`, for example `https://samenop.example`.
+    ///
+    /// - Parameter authorityFile: A private certificate authority, where the system's are not used.
+    package init(base: String, authorityFile: String? = nil) {
+        self.base = base.hasSuffix("/") ? String(base.dropLast()) : base
+        self.authorityFile = authorityFile
+    }
+
+    /// `POST /v1/replicas`.
+    package func enrol(_ request: EnrolmentRequest) async throws -> EnrolmentAnswer {
+        try EnrolmentAnswer(try await post("/v1/replicas", request.json.canonicalBytes))
+    }
+
+    /// `POST /v1/session-nonces`.
+    package func sessionNonce() async throws -> SessionNonce {
+        try SessionNonce(try await post("/v1/session-nonces", Array("{}".utf8)))
+    }
+
+    /// `POST /v1/sessions`.
+    package func openSession(_ request: SessionRequest) async throws -> SessionAnswer {
+        try SessionAnswer(try await post("/v1/sessions", request.json.canonicalBytes))
+    }
+
+    /// `POST /v1/synchronisations`.
+    package func synchronise(token: String, _ request: SyncRequest) async throws -> SyncAnswer {
+        try SyncAnswer(try await post("/v1/synchronisations", request.bytes, token: token))
+    }
+
+    private func post(
+        _ path: String, _ body: [UInt8], token: String? = nil
+    ) async throws -> JSONValue {
+        var headers = ["Content-Type: application/json", "Accept: application/json", "Expect:"]
+        if let token { headers.append("Authorization: Bearer \(token)") }
+        let answer = try await connection.perform(
+            url: base + path, headers: headers, body: body, authorityFile: authorityFile)
+        let json: JSONValue
+        do throws(JSONProblem) { json = try JSONReader.read(answer.body) } catch {
+            throw SyncProblem(.unavailable, "the answer (status \(answer.status)) is not readable")
+        }
+        guard (200..<300).contains(answer.status) else {
+            throw SyncProblem(json)
+                ?? SyncProblem(.unavailable, "the service answered with status \(answer.status)")
+        }
+        return json
+    }
+}
+
+/// One libcurl handle on a queue of its own: it blocks, so it may not run on Swift's own threads.
+private final class Connection: @unchecked Sendable {
+    struct Answer: Sendable {
+        let status: Int
+        let body: [UInt8]
+    }
+
+    // Used on `queue` only.
+    private let queue = DispatchQueue(label: "samenop.http")
+    private var handle: UnsafeMutableRawPointer?
+
+    deinit {
+        if let handle { samenop_http_close(handle) }
+    }
+
+    func perform(
+        url: String, headers: [String], body: [UInt8], authorityFile: String?
+    ) async throws -> Answer {
+        try await withCheckedThrowingContinuation { continuation in
+            queue.async {
+                continuation.resume(
+                    with: Result {
+                        try self.performNow(
+                            url: url, headers: headers, body: body, authorityFile: authorityFile)
+                    })
+            }
+        }
+    }
+
+    private func performNow(
+        url: String, headers: [String], body: [UInt8], authorityFile: String?
+    ) throws -> Answer {
+        if handle == nil { handle = samenop_http_open() }
+        guard let handle else { throw SyncProblem(.unavailable, "no HTTP client could be made") }
+        let texts = headers.map { strdup($0) }
+        defer { for text in texts { free(text) } }
+        let pointers: [UnsafePointer<CChar>?] = texts.map { UnsafePointer($0) }
+        var answer = samenop_http_answer()
+        url.withCString { url in
+            "POST".withCString { method in
+                Self.withOptionalCString(authorityFile) { authority in
+                    pointers.withUnsafeBufferPointer { headers in
+                        body.withUnsafeBufferPointer { bytes in
+                            var request = samenop_http_request(
+                                method: method, url: url, headers: headers.baseAddress,
+                                header_count: headers.count, body: bytes.baseAddress,
+                                body_length: bytes.count,
+                                connect_timeout_seconds: HTTPSyncService.connectSecondsMax,
+                                stall_timeout_seconds: HTTPSyncService.stallSecondsMax,
+                                answer_bytes_max: HTTPSyncService.answerBytesMax,
+                                ca_file: authority)
+                            samenop_http_perform(handle, &request, &answer)
+                        }
+                    }
+                }
+            }
+        }
+        defer { samenop_http_answer_free(&answer) }
+        if answer.too_large != 0 {
+            throw SyncProblem(.tooLarge, "the service's answer is larger than it may be")
+        }
+        guard answer.failure == 0 else {
+            throw SyncProblem(.unreachable, "no connection (libcurl \(answer.failure))")
+        }
+        let body = UnsafeBufferPointer(start: answer.body, count: answer.body_length)
+        return Answer(status: answer.status, body: Array(body))
+    }
+
+    private static func withOptionalCString(
+        _ text: String?, _ body: (UnsafePointer<CChar>?) -> Void
+    ) {
+        guard let text else { return body(nil) }
+        text.withCString { body($0) }
+    }
+}

@@ -1,0 +1,74 @@
+import RecordModel
+import SyncProtocol
+
+/// One synchronisation as a pure machine: an event goes in, the next action comes out.
+///
+/// It knows nothing of disks and networks, so every order of answers and failures can be tried.
+package struct SyncStateMachine: Sendable {
+    /// What happened.
+    package enum Event: Sendable {
+        /// Somebody asked to sync.
+        case start
+        /// A session is open.
+        case sessionOpened
+        /// The service answered; its answer is on the disk now.
+        case applied(moreToReceive: Bool, moreToSend: Bool)
+        /// The service did not do it.
+        case failed(SyncProblem.Code)
+    }
+
+    /// What to do next.
+    package enum Action: Hashable, Sendable {
+        /// Sign a nonce and open a session.
+        case openSession
+        /// Hand in what waits and take the next page.
+        case exchange
+        /// It is done.
+        case finish
+        /// It can't go on; what was not acknowledged still waits.
+        case stop(SyncProblem.Code)
+        /// The event does not belong here.
+        case ignore
+    }
+
+    private enum State: Hashable {
+        case idle
+        case opening
+        case exchanging
+        case ended
+    }
+
+    /// How often a session is opened anew because the service forgot it.
+    package static let reopenCountMax = 2
+
+    private var state = State.idle
+    private var reopened = 0
+
+    /// A machine at rest.
+    package init() {}
+
+    /// Takes an event and says what to do next.
+    package mutating func handle(_ event: Event) -> Action {
+        switch (state, event) {
+        case (.idle, .start):
+            state = .opening
+            return .openSession
+        case (.opening, .sessionOpened):
+            state = .exchanging
+            return .exchange
+        case (.exchanging, .applied(let moreToReceive, let moreToSend)):
+            if moreToReceive || moreToSend { return .exchange }
+            state = .ended
+            return .finish
+        case (.exchanging, .failed(.unauthorised)) where reopened < Self.reopenCountMax,
+            (.opening, .failed(.nonceInvalid)) where reopened < Self.reopenCountMax:
+            reopened += 1
+            state = .opening
+            return .openSession
+        case (.opening, .failed(let code)), (.exchanging, .failed(let code)):
+            state = .ended
+            return .stop(code)
+        default: return .ignore
+        }
+    }
+}

@@ -1,0 +1,213 @@
+import RecordModel
+import RecordStore
+import SyncProtocol
+
+/// Performs what the state machine says: one store, one service.
+///
+/// Every step can be repeated. Whatever is cut, killed or lost in between, the next run goes on
+/// from what is on the two disks.
+package actor Synchroniser {
+    private let store: RecordStore
+    private let service: any SyncService
+    private let measuresClock: Bool
+    private var machine = SyncStateMachine()
+    private var token = ""
+    private var offeredUpTo: Int64 = 0
+    private var outcome = SyncOutcome()
+
+    /// A synchroniser for one run.
+    ///
+    /// - Parameter measuresClock: False when the store's clock is fixed, so that no offset is told.
+    package init(store: RecordStore, service: any SyncService, measuresClock: Bool = true) {
+        self.store = store
+        self.service = service
+        self.measuresClock = measuresClock
+    }
+
+    /// Joins the service at `url` with a one-time code.
+    package static func enrol(
+        store: RecordStore, service: any SyncService, url: String, code: String, appVersion: String
+    ) async throws -> EnrolmentAnswer {
+        let answer = try await service.enrol(
+            EnrolmentRequest(
+                code: code, publicKey: store.publicKey, author: store.identity.author,
+                appVersion: appVersion, practice: store.identity.isPractice))
+        let certificate = answer.certificate
+        let identity = store.identity
+        guard certificate.isSigned, certificate.replica == store.replica else {
+            throw SyncProblem(.badSignature, "the service's certificate is not valid")
+        }
+        guard certificate.organisation == identity.organisation, certificate.unit == identity.unit,
+            certificate.role == identity.role
+        else {
+            throw SyncProblem(
+                .codeInvalid, "the code is for another organisation, unit or role than this store")
+        }
+        try store.write { writer in
+            try writer.enrolled(
+                SyncPosition(
+                    url: url, service: answer.service, serviceKey: certificate.serviceKey,
+                    epoch: answer.epoch, cursor: 0, feedDigest: FeedDigest.empty),
+                certificate: certificate, profile: answer.regionProfile)
+        }
+        return answer
+    }
+
+    /// Synchronises until nothing is left to send or to take.
+    ///
+    /// - Parameter progress: Called after each page.
+    /// - Throws: ``SyncProblem``, ``StoreError``. What was not acknowledged still waits.
+    package func run(
+        progress: @Sendable (SyncProgress) -> Void = { _ in }
+    ) async throws -> SyncOutcome {
+        var event = SyncStateMachine.Event.start
+        var lastProblem: SyncProblem?
+        while true {
+            do {
+                switch machine.handle(event) {
+                case .openSession: event = try await openSession()
+                case .exchange: event = try await exchange(progress)
+                case .finish: return outcome
+                case .stop(let code):
+                    throw lastProblem ?? SyncProblem(code, "the service can't go on")
+                case .ignore: throw SyncProblem(.unavailable, "an answer came out of turn")
+                }
+            } catch let problem as SyncProblem {
+                if case .failed = event, lastProblem == problem { throw problem }
+                lastProblem = problem
+                event = .failed(problem.code)
+            }
+        }
+    }
+
+    private func openSession() async throws -> SyncStateMachine.Event {
+        let nonce = try await service.sessionNonce()
+        let message = SessionRequest.message(replica: store.replica, nonce: nonce.nonce)
+        let answer = try await service.openSession(
+            SessionRequest(
+                replica: store.replica, nonce: nonce.nonce, signature: try store.sign(message)))
+        token = answer.token
+        return .sessionOpened
+    }
+
+    private func exchange(
+        _ progress: @Sendable (SyncProgress) -> Void
+    ) async throws -> SyncStateMachine.Event {
+        let (position, batch) = try store.read { reader in
+            (try reader.syncPosition(), try outbox(reader))
+        }
+        guard let position else { throw SyncProblem(.unknownReplica, "this store is not enrolled") }
+        let began = store.environment.wallMilliseconds()
+        let answer = try await service.synchronise(
+            token: token,
+            SyncRequest(
+                epoch: position.epoch, cursor: position.cursor, feedDigest: position.feedDigest,
+                operations: batch.map(\.operation.canonicalBytes),
+                limit: SyncLimit.batchOperationCountMax))
+        let offset = clockOffset(answer, began: began)
+        let applied = try apply(answer, to: batch, position, offset)
+        offeredUpTo = batch.last?.number ?? offeredUpTo
+        progress(
+            SyncProgress(
+                judged: outcome.sent, received: outcome.received, position: applied.cursor,
+                end: answer.feedHead.position))
+        let moreToSend = try store.read { try !$0.outbox(after: offeredUpTo, limit: 1).isEmpty }
+        return .applied(moreToReceive: answer.more, moreToSend: moreToSend)
+    }
+
+    private func outbox(_ reader: StoreReader) throws -> [LoggedOperation] {
+        var bytes = 0
+        return try reader.outbox(after: offeredUpTo, limit: SyncLimit.batchOperationCountMax)
+            .prefix { logged in
+                bytes += logged.operation.canonicalBytes.count
+                return bytes <= SyncLimit.batchBytesMax
+            }
+    }
+
+    /// The middle of the exchange here against the service's clock.
+    private func clockOffset(_ answer: SyncAnswer, began: Int64) -> Int64? {
+        guard measuresClock else { return nil }
+        let ended = store.environment.wallMilliseconds()
+        return (began + ended) / 2 - answer.serverTime.milliseconds
+    }
+
+    /// Verdicts, entries and cursor in one local transaction.
+    private func apply(
+        _ answer: SyncAnswer, to batch: [LoggedOperation], _ before: SyncPosition,
+        _ offset: Int64?
+    ) throws -> SyncPosition {
+        guard answer.verdicts.count == batch.count else {
+            throw SyncProblem(.malformed, "the service did not judge each operation once")
+        }
+        guard answer.feedHead.isSigned(by: before.serviceKey),
+            answer.feedHead.unit == store.identity.unit
+        else { throw SyncProblem(.feedMismatch, "the feed's head is not signed by the service") }
+        let checker = try EntryChecker(store: store, serviceKey: before.serviceKey)
+        var run = outcome
+        let entries = checker.check(answer.entries, &run)
+        let position = try store.write { writer in
+            for (logged, receipt) in zip(batch, answer.verdicts) {
+                try Self.take(receipt, of: logged.operation, &run, writer)
+            }
+            var (position, received) = try writer.apply(entries, after: before)
+            run.received += received
+            try Self.prove(position, answer)
+            position.epoch = answer.epoch
+            position.isReceiving = answer.more
+            if !answer.more {
+                position.lastSyncAt = Instant(
+                    milliseconds: store.environment.wallMilliseconds())
+                position.clockOffsetMilliseconds = offset
+            }
+            try writer.save(position)
+            return position
+        }
+        run.cursor = position.cursor
+        run.clockOffsetMilliseconds = offset
+        outcome = run
+        return position
+    }
+
+    /// At the end of the feed both sides must have the same running digest.
+    private static func prove(_ position: SyncPosition, _ answer: SyncAnswer) throws {
+        guard position.cursor == answer.cursor else {
+            throw SyncProblem(.feedMismatch, "the service's cursor is not the last entry's")
+        }
+        if position.cursor == answer.feedHead.position,
+            position.feedDigest != answer.feedHead.digest
+        {
+            throw SyncProblem(.feedMismatch, "the feed differs from what the service signed")
+        }
+    }
+
+    private static func take(
+        _ receipt: VerdictReceipt, of operation: RecordOperation, _ outcome: inout SyncOutcome,
+        _ writer: StoreWriter
+    ) throws {
+        guard receipt.operation ?? operation.id == operation.id,
+            receipt.headerDigest ?? operation.headerDigest == operation.headerDigest
+        else { throw SyncProblem(.malformed, "a receipt is for another operation") }
+        let notice = SyncOutcome.Notice(
+            operation: operation.id, code: receipt.code?.rawValue ?? "",
+            reason: receipt.reason ?? "")
+        let verdict: LogVerdict
+        switch receipt.verdict {
+        case .accepted, .duplicate:
+            outcome.sent += 1
+            verdict = .accepted
+        case .held:
+            outcome.held.append(notice)
+            verdict = .held
+        case .quarantined:
+            outcome.quarantined.append(notice)
+            verdict = .quarantined
+        case .refused:
+            outcome.refused.append(notice)
+            verdict = .refused
+        }
+        try writer.apply(
+            ReceivedVerdict(
+                operation: operation.id, headerDigest: operation.headerDigest, verdict: verdict,
+                code: receipt.code?.rawValue, reason: receipt.reason, position: receipt.position))
+    }
+}

@@ -1,0 +1,111 @@
+import RecordModel
+import RecordRules
+import Testing
+
+/// One row of a table: what happened, and what a rule has to say about it.
+struct RuleCase: Sendable, CustomTestStringConvertible {
+    let rule: String
+    let name: String
+    /// Severity and state of each finding, in order.
+    let expected: [String]
+    let time: String
+    let profile: [String: JSONValue]
+    let story: @Sendable (_ police: Laptop, _ vt: Laptop) -> Void
+
+    init(
+        _ rule: String, _ name: String, _ expected: [String], at time: String = "23:00",
+        profile: [String: JSONValue] = [:],
+        story: @escaping @Sendable (_ police: Laptop, _ vt: Laptop) -> Void
+    ) {
+        self.rule = rule
+        self.name = name
+        self.expected = expected
+        self.time = time
+        self.profile = profile
+        self.story = story
+    }
+
+    var testDescription: String { "\(rule): \(name)" }
+
+    /// Plays the story on two laptops, exchanges everything and compares on both.
+    func check(_ location: SourceLocation = #_sourceLocation) {
+        let police = Laptop.police()
+        let vt = Laptop.vt()
+        story(police, vt)
+        police.receive(vt)
+        vt.receive(police)
+        for laptop in [police, vt] {
+            let findings = RuleBook.findings(laptop.facts(at: time, profile: profile))
+            #expect(states(findings, rule) == expected, sourceLocation: location)
+        }
+    }
+}
+
+/// Severity and state of the findings of a rule, in order.
+func states(_ findings: [Finding], _ rule: String) -> [String] {
+    findings.filter { $0.rule == rule }.map { "\($0.severity.rawValue) \($0.state.rawValue)" }
+}
+
+extension Laptop {
+    /// A conversation; spoken and of ten minutes unless said otherwise.
+    @discardableResult
+    func consult(
+        _ kind: String, _ from: String, _ to: String? = nil, reached: String = "spoken",
+        with other: String? = nil
+    ) -> EntityReference {
+        var values: [String: JSONValue] = [
+            "kind": .text(kind), "reached": .text(reached), "started_at": .time(from),
+        ]
+        if let to { values["ended_at"] = .time(to) }
+        if let other {
+            values["caller"] = .party(author.organisation)
+            values["callee"] = .party(other)
+        }
+        return add("consult", values)
+    }
+
+    /// A team of the author's organisation.
+    @discardableResult
+    func presence(
+        arrived: String? = nil, entered: String? = nil, left: String? = nil
+    ) -> EntityReference {
+        var values: [String: JSONValue] = ["organisation": .text(author.organisation)]
+        values["arrived_at"] = arrived.map { .time($0) }
+        values["entered_home_at"] = entered.map { .time($0) }
+        values["departed_at"] = left.map { .time($0) }
+        return add("presence", values)
+    }
+
+    /// A person, by default safe with relatives.
+    @discardableResult
+    func person(
+        role: String = "victim", safety: JSONValue? = "safe",
+        whereabouts: JSONValue? = "with_relative", seen: JSONValue? = nil
+    ) -> EntityReference {
+        var values: [String: JSONValue] = ["person_roles[\(role)]": true]
+        values["person_safety"] = safety
+        values["whereabouts"] = whereabouts
+        values["seen_each"] = seen
+        return add("person", values)
+    }
+
+    /// A clearance for the author's organisation.
+    @discardableResult
+    func clearance() -> EntityReference {
+        add("departure_clearance", ["organisation": .text(author.organisation)])
+    }
+
+    /// An override or an answer.
+    @discardableResult
+    func override(
+        _ rule: String, kind: String = "overridden", reason: JSONValue = "omdat",
+        about: EntityReference? = nil
+    ) -> EntityReference {
+        add(
+            "override",
+            [
+                "rule": .text(rule), "kind": .text(kind), "reason": reason,
+                "about": about.map { .about($0) } ?? nil,
+            ])
+    }
+}

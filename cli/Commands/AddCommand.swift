@@ -1,0 +1,46 @@
+import ArgumentParser
+import RecordModel
+import RecordStore
+import SamenOp
+
+/// `samenop add`: a new entity.
+struct AddCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Voeg iets toe: persoon, wapen, overleg… / Add an entity.",
+        discussion: """
+            Voorbeelden: samenop add eik-1234 person person_name="Persoon A" person_roles[victim]=true
+            samenop add eik-1234 participant unit=vt-fictiestad organisation=vt
+            """)
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var note: NoteOptions
+    @OptionGroup var overrides: OverrideOptions
+    @Argument(help: "Dossier. / Record.") var record: String
+    @Argument(help: "Type, bijvoorbeeld person. / Type.") var type: String
+    @Argument(help: "VELD=WAARDE … / FIELD=VALUE …") var values: [String] = []
+    @Option(help: "shared, police_only, vt_only") var partition: String?
+    @Option(help: "none, art8, art9_via_om") var wpgClass: String?
+
+    func validate() throws {
+        if let partition, Partition(rawValue: partition) == nil {
+            throw ValidationError("--partition: shared, police_only, vt_only")
+        }
+        if let wpgClass, WpgClass(rawValue: wpgClass) == nil {
+            throw ValidationError("--wpg-class: none, art8, art9_via_om")
+        }
+    }
+
+    func run() throws {
+        let context = try CommandContext(options)
+        let replica = try context.open()
+        let id = try replica.record(record)
+        _ = try EditCheck(replica.catalogue).type(type)
+        try context.print(
+            replica.add(
+                type, to: id, try context.values(values, type: type, in: id, replica),
+                partition: partition.flatMap(Partition.init(rawValue:)),
+                wpgClass: wpgClass.flatMap(WpgClass.init(rawValue:)) ?? .none, note.note,
+                override: try overrides.request(note)),
+            done: "cli.add.done")
+    }
+}

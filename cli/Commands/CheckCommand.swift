@@ -1,0 +1,34 @@
+import ArgumentParser
+import RecordModel
+import RecordRules
+import SamenOp
+
+/// `samenop check`: everything the rules have to say.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Wat is er nog nodig? / What is still needed?")
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "Dossier. / Record.") var record: String
+
+    func run() throws {
+        let context = try CommandContext(options)
+        let replica = try context.open()
+        let view = try replica.view(try replica.record(record))
+        let findings = view.findings
+        context.print(
+            .members([
+                ("record", .text(view.record.id.text)),
+                (
+                    "findings",
+                    .array(findings.map { $0.json(context.data.texts, options.language) })
+                ),
+            ]),
+            findings.isEmpty
+                ? context.text("cli.check.clear")
+                : findings.map(FindingText(context).line).joined(separator: "\n"))
+        if findings.contains(where: { $0.needsSomebody && $0.severity != .remind }) {
+            throw CommandStatus(status: .needsPerson)
+        }
+    }
+}

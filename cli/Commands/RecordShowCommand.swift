@@ -1,0 +1,32 @@
+import ArgumentParser
+import RecordMerge
+import RecordModel
+import RecordRules
+import SamenOp
+
+/// `samenop record show`: read a record. What is printed counts as shown to the author.
+struct RecordShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Lees een dossier. / Read a record.",
+        discussion: "Voorbeeld: samenop record show eik-1234 --step 1")
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "Dossier: naam of id. / Record: name or id.") var record: String
+    @Option(help: "Alleen deze stap (1–5). / This step only.") var step: Int?
+    @Flag(help: "Met alle bewerkingen. / With every edit.") var history = false
+    @Option(help: "Doel van het inzien. / Purpose of reading.") var purpose: String?
+
+    func validate() throws {
+        if let step, !(1...5).contains(step) { throw ValidationError("--step: 1, 2, 3, 4, 5") }
+    }
+
+    func run() throws {
+        let context = try CommandContext(options)
+        let replica = try context.open()
+        let id = try replica.record(record)
+        let view = try step.map { try replica.show(id, step: $0) } ?? replica.show(id)
+        context.print(
+            RecordJSON(context, view).document(step: step, history: history),
+            RecordText(context, view).page(step: step, history: history))
+    }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import RecordMerge
+import RecordModel
+import RecordStore
+import SamenOp
+
+/// `samenop resolve`: settle a difference, on everything that was shown.
+struct ResolveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resolve", abstract: "Los een verschil op. / Resolve a difference.",
+        discussion: """
+            Bekijk de waarden eerst met 'samenop conflicts'. Voorbeeld: samenop resolve eik-1234 \
+            person/3f2a.person_safety --value safe_with_conditions --reason "alleen gesproken 16.50"
+            """)
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "Dossier. / Record.") var record: String
+    @Argument(help: "TYPE/ID.VELD") var target: String
+    @Option(help: "Bewerking waarvan de waarde geldt. / Operation whose value holds.")
+    var take: String?
+    @Option(help: "Nieuwe waarde. / New value.") var value: String?
+    @Option(help: "Waarom. / Why.") var reason: String
+    @Option(help: "Wanneer het gebeurde. / When it happened.") var occurredAt: String?
+
+    func validate() throws {
+        guard (take == nil) != (value == nil) else {
+            throw ValidationError("--take OPERATION | --value V")
+        }
+        if let occurredAt, Instant(occurredAt) == nil, CalendarDate(occurredAt) == nil {
+            throw ValidationError("--occurred-at: 2026-02-10T14:45:00+01:00, 2026-02-10")
+        }
+    }
+
+    func run() throws {
+        let context = try CommandContext(options)
+        let replica = try context.open()
+        let id = try replica.record(record)
+        let address = FieldAddress(target)
+        guard let fieldText = address.field else {
+            throw CommandError(status: .usage, code: "field-needed", arguments: ["entry": target])
+        }
+        let entity = try replica.entity(address.entity, in: id)
+        try ReasonText.require(reason, for: entity)
+        let field: FieldName
+        let chosen: JSONValue
+        if let value {
+            (field, chosen) = try context.values(
+                ["\(fieldText)=\(value)"], type: entity.type, in: id, replica)[0]
+        } else {
+            field = FieldName(fieldText)
+            chosen = try taken(entity, field, id, replica)
+        }
+        let occurred = occurredAt.map {
+            OccurredAt(instant: $0, precision: Instant($0) == nil ? .dateOnly : .exact)
+        }
+        context.print(
+            try replica.resolve(
+                entity, field, in: id, value: chosen, reason: reason, occurredAt: occurred),
+            done: "cli.resolve.done")
+    }
+
+    private func taken(
+        _ entity: EntityReference, _ field: FieldName, _ record: RecordID, _ replica: LocalReplica
+    ) throws -> JSONValue {
+        let heads = try replica.heads(entity, field, in: record)
+        let fitting = heads.filter { $0.stamp.operation.description.hasPrefix(take ?? "") }
+        let exact = heads.first { $0.stamp.operation.description == take }
+        guard let head = exact ?? (fitting.count == 1 ? fitting.first : nil),
+            let value = head.value.known
+        else {
+            throw StoreError(
+                .unknownEntity, "no such operation stands there",
+                details: [
+                    "type": target,
+                    "allowed": heads.map(\.stamp.operation.description).joined(separator: ", "),
+                ])
+        }
+        return value
+    }
+}

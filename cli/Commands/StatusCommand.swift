@@ -1,0 +1,72 @@
+import ArgumentParser
+import RecordModel
+import SamenOp
+
+/// `samenop status`: what waits, and what needs you.
+struct StatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Wat wacht er, wat vraagt jou? / What needs you?")
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+        let context = try CommandContext(options)
+        let replica = try context.open()
+        let status = try replica.status()
+        context.print(json(status, context), text(status, context))
+    }
+
+    private func json(_ status: ReplicaStatus, _ context: CommandContext) -> JSONValue {
+        .members([
+            ("unsent", .integer(Int64(status.unsent))),
+            ("oldestUnsentAt", status.oldestUnsentAt.map { .text($0.utcText) } ?? .null),
+            ("lastSyncAt", status.lastSyncAt.map { .text($0.utcText) } ?? .null),
+            (
+                "clockOffsetSeconds",
+                status.clockOffsetMilliseconds.map { .integer($0 / 1_000) } ?? .null
+            ),
+            (
+                "needsYou",
+                .array(
+                    status.alerts.map { alert in
+                        .members([
+                            ("record", .text(alert.record.text)),
+                            ("rule", alert.rule.map { .text($0) } ?? .null),
+                            (
+                                "message",
+                                .text(alert.message(context.data.texts, options.language))
+                            ),
+                        ])
+                    })
+            ),
+            ("practice", .bool(status.isPractice)),
+        ])
+    }
+
+    private func text(_ status: ReplicaStatus, _ context: CommandContext) -> String {
+        var lines: [String] = []
+        if status.isPractice { lines.append(context.text("cli.status.practice")) }
+        lines.append(
+            status.oldestUnsentAt.map {
+                context.text(
+                    "cli.status.unsent",
+                    ["count": String(status.unsent), "since": LocalTime.text($0)])
+            } ?? context.text("cli.status.sent"))
+        lines.append(
+            status.lastSyncAt.map {
+                context.text("cli.status.last-sync", ["time": LocalTime.text($0)])
+            } ?? context.text("cli.status.never-synced"))
+        if let offset = status.clockOffsetMilliseconds, abs(offset) > 300_000 {
+            lines.append(
+                context.text("cli.status.clock", ["minutes": String(offset / 60_000)]))
+        }
+        lines.append(
+            context.text(status.alerts.isEmpty ? "cli.status.nothing" : "cli.status.needs-you"))
+        lines += status.alerts.map { alert in
+            let message = alert.message(context.data.texts, options.language)
+            let rule = alert.rule.map { "\($0) " } ?? ""
+            return "  \(context.data.name(of: alert.record)): \(rule)\(message)"
+        }
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Foundation
+import HandoverReport
+import RecordModel
+import RecordStore
+import SamenOp
+
+/// `samenop verify`: is everything as it was written?
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: "Kijk na of alles klopt. / Check that all is sound.",
+        discussion: """
+            Zonder argument: de hele opslag. Met een dossier of een bestand (rapport, uitvoer): \
+            alleen dat. / Without argument the whole store; else a record or a file.
+            """)
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "Dossier of bestand. / Record or file.") var subject: String?
+
+    func run() throws {
+        let context = try CommandContext(options)
+        if let subject, FileManager.default.fileExists(atPath: subject) {
+            try verifyFile(subject, context)
+        } else {
+            let replica = try context.open()
+            let record = try subject.map(replica.record)
+            let (operations, failures) = try replica.store.read { try $0.verify(record) }
+            try print(
+                operations, ["database", "digests", "signatures", "chains", "merge"], failures,
+                context)
+        }
+    }
+
+    private func verifyFile(_ path: String, _ context: CommandContext) throws {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw CommandError(status: .badData, code: "file-unreadable", arguments: ["file": path])
+        }
+        switch ReportVerifier.verify(Array(data)) {
+        case .matches(let digest):
+            context.print(
+                .members([
+                    ("ok", .bool(true)), ("operations", .integer(0)),
+                    ("checked", .array(["digest"])), ("failures", .array([])),
+                    ("digest", .text(digest.hex)),
+                ]),
+                context.text("cli.verify.report-ok", ["digest": String(digest.hex.prefix(16))]))
+        case .altered:
+            try print(
+                0, ["digest"],
+                [
+                    VerificationFailure(
+                        code: "digest-mismatch", place: path, message: "the file was altered")
+                ], context)
+        case .notAReport: try verifyExport(String(decoding: data, as: UTF8.self), path, context)
+        }
+    }
+
+    /// An export in the open format: certificates, digests, signatures.
+    private func verifyExport(_ text: String, _ path: String, _ context: CommandContext) throws {
+        var failures: [VerificationFailure] = []
+        var count = 0
+        do {
+            let input = MaterializeInput(data: context.data, isVerified: true)
+            let records = try input.records(text, catalogue: nil)
+            count = text.split(whereSeparator: \.isNewline).count
+            guard !records.isEmpty else {
+                throw CommandError(status: .badData, code: "not-a-report")
+            }
+        } catch let problem as LineProblem {
+            failures.append(
+                VerificationFailure(
+                    code: problem.code, place: "\(path):\(problem.line)", message: problem.message))
+        }
+        try print(count, ["digests", "certificates", "signatures"], failures, context)
+    }
+
+    private func print(
+        _ operations: Int, _ checked: [String], _ failures: [VerificationFailure],
+        _ context: CommandContext
+    ) throws {
+        context.print(
+            .members([
+                ("ok", .bool(failures.isEmpty)), ("operations", .integer(Int64(operations))),
+                ("checked", .array(checked.map { .text($0) })),
+                (
+                    "failures",
+                    .array(
+                        failures.map {
+                            .members([
+                                ("code", .text($0.code)), ("where", .text($0.place)),
+                                ("message", .text($0.message)),
+                            ])
+                        })
+                ),
+            ]),
+            failures.isEmpty
+                ? context.text("cli.verify.ok", ["operations": String(operations)])
+                : ([context.text("cli.verify.failed")]
+                    + failures.map { "  \($0.code) \($0.place): \($0.message)" })
+                    .joined(separator: "\n"))
+        if !failures.isEmpty { throw CommandStatus(status: .badData) }
+    }
+}

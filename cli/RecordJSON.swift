@@ -1,0 +1,120 @@
+import RecordMerge
+import RecordModel
+import RecordRules
+import RecordStore
+import SamenOp
+
+/// A record as `record show --json` prints it.
+struct RecordJSON {
+    let context: CommandContext
+    let view: RecordView
+
+    init(_ context: CommandContext, _ view: RecordView) {
+        self.context = context
+        self.view = view
+    }
+
+    /// The whole document; with `step`, the fields of that step only.
+    func document(step: Int?, history: Bool) -> JSONValue {
+        var members: [(String, JSONValue)] = [
+            ("record", .text(view.record.id.text)),
+            ("name", .text(context.data.name(of: view.record.id))),
+            ("digest", .text(view.record.digest.hex)),
+            ("steps", .array(RuleBook.steps.map(self.step))),
+            ("entities", .array(view.record.entities.compactMap { entity($0, step: step) })),
+            (
+                "findings",
+                .array(
+                    view.findings.filter { step == nil || $0.step == step }
+                        .map { $0.json(context.data.texts, context.options.language) })
+            ),
+            ("marks", .array(view.clearanceMarks.map(mark))), ("timers", .array([])),
+        ]
+        if history { members.append(("history", .array(view.operations.map(operation)))) }
+        return .members(members)
+    }
+
+    /// One step with its state and what it waits for.
+    func step(_ step: Int) -> JSONValue {
+        .members([
+            ("step", .integer(Int64(step))),
+            ("state", .text(RuleBook.stepState(step, view.facts).rawValue)),
+            ("missing", .array(RuleBook.missing(step, view.facts).map { .text($0) })),
+        ])
+    }
+
+    private func entity(_ entity: MaterialisedEntity, step: Int?) -> JSONValue? {
+        let type = entity.reference.type
+        let fields = entity.fields.filter { step == nil || view.step(of: type, $0.key) == step }
+        guard step == nil || !fields.isEmpty else { return nil }
+        let notAccepted = view.notAccepted.filter {
+            $0.operation.header.entity == entity.reference
+        }
+        var members = entity.json.objectValue?.members.map { ($0.key, $0.value) } ?? []
+        members.append(("label", .text(ValueText(context).type(type))))
+        members.append(
+            (
+                "fields",
+                .object(
+                    JSONObject(
+                        fields.map { name, field in
+                            (name.text, self.field(field, name, type, notAccepted))
+                        }))
+            ))
+        return .object(JSONObject(members))
+    }
+
+    private func field(
+        _ field: MaterialisedField, _ name: FieldName, _ type: String,
+        _ notAccepted: [LoggedOperation]
+    ) -> JSONValue {
+        var members = field.json.objectValue?.members.map { ($0.key, $0.value) } ?? []
+        members.append(("label", .text(ValueText(context).field(name, type: type))))
+        let refused = notAccepted.compactMap { logged in
+            logged.operation.content?.values[name.description].map { value in
+                JSONValue.members([
+                    ("operation", .text(logged.operation.id.description)), ("value", value),
+                    ("code", logged.code.map { .text($0) } ?? .null),
+                    ("reason", logged.reason.map { .text($0) } ?? .null),
+                ])
+            }
+        }
+        if !refused.isEmpty { members.append(("notAccepted", .array(refused))) }
+        return .object(JSONObject(members))
+    }
+
+    private func mark(_ mark: DepartureMark) -> JSONValue {
+        .members([
+            (
+                "entity",
+                .members([
+                    ("type", .text(mark.entity.type)), ("id", .text(mark.entity.id)),
+                ])
+            ),
+            ("rule", .text(mark.rule)), ("state", .text(FindingState.unmetAfterMerge.rawValue)),
+            ("from", .text(mark.from.utcText)),
+            ("until", mark.until.map { .text($0.utcText) } ?? .null),
+        ])
+    }
+
+    private func operation(_ logged: LoggedOperation) -> JSONValue {
+        let header = logged.operation.header
+        let content = logged.operation.content
+        func text(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
+        let recordedAt = Instant(milliseconds: header.clock.wallMilliseconds).utcText
+        let entity = JSONValue.members([
+            ("type", .text(header.entity.type)), ("id", .text(header.entity.id)),
+        ])
+        let members: [(String, JSONValue)] = [
+            ("operation", .text(header.id.description)), ("action", .text(header.action.name)),
+            ("entity", entity), ("values", content.map { .object($0.values) } ?? .null),
+            ("author", .text(header.author.id)),
+            ("organisation", .text(header.author.organisation)),
+            ("role", .text(header.author.role)),
+            ("occurredAt", text(content?.occurredAt?.instant)),
+            ("recordedAt", .text(recordedAt)), ("reason", text(content?.reason)),
+            ("verdict", .text(String(describing: logged.verdict))), ("code", text(logged.code)),
+        ]
+        return .members(members)
+    }
+}

@@ -1,0 +1,107 @@
+import RecordMerge
+import RecordModel
+import RecordRules
+import RecordStore
+import SamenOp
+
+/// A record as people read it on a terminal: first what matters now, then everything.
+struct RecordText {
+    let context: CommandContext
+    let view: RecordView
+    private var words: ValueText { ValueText(context) }
+
+    init(_ context: CommandContext, _ view: RecordView) {
+        self.context = context
+        self.view = view
+    }
+
+    /// The whole page; with `step`, that step only.
+    func page(step: Int?, history: Bool) -> String {
+        var lines = [
+            context.text(
+                "cli.record.show.title", ["name": context.data.name(of: view.record.id)])
+        ]
+        lines += (step.map { $0...$0 } ?? RuleBook.steps).map(self.step)
+        let findings = view.findings.filter { step == nil || $0.step == step }
+        if !findings.isEmpty {
+            lines += ["", context.text("cli.record.show.findings")]
+            lines += findings.map(FindingText(context).line)
+        }
+        let marks = view.clearanceMarks
+        if !marks.isEmpty {
+            lines += ["", context.text("cli.record.show.marks")] + marks.map(mark)
+        }
+        for entity in view.record.entities { lines += section(entity, step: step) }
+        if history {
+            lines += ["", context.text("cli.record.show.history")]
+            lines += view.operations.map(operation)
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// One step in one line.
+    func step(_ step: Int) -> String {
+        let state = RuleBook.stepState(step, view.facts)
+        let missing = RuleBook.missing(step, view.facts)
+        let rest =
+            missing.isEmpty
+            ? "" : " · \(context.text("cli.step.missing")) \(missing.joined(separator: ", "))"
+        return "\(step) \(context.text("cli.step.name.\(step)")): "
+            + context.text("cli.step.state.\(state.rawValue)") + rest
+    }
+
+    private func section(_ entity: MaterialisedEntity, step: Int?) -> [String] {
+        let type = entity.reference.type
+        let fields = entity.fields.filter { step == nil || view.step(of: type, $0.key) == step }
+        guard !fields.isEmpty else { return [] }
+        let removal = entity.removal.map { " [\(context.text("cli.removal.\($0.state)"))]" } ?? ""
+        return ["", words.entity(entity.reference) + removal]
+            + fields.sorted { $0.key < $1.key }.flatMap { line($0.key, $0.value, type) }
+    }
+
+    private func line(_ name: FieldName, _ field: MaterialisedField, _ type: String) -> [String] {
+        let value = words.value(field.valueJSON, field: name, type: type)
+        let state =
+            field.state == .settled ? "" : " [\(context.text("cli.field.\(field.state.rawValue)"))]"
+        let first = "  \(words.field(name, type: type)): \(value)\(state)"
+        guard field.state != .settled else { return [first] }
+        return [first] + field.allHeads.map { "      – \(voice($0, name, type))" }
+    }
+
+    /// A value with who says it and when.
+    func voice(_ head: RegisterHead, _ name: FieldName, _ type: String) -> String {
+        let value = words.value(head.value.json, field: name, type: type)
+        guard let fact = view.facts.operations[head.stamp.operation] else { return value }
+        let organisation =
+            context.data.catalogue.roles.organisations[fact.author.organisation]?[
+                context.options.language] ?? fact.author.organisation
+        let time = LocalTime.text(Instant(milliseconds: fact.recordedAt.wallMilliseconds))
+        let confirmed = fact.isConfirmed ? "" : ", \(context.text("cli.unconfirmed"))"
+        return "\(value) – \(organisation), \(fact.author.id), \(time)\(confirmed)"
+            + "  [\(head.stamp.operation)]"
+    }
+
+    private func mark(_ mark: DepartureMark) -> String {
+        context.text(
+            mark.until == nil ? "cli.mark.open" : "cli.mark.closed",
+            [
+                "rule": mark.rule, "entity": words.entity(mark.entity),
+                "from": LocalTime.text(mark.from), "until": mark.until.map(LocalTime.text) ?? "",
+            ])
+    }
+
+    private func operation(_ logged: LoggedOperation) -> String {
+        let header = logged.operation.header
+        let type = header.entity.type
+        let values = logged.operation.content?.values.members.map { member in
+            let field = FieldName(member.key.string)
+            return "\(words.field(field, type: type)) = "
+                + words.value(member.value, field: field, type: type)
+        }
+        let time = LocalTime.text(Instant(milliseconds: header.clock.wallMilliseconds))
+        let reason = logged.operation.content?.reason.map { " (\($0))" } ?? ""
+        return "  \(time) \(header.author.organisation) \(header.author.id) "
+            + "\(context.text("cli.action.\(header.action.name)")) \(words.entity(header.entity)): "
+            + (values?.joined(separator: "; ") ?? "") + reason
+    }
+}

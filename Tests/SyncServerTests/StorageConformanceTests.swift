@@ -100,12 +100,12 @@ enum TestFolder {
             operation: operation, status: .held(.unknownEntity, key), reason: "waits", seen: .none)
         let held = judged
         try await storage.transaction { try $0.putOperation(held) }
-        #expect(try await storage.read { try $0.held(waitingFor: key).count } == 1)
+        #expect(try await storage.read { try $0.waiting(for: key).count } == 1)
         judged.status = .refused(.wrongType)
         let refused = judged
         try await storage.transaction { try $0.putOperation(refused) }
         try await storage.read { transaction in
-            #expect(try transaction.held(waitingFor: key).isEmpty)
+            #expect(try transaction.waiting(for: key).isEmpty)
             let derived = operation.header.derivedID
             #expect(try transaction.refused(deriving: derived).count == 1)
             let found = try transaction.operation(operation.id, operation.headerDigest)

@@ -60,7 +60,8 @@ CREATE TABLE operation (
     content BLOB,
     signature BLOB,
     CHECK ((status = 'accepted') = (accepted_order IS NOT NULL)),
-    CHECK ((status = 'held') = (waits_for IS NOT NULL)),
+    CHECK (status <> 'held' OR waits_for IS NOT NULL),
+    CHECK (waits_for IS NULL OR status IN ('held', 'quarantined')),
     PRIMARY KEY (replica, sequence, digest)
 ) STRICT;
 CREATE INDEX operation_record ON operation (record, accepted_order)

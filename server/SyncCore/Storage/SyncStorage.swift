@@ -72,8 +72,8 @@ package protocol OperationTransaction: AnyObject {
     func operationBytes(_ id: OperationID, _ digest: SHA256Digest) throws -> [UInt8]?
     /// Adds an operation, or replaces what became of it.
     func putOperation(_ judged: JudgedOperation) throws
-    /// Held operations that wait for `key`, by id.
-    func held(waitingFor key: WaitKey) throws -> [JudgedOperation]
+    /// Held and quarantined operations that wait for `key`, by id.
+    func waiting(for key: WaitKey) throws -> [JudgedOperation]
     /// Refused operations from which the entity or record id `derived` would have been made.
     func refused(deriving derived: String) throws -> [JudgedOperation]
     /// Accepted operations after `order`, in order; of one record where one is named.

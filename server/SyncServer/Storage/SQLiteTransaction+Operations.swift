@@ -62,7 +62,7 @@ extension SQLiteTransaction {
             ])
     }
 
-    func held(waitingFor key: WaitKey) throws -> [JudgedOperation] {
+    func waiting(for key: WaitKey) throws -> [JudgedOperation] {
         try all(
             """
             SELECT * FROM operation WHERE waits_for = ? ORDER BY replica, sequence, digest
@@ -122,9 +122,10 @@ private struct StoredStatus {
             name = "held"
             self.code = code.rawValue
             waitsFor = key.text
-        case .quarantined(let code):
+        case .quarantined(let code, let key):
             name = "quarantined"
             self.code = code.rawValue
+            waitsFor = key?.text
         case .refused(let code):
             name = "refused"
             self.code = code.rawValue
@@ -145,7 +146,7 @@ private struct StoredStatus {
         case "held":
             return .held(
                 code, WaitKey(text: try SQLiteTransaction.intact(waitsFor, "waits_for")))
-        case "quarantined": return .quarantined(code)
+        case "quarantined": return .quarantined(code, waitsFor.map { WaitKey(text: $0) })
         default: return .refused(code)
         }
     }

@@ -3,7 +3,7 @@ import RecordModel
 import Testing
 
 /// Scenario S1 through the built programs: both orders of syncing, once and twice.
-@Suite(.serialized) struct JointVisitTests {
+@Suite struct JointVisitTests {
     private static let laptops = ["P1", "V1", "SUP1"]
 
     @Test(arguments: [(false, false), (true, false), (false, true), (true, true)])

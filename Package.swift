@@ -85,8 +85,8 @@ let package = Package(
         .target(
             name: "SamenOp",
             dependencies: [
-                "HandoverReport", "RecordModel", "RecordMerge", "RecordRules", "RecordStore",
-                "Schemas", "SyncClient", "SyncProtocol",
+                "AccessPolicy", "HandoverReport", "RecordModel", "RecordMerge", "RecordRules",
+                "RecordStore", "Schemas", "SyncClient", "SyncProtocol",
             ],
             swiftSettings: house
         ),

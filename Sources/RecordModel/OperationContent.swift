@@ -18,6 +18,14 @@ package struct OccurredAt: Hashable, Sendable {
         self.instant = instant
         self.precision = precision
     }
+
+    /// The JSON form.
+    var json: JSONValue {
+        .members([
+            ("instant", instant.map { .text($0) } ?? .null),
+            ("precision", .text(precision.rawValue)),
+        ])
+    }
 }
 
 /// 16 random bytes as base64url text, so that a digest of content betrays nothing.
@@ -74,15 +82,7 @@ package struct OperationContent: Hashable, Sendable {
     package var json: JSONValue {
         .members([
             ("salt", .text(salt.text)), ("values", .object(values)),
-            (
-                "occurredAt",
-                occurredAt.map {
-                    .members([
-                        ("instant", $0.instant.map { .text($0) } ?? .null),
-                        ("precision", .text($0.precision.rawValue)),
-                    ])
-                } ?? .null
-            ),
+            ("occurredAt", occurredAt.map(\.json) ?? .null),
             ("reason", reason.map { .text($0) } ?? .null),
         ])
     }

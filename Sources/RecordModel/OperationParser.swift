@@ -259,6 +259,13 @@ enum OperationContentParser {
             reason: reasonJSON.isNull ? nil : try reader.string("reason"))
     }
 
+    /// Checks content that was not read but made here.
+    static func check(_ content: OperationContent) throws(OperationProblem) {
+        for member in content.values.members { try check(member.value) }
+        if let reason = content.reason { try check(.text(reason)) }
+        if let occurredAt = content.occurredAt { _ = try self.occurredAt(occurredAt.json) }
+    }
+
     private static func check(_ value: JSONValue) throws(OperationProblem) {
         switch value {
         case .null, .bool, .integer: return

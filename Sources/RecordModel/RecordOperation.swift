@@ -51,6 +51,13 @@ package struct RecordOperation: Sendable {
         return writer.bytes
     }
 
+    /// The length of ``canonicalBytes``.
+    package var canonicalByteCount: Int {
+        let signatureCount = signature.map { ($0.count * 4 + 2) / 3 + 2 } ?? 4
+        return headerBytes.count + (contentBytes?.count ?? 4) + signatureCount
+            + "{\"content\":,\"header\":,\"signature\":}".utf8.count
+    }
+
     /// The same operation without its content.
     package var withoutContent: RecordOperation {
         RecordOperation(

@@ -2,6 +2,15 @@ import Foundation
 import GRDB
 import RecordMerge
 import RecordModel
+import Synchronization
+
+/// What the last transaction of this process knew, so that the next need not read it again.
+struct WriterMemory: Sendable {
+    /// The end of the own chain.
+    var sequence: Int64
+    /// The clock of that operation.
+    var clock: HybridTime
+}
 
 /// The local replica: one SQLite file with the operation log and the record merged from it.
 ///
@@ -15,6 +24,8 @@ package final class RecordStore: Sendable {
     package let environment: StoreEnvironment
     let sealing: any StoreSealing
     let key: SigningKey
+    let memory = Mutex<WriterMemory?>(nil)
+    private let profileMemory = Mutex<RegionProfile?>(nil)
     private let queue: DatabaseQueue
 
     private init(
@@ -102,13 +113,30 @@ package final class RecordStore: Sendable {
     /// Signs `message` with the replica's key.
     package func sign(_ message: [UInt8]) throws -> [UInt8] { try key.sign(message) }
 
+    /// The region profile of the store's unit.
+    package func profile() throws -> RegionProfile {
+        if let known = profileMemory.withLock({ $0 }) { return known }
+        guard let json = try read({ try $0.profile() }) else {
+            throw StoreError(.damaged, "the store has no region profile")
+        }
+        let profile = try RegionProfile(text: json.canonicalText)
+        profileMemory.withLock { $0 = profile }
+        return profile
+    }
+
+    /// Forgets what was remembered of the region profile, since a new one came in.
+    func forgetProfile() { profileMemory.withLock { $0 = nil } }
+
     /// Writes in one transaction: all of `body` is on the disk when this returns, or none of it.
     package func write<Value>(_ body: (inout StoreWriter) throws -> Value) throws -> Value {
         try StoreDatabase.reporting {
-            try queue.write { db in
+            let (value, last) = try queue.write { db in
                 var writer = try StoreWriter(db: db, store: self)
-                return try body(&writer)
+                return (try body(&writer), writer.written)
             }
+            // Only what was committed is remembered.
+            if let last { memory.withLock { $0 = last } }
+            return value
         }
     }
 

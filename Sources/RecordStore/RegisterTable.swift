@@ -19,8 +19,15 @@ struct RegisterTable {
     let log: OperationLog
 
     /// Takes a counting operation into the merged state.
-    func merge(_ operation: RecordOperation) throws {
+    ///
+    /// - Parameter loaded: The entity with the registers the operation writes, where they were
+    ///   read already in this transaction.
+    func merge(_ operation: RecordOperation, into loaded: EntityState? = nil) throws {
         let header = operation.header
+        if let loaded {
+            try merge(operation, loaded, stored: loaded.life)
+            return
+        }
         let stored = try life(header.record, header.entity)
         if stored != nil, header.createsEntity {
             // Its maker arrives after others wrote: owners were not known when those merged.
@@ -32,6 +39,14 @@ struct RegisterTable {
         for write in header.action.writes {
             state.registers[write.field] = try register(header.record, header.entity, write.field)
         }
+        try merge(operation, state, stored: stored)
+    }
+
+    private func merge(
+        _ operation: RecordOperation, _ before: EntityState, stored: EntityLife?
+    ) throws {
+        let header = operation.header
+        var state = before
         let outcome = try state.apply(operation, rules: catalogue, isPresent: log.counts)
         guard outcome == .applied else {
             try rebuild(header.record, header.entity)
@@ -99,12 +114,13 @@ struct RegisterTable {
         return state
     }
 
-    /// The state of one entity with the named registers only.
+    /// The state of one entity with the named registers only; nil when nothing of it is here.
     func state(
         _ record: RecordID, _ entity: EntityReference, only fields: [FieldName]
-    ) throws -> EntityState {
+    ) throws -> EntityState? {
+        guard let life = try life(record, entity) else { return nil }
         var state = EntityState(entity)
-        if let life = try life(record, entity) { state.life = life }
+        state.life = life
         for field in fields {
             state.registers[field] = try register(record, entity, field)
         }

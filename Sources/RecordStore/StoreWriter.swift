@@ -12,6 +12,8 @@ package struct StoreWriter {
     private var clock: HybridClock
     private let wallMilliseconds: Int64
     private var chain: (sequence: Int64, digest: SHA256Digest)?
+    /// The last operation written by this writer; nil when it wrote none.
+    private(set) var written: WriterMemory?
 
     init(db: Database, store: RecordStore) throws {
         self.db = db
@@ -27,8 +29,11 @@ package struct StoreWriter {
         {
             clock.receive(time)
         }
-        if let last = chain.map({ OperationID(replica: store.replica, sequence: $0.sequence) }),
-            let own = try log.find(last)
+        guard let chain else { return }
+        if let known = store.memory.withLock({ $0 }), known.sequence == chain.sequence {
+            clock.receive(known.clock)
+        } else if let own = try log.find(
+            OperationID(replica: store.replica, sequence: chain.sequence))
         {
             clock.receive(own.operation.header.clock)
         }
@@ -87,25 +92,26 @@ package struct StoreWriter {
         _ entity: EntityReference, of record: RecordID, _ changes: [FieldChange],
         _ note: EditNote = EditNote()
     ) throws -> RecordOperation {
-        let type = try EditCheck(catalogue).type(entity.type)
+        _ = try EditCheck(catalogue).type(entity.type)
         let frame = try frame(of: entity, in: record)
-        let life = try registers.state(record, entity, only: changes.map(\.field))
+        let known = try registers.state(record, entity, only: changes.map(\.field))
+        let state = known ?? EntityState(entity)
         var writes: [FieldWrite] = []
         for change in changes {
             let definition = try EditCheck(catalogue).field(
                 type: entity.type, change.field, change.value)
-            let register = life.registers[change.field] ?? RegisterState()
-            if type.isEntry, !register.heads.isEmpty, definition.rule.policy == .appendOnly {
+            let register = state.registers[change.field] ?? RegisterState()
+            if !register.heads.isEmpty, catalogue.isWrittenOnce(definition, type: entity.type) {
                 throw StoreError(
                     .notWritable, "a field of an entry is written once",
                     details: ["type": entity.type, "field": change.field.description])
             }
-            let heads = try replaced(by: change, register, life, definition, record)
+            let heads = try replaced(by: change, register, state, definition, record)
             try requireReason(change, heads, definition, note)
             writes.append(try write(change, heads, definition))
         }
         return try append(
-            record: record, entity: entity, frame: frame, action: { .set(writes) },
+            record: record, entity: entity, frame: frame, state: known, action: { .set(writes) },
             values: changes.map { ($0.field, $0.value) }, note: note)
     }
 
@@ -240,7 +246,8 @@ package struct StoreWriter {
 
     private mutating func append(
         record: RecordID?, entity: EntityReference?, newType: String? = nil, frame: EntityFrame,
-        action: () -> OperationAction, values: [(FieldName, JSONValue)], note: EditNote
+        state: EntityState? = nil, action: () -> OperationAction, values: [(FieldName, JSONValue)],
+        note: EditNote
     ) throws -> RecordOperation {
         let id = OperationID(replica: store.replica, sequence: (chain?.sequence ?? 0) + 1)
         let content = OperationContent(
@@ -251,23 +258,24 @@ package struct StoreWriter {
         let author = store.identity.operationAuthor
         let previous = chain?.digest
         let catalogue = catalogue.version
-        let written = action()
+        let performed = action()
         let operation = try RecordOperation.make(content: content, sign: store.key.sign) { digest in
             let derived = DerivedID.make(operation: id, content: digest)
             let recordID = record ?? RecordID(creating: id, content: digest)
             return OperationHeader(
                 catalogue: catalogue, record: recordID, id: id, previous: previous,
                 entity: entity ?? EntityReference(type: newType ?? "", id: derived),
-                action: written, partition: frame.partition, wpgClass: frame.wpgClass, clock: time,
+                action: performed, partition: frame.partition, wpgClass: frame.wpgClass, clock: time,
                 author: author, contentDigest: digest)
         }
         try requireSize(operation)
         guard try log.insert(operation, verdict: .pending) != nil else {
             throw StoreError(.damaged, "the chain already has this operation")
         }
-        try registers.merge(operation)
+        try registers.merge(operation, into: state)
         try RecordSummaries(db: db, sealing: store.sealing).expire(operation.header.record)
         chain = (id.sequence, operation.headerDigest)
+        written = WriterMemory(sequence: id.sequence, clock: time)
         return operation
     }
 

@@ -67,6 +67,7 @@ extension StoreWriter {
     ) throws {
         try StoreSetting.sync.write(position.json, db)
         try StoreSetting.profile.write(profile, db)
+        store.forgetProfile()
         try keep(certificate)
     }
 

@@ -45,7 +45,7 @@ package enum EditOutcome: Sendable {
 extension LocalReplica {
     /// Starts a record of this installation's region profile.
     package func newRecord(_ note: EditNote = EditNote()) throws -> RecordOperation {
-        try require(type: catalogue.structure.recordType)
+        try requireWrite(type: catalogue.structure.recordType)
         let structure = catalogue.structure
         return try store.write { writer in
             let profile = try writer.reader.profile()
@@ -70,7 +70,7 @@ extension LocalReplica {
         _ entity: EntityReference, in record: RecordID, _ changes: [FieldChange],
         _ note: EditNote = EditNote(), override: OverrideRequest? = nil
     ) throws -> EditOutcome {
-        try require(type: entity.type)
+        try requireWrite(type: entity.type)
         let blocking = try decide(gates(entity, changes), record, override)
         guard blocking.isEmpty else { return .blocked(blocking) }
         return try store.write { writer in
@@ -90,7 +90,7 @@ extension LocalReplica {
         partition: Partition? = nil, wpgClass: WpgClass = .none, _ note: EditNote = EditNote(),
         override: OverrideRequest? = nil
     ) throws -> EditOutcome {
-        try require(type: type)
+        try requireWrite(type: type, partition: partition)
         let structure = catalogue.structure
         let gate = structure.gateName(guarding: type).flatMap(Gate.init(name:))
         let blocking = try decide(gate.map { [$0] } ?? [], record, override)
@@ -113,7 +113,7 @@ extension LocalReplica {
     package func answer(
         rule: String, about: EntityReference?, in record: RecordID, reason: String
     ) throws -> RecordOperation {
-        try require(type: catalogue.structure.name("override", "type"))
+        try requireWrite(type: catalogue.structure.name("override", "type"))
         return try store.write { writer in
             try write(
                 OverrideRequest(rule: rule, reason: reason), kind: .answered, about: about,
@@ -127,7 +127,7 @@ extension LocalReplica {
         _ note: EditNote = EditNote()
     ) throws -> EditOutcome {
         let structure = catalogue.structure
-        try require(type: structure.recordType)
+        try requireWrite(type: structure.recordType)
         let blocking = try decide([.step(step)], record, override)
         guard blocking.isEmpty else { return .blocked(blocking) }
         let field = FieldName(structure.stepStateFields[step - 1])
@@ -146,7 +146,8 @@ extension LocalReplica {
         _ entity: EntityReference, _ field: FieldName, in record: RecordID, value: JSONValue,
         reason: String, occurredAt: OccurredAt? = nil
     ) throws -> RecordOperation {
-        try require(type: entity.type)
+        try requireWrite(type: entity.type)
+        try requirePowerToResolve(entity, field, in: record)
         return try store.write { writer in
             try writer.set(
                 entity, of: record, [FieldChange(field, value, basis: .resolving)],
@@ -158,7 +159,7 @@ extension LocalReplica {
     package func remove(
         _ entity: EntityReference, in record: RecordID, reason: String
     ) throws -> RecordOperation {
-        try require(type: entity.type)
+        try requireWrite(type: entity.type)
         return try store.write { try $0.remove(entity, of: record, reason: reason) }
     }
 
@@ -166,7 +167,7 @@ extension LocalReplica {
     package func restore(
         _ entity: EntityReference, in record: RecordID, reason: String
     ) throws -> RecordOperation {
-        try require(type: entity.type)
+        try requireWrite(type: entity.type)
         return try store.write { try $0.restore(entity, of: record, reason: reason) }
     }
 
@@ -286,19 +287,5 @@ extension LocalReplica {
                         element: participant.header.entity.id), .bool(true)
                 ),
             ], EditNote(occurredAt: note.occurredAt, reason: note.reason))
-    }
-
-    private func require(type: String) throws {
-        guard let role = catalogue.roles.roles[store.identity.role] else {
-            throw StoreError(.notPermitted, "the role is not known")
-        }
-        switch role.writes {
-        case .all: return
-        case .types(let types) where types.contains(type): return
-        default:
-            throw StoreError(
-                .notPermitted, "this role does not write that",
-                details: ["role": role.code, "type": type])
-        }
     }
 }

@@ -1,0 +1,50 @@
+import AccessPolicy
+import RecordMerge
+import RecordModel
+import RecordStore
+
+/// What this installation's user may do, by the same policies as the service: somebody who would
+/// be refused there hears so here, before anything is written.
+extension LocalReplica {
+    /// Refuses a write that the role or organisation does not have.
+    ///
+    /// - Parameters:
+    ///   - type: The type of the entity.
+    ///   - partition: Where a new entity is to stand; nil for its default.
+    /// - Throws: ``StoreError`` with `notPermitted`.
+    func requireWrite(type: String, partition: Partition? = nil) throws {
+        let author = store.identity.operationAuthor
+        let place =
+            partition
+            ?? catalogue.defaultPartition(type: type, organisation: author.organisation)
+        let policy = WritePolicy(catalogue: catalogue, profile: try store.profile())
+        try require(
+            policy.decide(author: author, type: type, partition: place, creatorUnit: nil), type)
+        if type == catalogue.structure.participantType {
+            try require(
+                ParticipantPolicy(catalogue: catalogue).decide(author: author, type: type), type)
+        }
+    }
+
+    /// Refuses to settle a difference that is not this user's to settle.
+    ///
+    /// - Throws: ``StoreError`` with `notPermitted`.
+    func requirePowerToResolve(
+        _ entity: EntityReference, _ field: FieldName, in record: RecordID
+    ) throws {
+        let state = try store.read { try $0.state(entity, of: record) }
+        let owner = ResolvePolicy.owner(
+            of: catalogue.rule(type: entity.type, field: field),
+            creatorOrganisation: state.life.creatorOrganisation)
+        try require(
+            ResolvePolicy(catalogue: catalogue).decide(
+                author: store.identity.operationAuthor, type: entity.type, owner: owner),
+            entity.type)
+    }
+
+    private func require(_ decision: AccessDecision, _ type: String) throws {
+        guard case .denied(let denial) = decision else { return }
+        throw StoreError(
+            .notPermitted, denial.reason, details: ["role": store.identity.role, "type": type])
+    }
+}

@@ -123,6 +123,7 @@ let package = Package(
             ],
             path: "Tests/SyncTestSupport", swiftSettings: house
         ),
+        .testTarget(name: "TidyTests", swiftSettings: house),
         .testTarget(
             name: "AcceptanceTests",
             dependencies: ["RecordModel", "SamenOp", "samenop", "samenop-server"],

@@ -17,7 +17,7 @@ extension RegisterState {
 
     /// Reads the stored form; nil when it is damaged.
     package init?(storedBytes: [UInt8]) {
-        guard let parts = (try? JSONReader.read(storedBytes))?.arrayValue, parts.count == 2,
+        guard let parts = JSONReader.value(of: storedBytes)?.arrayValue, parts.count == 2,
             let headParts = parts[0].arrayValue, let waitingParts = parts[1].arrayValue
         else { return nil }
         var heads: [RegisterHead] = []
@@ -56,7 +56,7 @@ extension EntityLife {
 
     /// Reads the stored form; nil when it is damaged.
     package init?(storedBytes: [UInt8]) {
-        guard let parts = (try? JSONReader.read(storedBytes))?.arrayValue, parts.count == 3,
+        guard let parts = JSONReader.value(of: storedBytes)?.arrayValue, parts.count == 3,
             let removals = Self.remarks(parts[1]), let restorations = Self.remarks(parts[2])
         else { return nil }
         self.init()

@@ -47,6 +47,11 @@ package struct JSONReader {
         return try result.get()
     }
 
+    /// The one value that `bytes` are; nil when they are not one.
+    package static func value(of bytes: some Sequence<UInt8>) -> JSONValue? {
+        do throws(JSONProblem) { return try read(bytes) } catch { return nil }
+    }
+
     /// Reads exactly one value out of `text`.
     package static func read(_ text: String) throws(JSONProblem) -> JSONValue {
         try read(text.utf8)

@@ -20,10 +20,7 @@ package struct SigningKey: Sendable, CustomStringConvertible {
 
     /// A key from the 32 bytes it was kept as; nil for any other length.
     package init?(seed: [UInt8]) {
-        guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed) else {
-            return nil
-        }
-        self.key = key
+        do { key = try Curve25519.Signing.PrivateKey(rawRepresentation: seed) } catch { return nil }
     }
 
     /// The 32 bytes to keep. Secret.
@@ -63,9 +60,9 @@ package struct VerifyingKey: Hashable, Sendable {
 
     /// Whether `signature` was made over `message` by this key's owner.
     package func isValid(_ signature: [UInt8], of message: [UInt8]) -> Bool {
-        guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes) else {
-            return false
-        }
-        return key.isValidSignature(signature, for: message)
+        do {
+            return try Curve25519.Signing.PublicKey(rawRepresentation: bytes)
+                .isValidSignature(signature, for: message)
+        } catch { return false }
     }
 }

@@ -112,7 +112,7 @@ extension StoreReader {
                 failures.append(
                     .init(code: "digest-mismatch", place: place, message: "the header was altered"))
             }
-            let stated = (try? JSONReader.read(header))?["previous"]?.stringValue
+            let stated = JSONReader.value(of: header)?["previous"]?.stringValue
             if sequence != (previous?.sequence ?? 0) + 1 || stated != previous?.digest.hex {
                 failures.append(
                     .init(code: "chain-gap", place: place, message: "the chain is broken here"))

@@ -265,7 +265,8 @@ package struct StoreWriter {
             return OperationHeader(
                 catalogue: catalogue, record: recordID, id: id, previous: previous,
                 entity: entity ?? EntityReference(type: newType ?? "", id: derived),
-                action: performed, partition: frame.partition, wpgClass: frame.wpgClass, clock: time,
+                action: performed, partition: frame.partition, wpgClass: frame.wpgClass,
+                clock: time,
                 author: author, contentDigest: digest)
         }
         try requireSize(operation)

@@ -9,10 +9,13 @@ package struct Story: Sendable {
     package struct Device: Sendable {
         /// Its name in the story.
         package let name: String
-        /// The organisation, unit, role and author it is set up with.
+        /// The organisation it is set up with.
         package let organisation: String
+        /// The unit.
         package let unit: String
+        /// The role.
         package let role: String
+        /// The pseudonymous staff id.
         package let author: String
     }
 

@@ -87,8 +87,8 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
-            name: "RecordMergeTests", dependencies: ["RecordModel", "RecordMerge"],
-            swiftSettings: house
+            name: "RecordMergeTests", dependencies: ["RecordModel", "RecordMerge", "Schemas"],
+            exclude: ["Vectors"], swiftSettings: house
         ),
         .testTarget(
             name: "RecordRulesTests",

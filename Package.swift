@@ -94,6 +94,18 @@ let package = Package(
             name: "RecordRulesTests",
             dependencies: ["RecordModel", "RecordMerge", "RecordRules"], swiftSettings: house
         ),
+        .target(
+            name: "CountingVFS", path: "Tests/CountingVFS",
+            linkerSettings: [.linkedLibrary("sqlite3")]
+        ),
+        .testTarget(
+            name: "RecordStoreTests",
+            dependencies: [
+                "CountingVFS", "RecordModel", "RecordMerge", "RecordRules", "RecordStore",
+                "SamenOp", "Schemas", grdb,
+            ],
+            exclude: ["Golden"], swiftSettings: house
+        ),
         .testTarget(
             name: "HandoverReportTests",
             dependencies: ["HandoverReport", "RecordModel", "RecordMerge", "RecordRules"],

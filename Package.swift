@@ -10,6 +10,7 @@ let house: [SwiftSetting] = [
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
 let package = Package(
     name: "samen-op",
@@ -31,7 +32,9 @@ let package = Package(
         .target(
             name: "Schemas", path: "Schemas",
             exclude: [
-                "catalogue", "json-schema", "profiles", "report", "sql", "texts", "names.json",
+                "catalogue", "json-schema", "profiles", "report", "sql", "stories", "texts",
+                "names.json",
+                "openapi.json",
             ],
             sources: ["Schemas.swift"], swiftSettings: house
         ),
@@ -56,12 +59,27 @@ let package = Package(
             name: "HandoverReport", dependencies: ["RecordModel", "RecordMerge", "RecordRules"],
             swiftSettings: house
         ),
+        .target(
+            name: "SyncCore",
+            dependencies: ["RecordModel", "RecordMerge", "SyncProtocol", "AccessPolicy"],
+            path: "server/SyncCore", swiftSettings: house
+        ),
         // 3 engines
         .target(name: "CurlShim", linkerSettings: [.linkedLibrary("curl")]),
         .target(
             name: "SyncClient",
             dependencies: ["CurlShim", "RecordModel", "RecordStore", "SyncProtocol"],
             swiftSettings: house
+        ),
+        .target(
+            name: "SyncServer",
+            dependencies: [
+                "RecordModel", "SyncProtocol", "SyncCore", "Schemas", grdb,
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "JWTKit", package: "jwt-kit"), logging,
+            ],
+            path: "server/SyncServer", swiftSettings: house
         ),
         // 4 faces
         .target(
@@ -81,7 +99,51 @@ let package = Package(
             ],
             path: "cli", swiftSettings: house
         ),
+        .executableTarget(
+            name: "samenop-server",
+            dependencies: [
+                "RecordModel", "Schemas", "SyncCore", "SyncServer", argumentParser, logging,
+            ],
+            path: "server/Main", swiftSettings: house
+        ),
+        .systemLibrary(name: "CSQLite"),
+        .executableTarget(
+            name: "benchmark",
+            dependencies: [
+                "CSQLite", "RecordModel", "RecordStore", "SamenOp", "SyncProtocol", argumentParser,
+            ],
+            path: "Sources/BenchmarkCommand", swiftSettings: house
+        ),
         // tests
+        .target(
+            name: "SyncTestSupport",
+            dependencies: [
+                "RecordModel", "Schemas", "SyncCore", "SyncProtocol",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            path: "Tests/SyncTestSupport", swiftSettings: house
+        ),
+        .testTarget(
+            name: "AcceptanceTests",
+            dependencies: ["RecordModel", "SamenOp", "samenop", "samenop-server"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "AccessPolicyTests", dependencies: ["AccessPolicy", "RecordModel", "Schemas"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SyncCoreTests", dependencies: ["SyncCore", "SyncTestSupport"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SyncServerTests",
+            dependencies: [
+                "Schemas", "SyncServer", "SyncTestSupport", "samenop-server", grdb,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            swiftSettings: house
+        ),
         .testTarget(
             name: "RecordModelTests", dependencies: ["RecordModel", "Schemas"],
             swiftSettings: house

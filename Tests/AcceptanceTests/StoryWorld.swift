@@ -1,0 +1,122 @@
+import Foundation
+import RecordModel
+import SamenOp
+
+/// A story played with real processes: one service, the laptops, a folder for all of it.
+final class StoryWorld {
+    let folder: String
+    let service: ServiceProcess
+    let story: Story
+    var names: [String: String] = [:]
+
+    init(story id: String) throws {
+        story = try Story(id: id)
+        folder =
+            FileManager.default.temporaryDirectory
+            .appendingPathComponent("samenop-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        service = try ServiceProcess(data: "\(folder)/service")
+        var units: Set<String> = []
+        for device in story.devices {
+            if units.insert(device.unit).inserted {
+                _ = try service.admin([
+                    "unit", "add", device.unit, "--organisation", device.organisation,
+                    "--profile", story.profile,
+                ])
+            }
+            try enrol(device)
+        }
+    }
+
+    func end() {
+        service.stop()
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    func enrol(_ device: Story.Device) throws {
+        let code = try service.admin([
+            "code", "new", "--unit", device.unit, "--role", device.role,
+        ])
+        try laptop(
+            device.name,
+            [
+                "init", "--organisation", device.organisation, "--unit", device.unit, "--role",
+                device.role, "--author", device.author, "--profile", story.profile, "--practice",
+            ])
+        try laptop(
+            device.name, ["enrol", service.url, "--code", code["code"]?.stringValue ?? ""])
+    }
+
+    /// Runs `samenop` on a laptop; it has to end with one of `expected`.
+    @discardableResult
+    func laptop(
+        _ device: String, _ arguments: [String], expected: Set<Int32> = [0]
+    ) throws -> ProgramOutcome {
+        let outcome = try ProgramRun.run(
+            "samenop", arguments + ["--store", "\(folder)/\(device)", "--json", "--no-input"])
+        guard expected.contains(outcome.status) else { throw AcceptanceFailure(outcome, arguments) }
+        return outcome
+    }
+
+    /// Plays the story; at every checkpoint `look` is called.
+    ///
+    /// - Parameters:
+    ///   - useOther: Syncs in the other order where the story has one.
+    ///   - twice: Every sync is done twice.
+    func play(
+        useOther: Bool, twice: Bool, look: (String, StoryWorld) throws -> Void
+    ) throws {
+        for step in story.steps {
+            switch step {
+            case .say: continue
+            case .run(let device, let at, let arguments, let name):
+                let filled = Story.fill(arguments, names)
+                let expected: Set<Int32> = filled.first == "conflicts" ? [0, 3] : [0]
+                let outcome = try laptop(device, filled + ["--at", at], expected: expected)
+                if let name {
+                    let json = try outcome.json()
+                    names[name] =
+                        json["record"]?.stringValue ?? json["entity"]?["id"]?.stringValue
+                }
+            case .sync(let order, let other, let times):
+                for (device, time) in zip(useOther ? other ?? order : order, times) {
+                    for _ in 0..<(twice ? 2 : 1) {
+                        try laptop(device, ["sync", "--at", time], expected: [0, 3])
+                    }
+                }
+            case .checkpoint(let name): try look(name, self)
+            }
+        }
+    }
+
+    var record: String { names["R"] ?? "" }
+
+    func show(_ device: String) throws -> JSONValue {
+        try laptop(device, ["record", "show", record, "--history"]).json()
+    }
+
+    func findings(_ device: String) throws -> [JSONValue] {
+        try laptop(device, ["check", record], expected: [0, 3]).json()["findings"]?.arrayValue ?? []
+    }
+
+    /// A field of an entity as a laptop shows it.
+    func field(_ device: String, _ type: String, _ id: String?, _ field: String) throws
+        -> JSONValue?
+    {
+        try show(device)["entities"]?.arrayValue?.first {
+            $0["type"]?.stringValue == type && (id == nil || $0["id"]?.stringValue == id)
+        }?["fields"]?[field]
+    }
+}
+
+extension JSONValue {
+    /// The rule of a finding.
+    var rule: String { self["rule"]?.stringValue ?? "" }
+    /// The state of a finding or field.
+    var state: String { self["state"]?.stringValue ?? "" }
+    /// The candidates' values, as text.
+    var candidateValues: [String] {
+        (self["candidates"]?.arrayValue ?? []).map { $0["value"]?.canonicalText ?? "" }.sorted()
+    }
+}

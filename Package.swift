@@ -150,12 +150,24 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
-            name: "RecordMergeTests", dependencies: ["RecordModel", "RecordMerge"],
-            swiftSettings: house
+            name: "RecordMergeTests", dependencies: ["RecordModel", "RecordMerge", "Schemas"],
+            exclude: ["Vectors"], swiftSettings: house
         ),
         .testTarget(
             name: "RecordRulesTests",
             dependencies: ["RecordModel", "RecordMerge", "RecordRules"], swiftSettings: house
+        ),
+        .target(
+            name: "CountingVFS", path: "Tests/CountingVFS",
+            linkerSettings: [.linkedLibrary("sqlite3")]
+        ),
+        .testTarget(
+            name: "RecordStoreTests",
+            dependencies: [
+                "CountingVFS", "RecordModel", "RecordMerge", "RecordRules", "RecordStore",
+                "SamenOp", "Schemas", grdb,
+            ],
+            exclude: ["Golden"], swiftSettings: house
         ),
         .testTarget(
             name: "HandoverReportTests",

@@ -34,9 +34,8 @@ package struct EntityState: Hashable, Sendable {
         self.init(reference)
         let distinct = Self.distinct(operations)
         // The maker first: who owns a value must be known before anything can replace it.
-        for operation in distinct where operation.header.createsEntity {
-            life.creatorOrganisation = operation.header.author.owningOrganisation
-        }
+        life.creatorOrganisation =
+            distinct.filter(\.header.createsEntity).map(\.header.author.owningOrganisation).min()
         var applied: Set<Citation> = []
         for operation in distinct {
             _ = apply(operation, erasures: erasures, rules: rules) { applied.contains($0) }
@@ -65,7 +64,9 @@ package struct EntityState: Hashable, Sendable {
         case .restore(let saw):
             life.restorations.append(Self.remark(header, stamp, saw))
         case .set(let writes):
-            if life.creatorOrganisation == nil, header.createsEntity {
+            // Branches of a fork can make one entity twice, in different names: of those the first
+            // by name counts, so that the order of arrival does not.
+            if header.createsEntity, life.creatorOrganisation.map({ organisation < $0 }) ?? true {
                 life.creatorOrganisation = organisation
                 guard registers.isEmpty else { return .needsRebuild }
             }

@@ -107,8 +107,9 @@ package struct StoreWriter {
                     details: ["type": entity.type, "field": change.field.description])
             }
             let heads = try replaced(by: change, register, state, definition, record)
-            try requireReason(change, heads, definition, note)
-            writes.append(try write(change, heads, definition))
+            let written = try write(change, heads, definition)
+            try requireReason(change, written, state, definition, note)
+            writes.append(written)
         }
         return try append(
             record: record, entity: entity, frame: frame, state: known, action: { .set(writes) },
@@ -123,6 +124,7 @@ package struct StoreWriter {
             throw StoreError(
                 .notRemovable, "a record always has it", details: ["type": entity.type])
         }
+        try require(reason, details: ["type": entity.type])
         let frame = try frame(of: entity, in: record)
         let state = try registers.state(record, entity)
         var saw: Set<Citation> = []
@@ -141,6 +143,7 @@ package struct StoreWriter {
     package mutating func restore(
         _ entity: EntityReference, of record: RecordID, reason: String
     ) throws -> RecordOperation {
+        try require(reason, details: ["type": entity.type])
         let frame = try frame(of: entity, in: record)
         let removals = try registers.state(record, entity).life.removals.map(\.stamp.citation)
         guard !removals.isEmpty else {
@@ -168,7 +171,12 @@ package struct StoreWriter {
         let names = ["type": state.reference.type, "field": change.field.description]
         switch change.basis {
         case .opened(let citations):
-            return register.heads.filter { citations.contains($0.stamp.citation) }
+            // Also what was replaced since: it cites what its author saw, whatever becomes of the
+            // operation that came in between.
+            let cited = CitedHeads(log: log, catalogue: catalogue)
+            return try citations.compactMap {
+                try cited.head($0, change.field, of: state.reference)
+            }
         case .shown:
             let field = Materialiser.field(state, change.field, rules: catalogue)
             guard field?.state != .conflict else {
@@ -201,21 +209,19 @@ package struct StoreWriter {
     }
 
     private func requireReason(
-        _ change: FieldChange, _ heads: [RegisterHead], _ definition: FieldDefinition,
-        _ note: EditNote
+        _ change: FieldChange, _ written: FieldWrite, _ state: EntityState,
+        _ definition: FieldDefinition, _ note: EditNote
     ) throws {
-        let own = store.identity.operationAuthor.owningOrganisation
-        let isLessCautious = heads.contains { head in
-            head.organisation != own && definition.isSafetyCritical
-                && definition.rule.caution?.isMoreCautious(head.value, than: .known(change.value))
-                    ?? false
-        }
-        let differing = Set(heads.map(\.value)).count > 1
-        let hasReason = note.reason?.contains { !$0.isWhitespace } ?? false
-        guard hasReason || !(isLessCautious || differing && change.basis == .resolving) else {
-            throw StoreError(
-                .reasonMissing, "this needs a reason",
-                details: ["field": change.field.description])
+        let check = ReasonCheck(
+            cited: CitedHeads(log: log, catalogue: catalogue),
+            organisation: store.identity.operationAuthor.owningOrganisation)
+        guard try check.isNeeded(change, written, state, definition) else { return }
+        try require(note.reason, details: ["field": change.field.description])
+    }
+
+    private func require(_ reason: String?, details: [String: String]) throws {
+        guard reason?.contains(where: { !$0.isWhitespace }) ?? false else {
+            throw StoreError(.reasonMissing, "this needs a reason", details: details)
         }
     }
 

@@ -56,6 +56,11 @@ let package = Package(
             name: "HandoverReport", dependencies: ["RecordModel", "RecordMerge", "RecordRules"],
             swiftSettings: house
         ),
+        .target(
+            name: "SyncCore",
+            dependencies: ["RecordModel", "RecordMerge", "SyncProtocol", "AccessPolicy"],
+            path: "server/SyncCore", swiftSettings: house
+        ),
         // 3 engines
         .target(name: "CurlShim", linkerSettings: [.linkedLibrary("curl")]),
         .target(
@@ -72,7 +77,19 @@ let package = Package(
             ],
             swiftSettings: house
         ),
+        .target(
+            name: "Simulation",
+            dependencies: [
+                "RecordModel", "RecordMerge", "RecordStore", "Schemas", "SyncClient", "SyncCore",
+                "SyncProtocol",
+            ],
+            swiftSettings: house
+        ),
         // 5 programs
+        .executableTarget(
+            name: "simulate", dependencies: ["Simulation", argumentParser],
+            path: "Sources/SimulateCommand", swiftSettings: house
+        ),
         .executableTarget(
             name: "samenop",
             dependencies: [
@@ -82,6 +99,9 @@ let package = Package(
             path: "cli", swiftSettings: house
         ),
         // tests
+        .testTarget(
+            name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: house
+        ),
         .testTarget(
             name: "RecordModelTests", dependencies: ["RecordModel", "Schemas"],
             swiftSettings: house

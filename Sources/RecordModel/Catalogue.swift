@@ -36,6 +36,8 @@ package struct FieldDefinition: Hashable, Sendable {
     package let step: Int?
     /// The moments it is asked for.
     package let required: [String]
+    /// Whether the first value stands, whatever the policy.
+    package let isWrittenOnce: Bool
 }
 
 /// A code of an enumeration.
@@ -133,6 +135,13 @@ package struct Catalogue: MergeRules {
         definition(type: type, field: field)?.isSafetyCritical ?? true
     }
 
+    /// Whether a field of an entity is written once: it is marked so, or it is an append-only
+    /// field of an entry.
+    package func isWrittenOnce(_ definition: FieldDefinition, type: String) -> Bool {
+        definition.isWrittenOnce
+            || (types[type]?.isEntry == true && definition.rule.policy == .appendOnly)
+    }
+
     /// The codes of an enumeration; none when it is not known.
     package func codes(_ enumeration: String) -> [String] {
         enumerations[enumeration]?.map(\.code) ?? []
@@ -193,6 +202,7 @@ enum CatalogueReader {
                 caution: caution),
             isSafetyCritical: json["safetyCritical"]?.boolValue ?? false,
             step: json["step"]?.integerValue.map(Int.init),
-            required: json["required"]?.arrayValue?.compactMap(\.stringValue) ?? [])
+            required: json["required"]?.arrayValue?.compactMap(\.stringValue) ?? [],
+            isWrittenOnce: json["writtenOnce"]?.boolValue ?? false)
     }
 }

@@ -89,7 +89,10 @@ package struct RoleTable: Sendable {
     package let roles: [String: Role]
     /// The organisations by code, with their names.
     package let organisations: [String: LocalisedText]
+    /// The types that hold how a record is handled, not what happened.
+    package let processTypes: Set<String>
     private let partitions: [String: [Partition]]
+    private let mandates: [String: [Partition: String]]
 
     init(_ json: JSONValue) throws(CatalogueProblem) {
         var roles: [String: Role] = [:]
@@ -106,6 +109,7 @@ package struct RoleTable: Sendable {
         }
         var organisations: [String: LocalisedText] = [:]
         var partitions: [String: [Partition]] = [:]
+        var mandates: [String: [Partition: String]] = [:]
         for entry in json["organisations"]?.arrayValue ?? [] {
             guard let code = entry["organisation"]?.stringValue,
                 let label = LocalisedText(entry["label"])
@@ -114,6 +118,12 @@ package struct RoleTable: Sendable {
             partitions[code] =
                 entry["partitions"]?.arrayValue?.compactMap(\.stringValue)
                 .compactMap(Partition.init(rawValue:)) ?? []
+            for member in entry["mandates"]?.objectValue?.members ?? [] {
+                guard let partition = Partition(rawValue: member.key.string),
+                    let key = member.value.stringValue
+                else { throw CatalogueProblem("roles.json: a mandate is not readable") }
+                mandates[code, default: [:]][partition] = key
+            }
         }
         guard !roles.isEmpty, !organisations.isEmpty else {
             throw CatalogueProblem("roles.json names no roles or no organisations")
@@ -121,6 +131,25 @@ package struct RoleTable: Sendable {
         self.roles = roles
         self.organisations = organisations
         self.partitions = partitions
+        self.mandates = mandates
+        processTypes = Set(json["processTypes"]?.arrayValue?.compactMap(\.stringValue) ?? [])
+    }
+
+    /// The key of the region profile that an organisation needs to see what others wrote in a
+    /// partition; nil where it needs none.
+    package func mandate(of organisation: String, for partition: Partition) -> String? {
+        mandates[organisation]?[partition]
+    }
+
+    /// The organisations whose place `organisation` may take where the profile grants it a
+    /// mandate.
+    package func principals(of organisation: String) -> [String] {
+        (mandates[organisation] ?? [:]).keys.flatMap { partition in
+            organisations.keys.filter {
+                $0 != organisation && mandates[$0]?[partition] == nil
+                    && ownPartition(of: $0) == partition
+            }
+        }
     }
 
     /// The partitions that an organisation sees and writes without any disclosure.

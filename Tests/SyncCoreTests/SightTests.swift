@@ -1,0 +1,100 @@
+import RecordModel
+import SyncProtocol
+import SyncTestSupport
+import Testing
+
+@Suite struct SightTests {
+    @Test func aNewParticipantGetsWhatWasThereAndNothingOfAnotherPartition() async throws {
+        let world = try await TestWorld()
+        let (police, vt) = (try await world.police(), try await world.vt())
+        let record = police.newRecord()
+        let person = police.add("person", in: record, ["person_safety": "unknown"])
+        let hidden = police.add(
+            "prior_registration", in: record, partition: .policeOnly, ["content": "geheim-woord"])
+        try await police.sync([record, person, hidden])
+        try await vt.sync()
+        #expect(vt.received == [])
+        let joining = police.addParticipant("vt-fictiestad", "vt", in: record)
+        #expect(short(try await police.sync([joining])) == ["accepted"])
+        try await vt.sync()
+        #expect(vt.received == [record.id, person.id, joining.id])
+        for answer in vt.answers {
+            let text = String(decoding: answer, as: UTF8.self)
+            #expect(!text.contains("geheim-woord"))
+            #expect(!text.contains(hidden.header.entity.id))
+        }
+    }
+
+    @Test func anEndedParticipationEndsSightAndLaterWork() async throws {
+        let world = try await TestWorld()
+        let (police, vt) = (try await world.police(), try await world.vt())
+        let record = police.newRecord()
+        let joining = police.addParticipant("vt-fictiestad", "vt", in: record)
+        try await police.sync([record, joining])
+        try await vt.sync()
+        let ending = police.write {
+            joining.edit(&$0)
+            $0.values = ["until": "2026-09-21T12:00:00Z"]
+        }
+        let after = police.add("person", in: record, ["person_safety": "unsafe"])
+        #expect(short(try await police.sync([ending, after])) == ["accepted", "accepted"])
+        // Written before it could know: permitted.
+        let unaware = vt.add("person", in: record, ["person_safety": "unknown"])
+        #expect(short(try await vt.sync([unaware])) == ["accepted"])
+        let late = vt.add("person", in: record, ["person_safety": "unknown"])
+        #expect(short(try await vt.sync([late])) == ["quarantined not-permitted"])
+        #expect(vt.received == [record.id, joining.id])
+        let back = police.write {
+            joining.edit(&$0)
+            $0.values = ["until": .null]
+            $0.citing = ["until": [ending.citation]]
+        }
+        try await police.sync([back])
+        try await vt.sync()
+        #expect(vt.received == [record, joining, ending, after, unaware, back].map(\.id))
+    }
+
+    @Test func aUnitThatTakesNoPartIsNotPermitted() async throws {
+        let world = try await TestWorld()
+        let (police, vt) = (try await world.police(), try await world.vt())
+        let record = police.newRecord()
+        try await police.sync([record])
+        let uninvited = vt.add("person", in: record, ["person_safety": "unknown"])
+        #expect(short(try await vt.sync([uninvited])) == ["refused not-permitted"])
+    }
+
+    @Test(arguments: [true, false])
+    func aCrisisServiceSeesVTsPartWithAMandateOnly(_ mandate: Bool) async throws {
+        let world = try await TestWorld(mandate: mandate)
+        let (police, vt) = (try await world.police(), try await world.vt())
+        let crisis = try await world.laptop("cd-fictiestad", role: "crisis_worker")
+        let record = police.newRecord()
+        let joining = police.addParticipant("vt-fictiestad", "vt", in: record)
+        let third = police.addParticipant("cd-fictiestad", "crisis_service", in: record)
+        try await police.sync([record, joining, third])
+        let ofVT = vt.add("info_item", in: record, partition: .vtOnly, ["text": "a"])
+        let ofCrisis = crisis.add("info_item", in: record, partition: .vtOnly, ["text": "b"])
+        try await vt.sync([ofVT])
+        try await crisis.sync([ofCrisis])
+        try await vt.sync()
+        #expect(crisis.received.contains(ofVT.id) == mandate)
+        #expect(crisis.received.contains(ofCrisis.id))
+        #expect(vt.received.contains(ofCrisis.id))
+        #expect(!police.received.contains(ofVT.id))
+    }
+
+    @Test func everyFeedStartsAnAuthorsOperationsWithTheCertificate() async throws {
+        let world = try await TestWorld()
+        let (police, vt) = (try await world.police(), try await world.vt())
+        let record = police.newRecord()
+        let joining = police.addParticipant("vt-fictiestad", "vt", in: record)
+        try await police.sync([record, joining])
+        try await vt.sync(raw: [], limit: 1)
+        guard case .certificate(let certificate)? = vt.feed.first?.body else {
+            Issue.record("no certificate first")
+            return
+        }
+        #expect(certificate.isSigned && certificate.replica == police.id)
+        #expect(vt.feed.map(\.position) == [1, 2, 3])
+    }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct SamenOpServer: AsyncParsableCommand {
+    func run() async throws {}
+}

@@ -1,0 +1,69 @@
+import RecordModel
+
+extension MemoryTransaction {
+    func lastOrder() -> AcceptanceOrder { tables.lastOrder }
+
+    func nextOrder() -> AcceptanceOrder {
+        let before = tables.lastOrder
+        let tables = tables
+        onUndo { tables.lastOrder = before }
+        tables.lastOrder = before.next
+        return tables.lastOrder
+    }
+
+    func operation(_ id: OperationID, _ digest: SHA256Digest) -> JudgedOperation? {
+        tables.operations[MemoryTables.OperationKey(id: id, digest: digest)]
+    }
+
+    func operationBytes(_ id: OperationID, _ digest: SHA256Digest) -> [UInt8]? {
+        operation(id, digest)?.operation.canonicalBytes
+    }
+
+    func putOperation(_ judged: JudgedOperation) {
+        let operation = judged.operation
+        let key = MemoryTables.OperationKey(id: operation.id, digest: operation.headerDigest)
+        if case .held(_, let wait)? = tables.operations[key]?.status {
+            put(\.waiting, wait, (tables.waiting[wait] ?? []).subtracting([key]))
+        }
+        put(\.operations, key, judged)
+        switch judged.status {
+        case .held(_, let wait): put(\.waiting, wait, (tables.waiting[wait] ?? []).union([key]))
+        case .refused:
+            if case .set = operation.header.action {
+                append(\.refused, operation.header.derivedID, key)
+            }
+        case .accepted:
+            let tables = tables
+            onUndo { tables.log.removeLast() }
+            tables.log.append(key)
+            append(\.logOfRecord, operation.header.record, key)
+        case .quarantined: break
+        }
+    }
+
+    func held(waitingFor key: WaitKey) -> [JudgedOperation] {
+        (tables.waiting[key] ?? [])
+            .sorted {
+                ($0.id.replica.text, $0.id.sequence, $0.digest.hex)
+                    < ($1.id.replica.text, $1.id.sequence, $1.digest.hex)
+            }
+            .compactMap { tables.operations[$0] }
+    }
+
+    func refused(deriving derived: String) -> [JudgedOperation] {
+        (tables.refused[derived] ?? []).compactMap { tables.operations[$0] }
+    }
+
+    func accepted(
+        record: RecordID?, after order: AcceptanceOrder, countMax: Int
+    ) -> [JudgedOperation] {
+        guard let record else {
+            return tables.log.dropFirst(Int(order.number)).prefix(countMax)
+                .compactMap { tables.operations[$0] }
+        }
+        let found = (tables.logOfRecord[record] ?? []).lazy
+            .compactMap { self.tables.operations[$0] }
+            .filter { $0.order.map { $0 > order } ?? false }
+        return Array(found.prefix(countMax))
+    }
+}

@@ -1,0 +1,118 @@
+import AccessPolicy
+import RecordModel
+
+/// Carries out the acceptance of an operation: order, log, what it changes, feeds.
+struct Acceptance {
+    let transaction: any SyncTransaction
+    let catalogue: Catalogue
+    let feeds: FeedWriter
+
+    /// Accepts `authorised`.
+    func perform(_ authorised: AuthorisedOperation, seen: AcceptanceOrder) throws {
+        let operation = authorised.operation
+        let header = operation.header
+        let order = try transaction.nextOrder()
+        try transaction.putOperation(
+            JudgedOperation(
+                operation: operation, status: .accepted(order), reason: nil, seen: seen))
+        if authorised.createsRecord {
+            try transaction.putRecord(
+                RecordOrigin(
+                    id: header.record, unit: header.author.unit,
+                    organisation: header.author.organisation))
+        }
+        if let origin = authorised.creates { try transaction.putEntity(origin) }
+        for field in authorised.writtenOnce {
+            try transaction.putWritten(field, entity: header.entity, record: header.record)
+        }
+        let isParticipant = header.entity.type == catalogue.structure.participantType
+        if isParticipant { try note(operation) }
+        if isParticipant || authorised.createsRecord {
+            try updateParticipation(header.record, at: order)
+        }
+        let units = try transaction.participations(in: header.record)
+            .filter { $0.until == nil }.map(\.unit)
+        try feeds.append(operation, to: units)
+    }
+
+    /// Takes in what an operation says of who takes part.
+    private func note(_ operation: RecordOperation) throws {
+        let header = operation.header
+        guard let origin = try transaction.entity(header.entity.id) else { return }
+        var entry =
+            try transaction.participant(header.entity.id)
+            ?? ParticipantEntry(
+                id: header.entity.id, record: header.record, organisation: origin.organisation)
+        if let unit = value("unit", of: operation)?.stringValue, entry.unit == nil,
+            header.author.owningOrganisation == entry.organisation
+        {
+            entry.unit = unit
+        }
+        let takesEffect = ParticipantPolicy(catalogue: catalogue).takesEffect(
+            author: header.author, creatorOrganisation: entry.organisation, unit: entry.unit)
+        if takesEffect { note(ending(operation), in: &entry, by: operation) }
+        try transaction.putParticipant(entry)
+    }
+
+    private enum Ending {
+        case ends
+        case takesBack([Citation])
+        case neither
+    }
+
+    /// What an operation says of the end of a participation. Whatever the time it names, an
+    /// accepted ending ends sight; it is taken back only by who saw it.
+    private func ending(_ operation: RecordOperation) -> Ending {
+        switch operation.header.action {
+        case .remove: return .ends
+        case .restore(let saw): return .takesBack(saw)
+        case .set(let writes):
+            let name = catalogue.structure.name("participant", "until")
+            guard let write = writes.first(where: { $0.field == FieldName(name) }),
+                let until = value("until", of: operation)
+            else { return .neither }
+            return until.isNull ? .takesBack(write.citations) : .ends
+        }
+    }
+
+    private func note(
+        _ ending: Ending, in entry: inout ParticipantEntry, by operation: RecordOperation
+    ) {
+        switch ending {
+        case .ends: entry.endings.insert(operation.citation)
+        case .takesBack(let citations): entry.endings.subtract(citations)
+        case .neither: break
+        }
+    }
+
+    private func value(_ key: String, of operation: RecordOperation) -> JSONValue? {
+        operation.content?.values[catalogue.structure.name("participant", key)]
+    }
+
+    /// Ends and begins participations, so that they are what the participant entities say.
+    private func updateParticipation(_ record: RecordID, at order: AcceptanceOrder) throws {
+        let wanted = try participants(record)
+        let open = try transaction.participations(in: record).filter { $0.until == nil }
+        for var participation in open where !wanted.contains(participation.unit) {
+            participation.until = order
+            try transaction.putParticipation(participation)
+        }
+        for unit in wanted.sorted() where !open.contains(where: { $0.unit == unit }) {
+            try transaction.putParticipation(
+                Participation(record: record, unit: unit, from: order))
+            try feeds.backfill(record, to: unit)
+        }
+    }
+
+    private func participants(_ record: RecordID) throws -> Set<String> {
+        let entries = try transaction.participants(in: record)
+        var units = Set(entries.filter(\.endings.isEmpty).compactMap(\.unit))
+        guard let origin = try transaction.record(record) else { return units }
+        let isEnded = entries.contains { entry in
+            entry.unit == origin.unit && entry.organisation == origin.organisation
+                && !entry.endings.isEmpty
+        }
+        if !isEnded { units.insert(origin.unit) }
+        return units
+    }
+}

@@ -1,0 +1,78 @@
+import RecordModel
+
+/// What the service decides on one operation that has its place in its chain.
+enum Judgement: Sendable {
+    /// It goes into the log.
+    case accept(AuthorisedOperation)
+    /// It waits.
+    case hold(ValidityCode, WaitKey, String)
+    /// A supervisor judges it.
+    case quarantine(ValidityCode, String)
+    /// It is not accepted.
+    case refuse(ValidityCode, String)
+}
+
+/// An operation that may go into the log. Only ``OperationJudge`` makes one.
+struct AuthorisedOperation: Sendable {
+    /// The operation.
+    let operation: RecordOperation
+    /// Whether it makes a record.
+    let createsRecord: Bool
+    /// What it fixes of an entity that it makes.
+    let creates: EntityOrigin?
+    /// The fields it writes that are written once.
+    let writtenOnce: [FieldName]
+
+    fileprivate init(
+        operation: RecordOperation, createsRecord: Bool, creates: EntityOrigin?,
+        writtenOnce: [FieldName]
+    ) {
+        self.operation = operation
+        self.createsRecord = createsRecord
+        self.creates = creates
+        self.writtenOnce = writtenOnce
+    }
+}
+
+/// Judges operations in the order of the validity codes; the first failure is the answer.
+///
+/// Nothing here reads a clock: rights are compared by order of acceptance.
+struct OperationJudge {
+    let transaction: any SyncTransaction
+    let catalogues: CatalogueSet
+    let directory: UnitDirectory
+
+    /// Judges `operation`.
+    ///
+    /// - Parameter seen: The order of acceptance at the end of the author's sync before this one.
+    func judge(_ operation: RecordOperation, seen: AcceptanceOrder) throws -> Judgement {
+        let place: EntityPlace
+        switch try EntityPlacement(transaction: transaction, catalogues: catalogues)
+            .find(operation.header)
+        {
+        case .success(let found): place = found
+        case .failure(let stop): return stop.judgement
+        }
+        guard catalogues.knows(operation.header.catalogue) else {
+            return .hold(
+                .unknownCatalogue, .catalogue(operation.header.catalogue),
+                "the definitions of this catalogue version are not here yet")
+        }
+        let fields = FieldCheck(transaction: transaction, catalogue: catalogues.newest)
+        if let denial = try fields.denial(operation) { return .refuse(denial.code, denial.reason) }
+        if let denial = PartitionCheck(catalogue: catalogues.newest).denial(operation, place) {
+            return .refuse(denial.code, denial.reason)
+        }
+        let powers = PowerCheck(
+            transaction: transaction, catalogue: catalogues.newest, directory: directory)
+        if let denial = try powers.denial(operation, place) {
+            return .refuse(denial.code, denial.reason)
+        }
+        if let stop = try powers.participation(operation, place, seen: seen) { return stop }
+        return .accept(
+            AuthorisedOperation(
+                operation: operation, createsRecord: place.record == nil,
+                creates: place.isNewEntity ? EntityOrigin(operation.header) : nil,
+                writtenOnce: fields.writtenOnce(operation)))
+    }
+}

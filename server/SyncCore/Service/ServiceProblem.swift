@@ -1,0 +1,31 @@
+/// Why something that an administrator asked for was not done.
+package struct ServiceProblem: Error, Hashable, Sendable {
+    /// Stable codes.
+    package enum Code: String, CaseIterable, Sendable {
+        /// What was kept can't be read back.
+        case damaged
+        /// The service is for practice and was asked to be real, or the reverse.
+        case practiceMismatch = "practice-mismatch"
+        /// There is no such organisation in the catalogue.
+        case unknownOrganisation = "unknown-organisation"
+        /// There is no such unit.
+        case unknownUnit = "unknown-unit"
+        /// The unit exists with another organisation.
+        case unitExists = "unit-exists"
+        /// There is no such role in the unit's organisation.
+        case unknownRole = "unknown-role"
+        /// A name is empty, too long, or has characters that a name can't have.
+        case badName = "bad-name"
+    }
+
+    /// The stable code.
+    package let code: Code
+    /// What it is about: ids and codes only.
+    package let details: [String: String]
+
+    /// A problem with `code` about `details`.
+    package init(_ code: Code, _ details: [String: String] = [:]) {
+        self.code = code
+        self.details = details
+    }
+}

@@ -1,0 +1,77 @@
+import RecordModel
+import SyncProtocol
+
+extension SyncCore {
+    /// Joins a replica with a one-time code. The same key with the same code gets the same
+    /// answer again.
+    package func enrol(_ request: EnrolmentRequest) async throws -> EnrolmentAnswer {
+        guard request.practice == nil || request.practice == identity.isPractice else {
+            throw SyncProblem(
+                .practiceMismatch,
+                identity.isPractice
+                    ? "this service takes practice stores only"
+                    : "this service takes no practice stores")
+        }
+        guard ServiceName.isValid(request.author) else {
+            throw SyncProblem(.malformed, "author is 1 to 200 visible ASCII characters")
+        }
+        let now = environment.now()
+        let identity = identity
+        let catalogue = catalogues.newest.version
+        return try await storage.transaction { transaction in
+            let replica = try Enrolment(transaction: transaction, identity: identity, now: now)
+                .replica(request)
+            return try Self.answer(replica, transaction, identity, catalogue)
+        }
+    }
+
+    private static func answer(
+        _ replica: EnrolledReplica, _ transaction: any SyncTransaction,
+        _ identity: ServiceIdentity, _ catalogue: String
+    ) throws -> EnrolmentAnswer {
+        guard let unit = try transaction.unit(replica.certificate.unit) else {
+            throw ServiceProblem(.unknownUnit, ["unit": replica.certificate.unit])
+        }
+        return EnrolmentAnswer(
+            certificate: replica.certificate, service: identity.name,
+            regionProfile: try JSONReader.read(unit.profileText), catalogue: catalogue,
+            epoch: try transaction.epoch())
+    }
+}
+
+/// Turns a code into a certificate, once.
+private struct Enrolment {
+    let transaction: any SyncTransaction
+    let identity: ServiceIdentity
+    let now: Instant
+
+    func replica(_ request: EnrolmentRequest) throws -> EnrolledReplica {
+        let id = request.publicKey.replica
+        guard var code = try transaction.code(CodeText.digest(request.code)) else {
+            throw invalid
+        }
+        if let known = try transaction.replica(id) {
+            guard code.usedBy == id else {
+                throw SyncProblem(
+                    .alreadyEnrolled, "this replica has joined already; its session still works")
+            }
+            return known
+        }
+        guard code.usedBy == nil, now < code.expiresAt,
+            let unit = try transaction.unit(code.unit)
+        else { throw invalid }
+        let replica = EnrolledReplica(
+            certificate: try ReplicaCertificate(
+                key: request.publicKey, organisation: unit.organisation, unit: unit.id,
+                role: code.role, author: request.author, issuedAt: now,
+                serviceKey: identity.key.publicKey, sign: identity.key.sign))
+        code.usedBy = id
+        try transaction.putCode(code)
+        try transaction.putReplica(replica)
+        return replica
+    }
+
+    private var invalid: SyncProblem {
+        SyncProblem(.codeInvalid, "the code is unknown, used or expired; ask for a new one")
+    }
+}

@@ -1,0 +1,54 @@
+import RecordModel
+import SyncProtocol
+
+/// The sync service without HTTP and without SQL.
+///
+/// receive → validate → authorise → order → append to log and feeds, in one transaction of the
+/// storage per batch; then the answer.
+package struct SyncCore: SyncService {
+    /// Who the service is.
+    package let identity: ServiceIdentity
+    /// The catalogue versions it judges by.
+    package let catalogues: CatalogueSet
+    let storage: any SyncStorage
+    let environment: ServiceEnvironment
+    let tokens: any TokenIssuer
+
+    /// A service over `storage`.
+    ///
+    /// - Parameters:
+    ///   - practice: What kind it must be; nil takes the kind it is, real when it is new.
+    ///   - tokens: Makes the issuer of session tokens from the service's identity.
+    /// - Throws: ``ServiceProblem``, and what the storage throws.
+    package static func open(
+        storage: some SyncStorage, catalogues: CatalogueSet, environment: ServiceEnvironment,
+        practice: Bool?, tokens: @Sendable (ServiceIdentity) async throws -> any TokenIssuer
+    ) async throws -> SyncCore {
+        let identity = try await ServiceIdentity.open(
+            in: storage, practice: practice, environment: environment)
+        let core = SyncCore(
+            identity: identity, catalogues: catalogues, storage: storage,
+            environment: environment, tokens: try await tokens(identity))
+        try await core.releaseKnownCatalogues()
+        return core
+    }
+
+    /// Judges operations that waited for a catalogue version which has come since.
+    private func releaseKnownCatalogues() async throws {
+        let catalogues = catalogues
+        try await storage.transaction { transaction in
+            let run = BatchRun(transaction, catalogues: catalogues)
+            for version in catalogues.known { try run.release(.catalogue(version)) }
+        }
+    }
+
+    /// Whether the storage answers.
+    package func isReady() async -> Bool {
+        do {
+            _ = try await storage.read { try $0.epoch() }
+            return true
+        } catch {
+            return false
+        }
+    }
+}

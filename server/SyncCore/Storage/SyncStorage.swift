@@ -1,0 +1,128 @@
+import RecordModel
+
+/// Where the service keeps everything, behind terms of the domain: in memory, in SQLite.
+///
+/// Every implementation passes the same conformance suite.
+package protocol SyncStorage: Sendable {
+    /// Runs `body` alone, and keeps all of its changes or, when it throws, none.
+    ///
+    /// When this returns, the changes survive a crash of the machine, where the storage is one
+    /// that can.
+    func transaction<Value: Sendable>(
+        _ body: @Sendable (any SyncTransaction) throws -> Value
+    ) async throws -> Value
+
+    /// Runs `body` over one unchanging view; it must not write.
+    func read<Value: Sendable>(
+        _ body: @Sendable (any SyncTransaction) throws -> Value
+    ) async throws -> Value
+}
+
+/// What can be read and written inside one transaction. Not to be kept after it.
+package protocol SyncTransaction:
+    IdentityTransaction, ReplicaTransaction, OperationTransaction, RecordTransaction,
+    FeedTransaction
+{}
+
+/// The service itself, its units, and what it handed out to join and to sign.
+package protocol IdentityTransaction: AnyObject {
+    /// A named value of the service.
+    func setting(_ name: ServiceSetting) throws -> [UInt8]?
+    /// Keeps a named value of the service.
+    func putSetting(_ name: ServiceSetting, _ value: [UInt8]) throws
+    /// A unit, or nil.
+    func unit(_ id: String) throws -> ServiceUnit?
+    /// Every unit, by id.
+    func units() throws -> [ServiceUnit]
+    /// Adds or replaces a unit.
+    func putUnit(_ unit: ServiceUnit) throws
+    /// A code by its digest, or nil.
+    func code(_ digest: SHA256Digest) throws -> EnrolmentCode?
+    /// Adds or replaces a code.
+    func putCode(_ code: EnrolmentCode) throws
+    /// Keeps a nonce.
+    func putNonce(_ nonce: String, expiresAt: Instant) throws
+    /// Takes a nonce away for good and tells until when it could be used; nil when there is none.
+    func takeNonce(_ nonce: String) throws -> Instant?
+    /// Forgets nonces that can be used no longer, and tells how many are left.
+    func dropNonces(expiredAt now: Instant) throws -> Int
+}
+
+/// Replicas and the places in their chains.
+package protocol ReplicaTransaction: AnyObject {
+    /// A replica, or nil.
+    func replica(_ id: ReplicaID) throws -> EnrolledReplica?
+    /// Every replica, by id.
+    func replicas() throws -> [EnrolledReplica]
+    /// Adds or replaces a replica.
+    func putReplica(_ replica: EnrolledReplica) throws
+    /// What stands at a place of a chain, or nil.
+    func place(_ id: OperationID) throws -> ChainPlace?
+    /// Adds or replaces a place.
+    func putPlace(_ place: ChainPlace) throws
+}
+
+/// The log: everything that was received and could be read, with what became of it.
+package protocol OperationTransaction: AnyObject {
+    /// The last order of acceptance given out; zero when none was.
+    func lastOrder() throws -> AcceptanceOrder
+    /// Gives out the next order of acceptance.
+    func nextOrder() throws -> AcceptanceOrder
+    /// The operation with exactly that header, or nil.
+    func operation(_ id: OperationID, _ digest: SHA256Digest) throws -> JudgedOperation?
+    /// The canonical bytes of the operation with exactly that header, or nil.
+    func operationBytes(_ id: OperationID, _ digest: SHA256Digest) throws -> [UInt8]?
+    /// Adds an operation, or replaces what became of it.
+    func putOperation(_ judged: JudgedOperation) throws
+    /// Held operations that wait for `key`, by id.
+    func held(waitingFor key: WaitKey) throws -> [JudgedOperation]
+    /// Refused operations from which the entity or record id `derived` would have been made.
+    func refused(deriving derived: String) throws -> [JudgedOperation]
+    /// Accepted operations after `order`, in order; of one record where one is named.
+    func accepted(
+        record: RecordID?, after order: AcceptanceOrder, countMax: Int
+    ) throws -> [JudgedOperation]
+}
+
+/// Records, their entities and who takes part in them.
+package protocol RecordTransaction: AnyObject {
+    /// Where a record comes from; nil while the operation that creates it is not accepted.
+    func record(_ id: RecordID) throws -> RecordOrigin?
+    /// Adds a record.
+    func putRecord(_ origin: RecordOrigin) throws
+    /// Where an entity comes from that a record can have several of; nil while the operation that
+    /// creates it is not accepted.
+    func entity(_ id: String) throws -> EntityOrigin?
+    /// Adds an entity.
+    func putEntity(_ origin: EntityOrigin) throws
+    /// Whether an accepted operation wrote a field that is written once.
+    func isWritten(_ field: FieldName, entity: EntityReference, record: RecordID) throws -> Bool
+    /// Notes that a field that is written once was written.
+    func putWritten(_ field: FieldName, entity: EntityReference, record: RecordID) throws
+    /// A participant entity, or nil.
+    func participant(_ entity: String) throws -> ParticipantEntry?
+    /// The participant entities of a record, by id.
+    func participants(in record: RecordID) throws -> [ParticipantEntry]
+    /// Adds or replaces a participant entity.
+    func putParticipant(_ entry: ParticipantEntry) throws
+    /// The stretches of time, as orders of acceptance, that units took part in a record.
+    func participations(in record: RecordID) throws -> [Participation]
+    /// Adds a stretch, or replaces the one of the same record, unit and start.
+    func putParticipation(_ participation: Participation) throws
+    /// The records that a unit takes part in now, by id.
+    func records(of unit: String) throws -> [RecordID]
+}
+
+/// The feeds, one per unit, append-only.
+package protocol FeedTransaction: AnyObject {
+    /// Where a unit's feed ends; position 0 with the empty digest when nothing stands in it.
+    func feedEnd(_ unit: String) throws -> FeedPoint
+    /// The running digest at a position; nil when the feed does not reach it.
+    func feedDigest(_ unit: String, at position: Int64) throws -> SHA256Digest?
+    /// Where something stands in a unit's feed; nil when it does not.
+    func feedPosition(_ unit: String, of reference: FeedReference) throws -> Int64?
+    /// Puts something at the end of a unit's feed.
+    func appendToFeed(_ unit: String, _ reference: FeedReference, at point: FeedPoint) throws
+    /// What follows after a position, in order.
+    func feed(_ unit: String, after position: Int64, countMax: Int) throws -> [FeedPlace]
+}

@@ -13,7 +13,7 @@ final class Inspection {
     ]
     private static let restCheckers: [any RestChecker.Type] = [
         ConvergenceChecker.self, LostOperationChecker.self, LeakChecker.self,
-        IdempotenceChecker.self, SilentOverwriteChecker.self,
+        IdempotenceChecker.self, RefusalChecker.self, SilentOverwriteChecker.self,
     ]
 
     let catalogue: Catalogue

@@ -4,8 +4,8 @@ import RecordStore
 
 /// What people do on their laptops: random edits that the catalogue allows.
 struct Workload {
-    /// Records in one world, so that laptops meet.
-    static let recordCountMax = 4
+    /// The entities of a record that people keep coming back to.
+    private static let hotEntityCount = 3
     /// Answers of the store that a person can meet: they tell what to do, nothing is wrong.
     private static let ordinary: Set<StoreError.Code> = [
         .inConflict, .unseenValues, .reasonMissing, .notWritable, .unknownEntity,
@@ -18,6 +18,7 @@ struct Workload {
     let catalogue: Catalogue
     let picker: FieldPicker
     let canary: Canary?
+    let recordCountMax: Int
     let units: [(unit: String, organisation: String)]
     let log: EventLog
     var draw: SeededGenerator
@@ -31,9 +32,11 @@ struct Workload {
         self.catalogue = catalogue
         self.units = units
         self.log = log
-        picker = FieldPicker(catalogue: catalogue)
         canary = options.canary
-        draw = SeededGenerator(seed: options.seed, stream: "workload")
+        recordCountMax = options.recordCountMax
+        var draw = SeededGenerator(seed: options.seed, stream: "workload")
+        picker = FieldPicker(catalogue: catalogue, &draw)
+        self.draw = draw
     }
 
     /// One thing that somebody does on a laptop.
@@ -62,10 +65,12 @@ struct Workload {
 
     private mutating func nextAction(_ index: Int) -> Action {
         if ledger.books.isEmpty { return .start }
+        // Most records are shared soon, so that both sides write in them.
+        if let last = ledger.books.last, last.circle.count == 1, draw.chance(300) { return .join }
         let weighted: [(Action, Int)] = [
-            (.start, ledger.books.count < Self.recordCountMax ? 4 : 0), (.join, 6), (.add, 18),
-            (.set, 40), (.show, 6), (.resolve, 12), (.openForm, 8), (.saveForm, 8), (.remove, 3),
-            (.restore, 2),
+            (.start, ledger.books.count < recordCountMax ? 3 : 0), (.join, 5), (.add, 12),
+            (.set, 40), (.show, 5), (.resolve, 10), (.openForm, 12),
+            (.saveForm, forms[index]?.isEmpty == false ? 14 : 0), (.remove, 3), (.restore, 2),
         ]
         var left = draw.below(weighted.reduce(0) { $0 + $1.1 })
         for (action, weight) in weighted {
@@ -80,7 +85,10 @@ struct Workload {
     ) throws -> Made? {
         if action == .start { return try start(replica) }
         if action == .saveForm { return try saveForm(replica, index) }
-        guard let book = try pickBook(replica.store) else { return try start(replica) }
+        guard let book = try pickBook(replica.store) else {
+            let isAlone = !ledger.books.contains { Self.sides($0).contains(replica.unit) }
+            return isAlone ? try start(replica) : nil
+        }
         switch action {
         case .join: return try join(book, replica)
         case .add: return try add(book, replica)
@@ -91,6 +99,11 @@ struct Workload {
         case .remove, .restore: return try takeAway(action, book, replica)
         case .start, .saveForm: return nil
         }
+    }
+
+    /// The units that work with the one that started a record.
+    private static func sides(_ book: Ledger.Book) -> Set<String> {
+        SimulationWorld.partners(of: book.unit).union([book.unit])
     }
 
     /// A record of which something is on this laptop.
@@ -112,7 +125,9 @@ struct Workload {
                     && reader.frame(known.reference, of: book.record) != nil
             }
         }
-        return draw.pick(here).map { ($0.reference, $0.partition) }
+        let isHot = draw.chance(700)
+        return draw.pick(isHot ? Array(here.prefix(Self.hotEntityCount)) : here)
+            .map { ($0.reference, $0.partition) }
     }
 
     /// Values for what may be seen in a partition.

@@ -101,7 +101,7 @@ package actor SimulatedNetwork {
     func call<Answer: Sendable>(
         _ name: String, by caller: NetworkCaller, _ body: @Sendable () async throws -> Answer
     ) async throws -> Answer {
-        switch decide(name, caller) {
+        switch decide(name, caller, rarity: 4) {
         case .requestLost, .delayed: throw Self.unreachable
         case .answerLost, .killed:
             _ = try await body()
@@ -121,7 +121,7 @@ package actor SimulatedNetwork {
         _ request: SyncRequest, token: String, by caller: NetworkCaller
     ) async throws -> SyncAnswer {
         let answer: SyncAnswer
-        switch decide("synchronisation of \(request.operations.count)", caller) {
+        switch decide("synchronisation of \(request.operations.count)", caller, rarity: 1) {
         case .requestLost:
             if let forged = forgetful(request, lastAnswers[caller.index]) {
                 return note(forged, of: request, for: caller)
@@ -184,7 +184,8 @@ package actor SimulatedNetwork {
         return draw.chance(options.editWhileWaitingPermille)
     }
 
-    private func decide(_ name: String, _ caller: NetworkCaller) -> Fate {
+    /// - Parameter rarity: How many times rarer faults are than the options say.
+    private func decide(_ name: String, _ caller: NetworkCaller, rarity: Int) -> Fate {
         time.advance(milliseconds: draw.within(20...3_000))
         guard !isCalm else { return .arrives }
         let rates: [(Fate, Int)] = [
@@ -192,7 +193,7 @@ package actor SimulatedNetwork {
             (.repeated, options.repeatedPermille), (.delayed, options.delayedPermille),
             (.killed, options.killedPermille),
         ]
-        var left = draw.below(1_000)
+        var left = draw.below(1_000 * rarity)
         for (fate, rate) in rates {
             if left < rate {
                 log.note(caller.name, "\(name): \(fate.rawValue)")

@@ -1,7 +1,7 @@
 /// What kind of world a seed makes. Everything is drawn once, before the first step.
 package struct SimulationOptions: Hashable, Sendable {
     /// Steps taken when the caller does not say.
-    package static let stepCountRange: ClosedRange<Int64> = 60...120
+    package static let stepCountRange: ClosedRange<Int64> = 80...160
 
     /// The seed.
     package let seed: UInt64
@@ -11,6 +11,8 @@ package struct SimulationOptions: Hashable, Sendable {
     package var vtCount: Int
     /// Whether there is a second police unit, which takes no part in the others' records.
     package var hasOutsider: Bool
+    /// Records that people start; more only where somebody shares none of them.
+    package var recordCountMax: Int
     /// Steps before the network turns calm.
     package var stepCount: Int
     /// Feed entries in one answer at most, so that a pull takes several.
@@ -29,6 +31,8 @@ package struct SimulationOptions: Hashable, Sendable {
     package var crashPermille: Int
     /// Of a thousand transactions: in how many the disk fails half-way.
     package var diskFaultPermille: Int
+    /// Of a thousand syncs: in how many the disk fails while an answer is applied.
+    package var applyFaultPermille: Int
     /// Of a thousand answers: how many find that the person wrote on while waiting.
     package var editWhileWaitingPermille: Int
     /// Of a thousand steps: how many set a laptop's clock wrong.
@@ -46,6 +50,7 @@ package struct SimulationOptions: Hashable, Sendable {
         policeCount = Int(draw.within(1...3))
         vtCount = Int(draw.within(1...2))
         hasOutsider = draw.chance(400)
+        recordCountMax = Int(draw.within(1...3))
         stepCount = Int(draw.within(Self.stepCountRange))
         pageCountMax = draw.chance(300) ? 1_000 : Int(draw.within(3...40))
         requestLostPermille = Self.rate(&draw, upTo: 150)
@@ -55,6 +60,7 @@ package struct SimulationOptions: Hashable, Sendable {
         killedPermille = Self.rate(&draw, upTo: 100)
         crashPermille = Self.rate(&draw, upTo: 60)
         diskFaultPermille = Self.rate(&draw, upTo: 150)
+        applyFaultPermille = Self.rate(&draw, upTo: 300)
         editWhileWaitingPermille = Self.rate(&draw, upTo: 250)
         clockJumpPermille = Self.rate(&draw, upTo: 60)
         if let steps { stepCount = steps }
@@ -70,10 +76,11 @@ package struct SimulationOptions: Hashable, Sendable {
     package var line: String {
         """
         seed=\(seed) police=\(policeCount) vt=\(vtCount) outsider=\(hasOutsider ? 1 : 0) \
-        steps=\(stepCount) page=\(pageCountMax) lost=\(requestLostPermille)‰ \
+        records=\(recordCountMax) steps=\(stepCount) page=\(pageCountMax) lost=\(requestLostPermille)‰ \
         answer-lost=\(answerLostPermille)‰ repeated=\(repeatedPermille)‰ \
         delayed=\(delayedPermille)‰ killed=\(killedPermille)‰ crash=\(crashPermille)‰ \
-        disk=\(diskFaultPermille)‰ edit-while-waiting=\(editWhileWaitingPermille)‰ \
+        disk=\(diskFaultPermille)‰ \
+        apply=\(applyFaultPermille)‰ edit-while-waiting=\(editWhileWaitingPermille)‰ \
         clock-jump=\(clockJumpPermille)‰ canary=\(canary?.rawValue ?? "none")
         """
     }

@@ -44,7 +44,7 @@ extension SimulationWorld {
         if draw.chance(options.crashPermille) { return try crash(index, "between steps") }
         if draw.chance(options.clockJumpPermille) { replicas[index].clock.jump(&draw) }
         if draw.chance(options.delayedPermille) { _ = try await network.deliverDelayed() }
-        if draw.chance(220) {
+        if draw.chance(260) {
             try await synchronise(index, isCalm: false)
         } else {
             try edit(index)
@@ -80,8 +80,8 @@ extension SimulationWorld {
 
     private func synchronise(_ index: Int, isCalm: Bool) async throws {
         let replica = replicas[index]
-        let isFaulty = !isCalm && draw.chance(options.diskFaultPermille)
-        if isFaulty { replica.sealing.arm(after: draw.below(25)) }
+        let isFaulty = !isCalm && draw.chance(options.applyFaultPermille)
+        if isFaulty { replica.sealing.arm(after: draw.below(12)) }
         let link = SimulatedLink(network: network, caller: caller(index))
         do {
             let outcome = try await Synchroniser(store: replica.store, service: link).run()

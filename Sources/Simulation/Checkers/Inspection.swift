@@ -74,7 +74,8 @@ final class Inspection {
     func stopped(_ problem: SyncProblem, _ replica: SimulatedReplica, isCalm: Bool, at step: Int) {
         guard isCalm || !Self.ordinary.contains(problem.code) else { return }
         report(
-            Finding("world", "\(replica.name) can't synchronise: \(problem.code) \(problem.detail)"),
+            Finding(
+                "world", "\(replica.name) can't synchronise: \(problem.code) \(problem.detail)"),
             at: step)
     }
 

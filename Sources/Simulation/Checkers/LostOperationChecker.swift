@@ -10,10 +10,12 @@ package enum LostOperationChecker: RestChecker {
     /// Looks for every operation wherever it must be.
     package static func check(_ scene: RestScene) -> String? {
         let accepted = Dictionary(
-            scene.accepted.map { ($0.id, $0.headerDigest) }, uniquingKeysWith: { first, _ in first })
+            scene.accepted.map { ($0.id, $0.headerDigest) }, uniquingKeysWith: { first, _ in first }
+        )
         let sight = PlainSight(scene.accepted)
         for (index, content) in scene.contents.enumerated() {
-            for told in scene.told[index] ?? [] where accepted[told.operation] != told.headerDigest {
+            for told in scene.told[index] ?? [] where accepted[told.operation] != told.headerDigest
+            {
                 return "\(content.name) was told \(told.operation) is accepted; it is not"
             }
             if let lost = missing(scene.ledger.written[index] ?? [], in: content) { return lost }

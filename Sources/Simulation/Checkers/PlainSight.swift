@@ -32,7 +32,8 @@ struct PlainSight {
     }
 
     /// Whether a unit of an organisation is entitled to `operation`.
-    func isEntitled(_ unit: String, of organisation: String, to operation: RecordOperation) -> Bool {
+    func isEntitled(_ unit: String, of organisation: String, to operation: RecordOperation) -> Bool
+    {
         participants[operation.header.record]?.contains(unit) == true
             && Self.partitions(of: organisation).contains(operation.header.partition)
     }

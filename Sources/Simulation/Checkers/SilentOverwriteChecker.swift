@@ -19,7 +19,8 @@ package enum SilentOverwriteChecker: RestChecker {
                 }
                 guard !isReplaced else { continue }
                 let content = scene.contents[form.replica]
-                let shown = content.records.first { $0.record == saved.header.record }?
+                let shown =
+                    content.records.first { $0.record == saved.header.record }?
                     .fields[saved.header.entity]?[form.field]?.heads ?? []
                 guard shown.contains(where: { $0.citation == unseen }) else {
                     return "\(content.name) no longer shows \(unseen), which a form overwrote"

@@ -49,7 +49,7 @@ let package = Package(
         // 2 services
         .target(
             name: "RecordStore",
-            dependencies: ["RecordModel", "RecordMerge", "RecordRules", grdb],
+            dependencies: ["AccessPolicy", "RecordModel", "RecordMerge", "RecordRules", grdb],
             swiftSettings: house
         ),
         .target(

@@ -101,7 +101,7 @@ package struct StoreWriter {
                     details: ["type": entity.type, "field": change.field.description])
             }
             let heads = try replaced(by: change, register, life, definition, record)
-            try requireReason(change, heads, definition, note)
+            try requireReason(change, heads, life, definition, note)
             writes.append(try write(change, heads, definition))
         }
         return try append(
@@ -195,10 +195,13 @@ package struct StoreWriter {
     }
 
     private func requireReason(
-        _ change: FieldChange, _ heads: [RegisterHead], _ definition: FieldDefinition,
-        _ note: EditNote
+        _ change: FieldChange, _ heads: [RegisterHead], _ state: EntityState,
+        _ definition: FieldDefinition, _ note: EditNote
     ) throws {
-        let own = store.identity.operationAuthor.owningOrganisation
+        let author = store.identity.operationAuthor
+        let own = author.owningOrganisation
+        let settles = try SettlementCheck(log: log, catalogue: catalogue, author: author)
+            .settles(heads, change.field, of: state, definition.rule)
         let isLessCautious = heads.contains { head in
             head.organisation != own && definition.isSafetyCritical
                 && definition.rule.caution?.isMoreCautious(head.value, than: .known(change.value))
@@ -206,7 +209,8 @@ package struct StoreWriter {
         }
         let differing = Set(heads.map(\.value)).count > 1
         let hasReason = note.reason?.contains { !$0.isWhitespace } ?? false
-        guard hasReason || !(isLessCautious || differing && change.basis == .resolving) else {
+        let resolves = settles || differing && change.basis == .resolving
+        guard hasReason || !(isLessCautious || resolves) else {
             throw StoreError(
                 .reasonMissing, "this needs a reason",
                 details: ["field": change.field.description])

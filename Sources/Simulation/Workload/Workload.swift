@@ -8,7 +8,7 @@ struct Workload {
     private static let hotEntityCount = 3
     /// Answers of the store that a person can meet: they tell what to do, nothing is wrong.
     private static let ordinary: Set<StoreError.Code> = [
-        .inConflict, .unseenValues, .reasonMissing, .notWritable, .unknownEntity,
+        .inConflict, .unseenValues, .reasonMissing, .notWritable, .notPermitted, .unknownEntity,
     ]
 
     enum Action: String, CaseIterable {

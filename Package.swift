@@ -32,6 +32,7 @@ let package = Package(
             name: "Schemas", path: "Schemas",
             exclude: [
                 "catalogue", "json-schema", "profiles", "report", "sql", "texts", "names.json",
+                "openapi.json",
             ],
             sources: ["Schemas.swift"], swiftSettings: house
         ),
@@ -48,6 +49,34 @@ let package = Package(
         ),
         // 2 services
         .target(
+            name: "SyncCore",
+            dependencies: ["RecordModel", "RecordMerge", "SyncProtocol", "AccessPolicy"],
+            path: "server/SyncCore", swiftSettings: house
+        ),
+        // 3 engines
+        .target(
+            name: "SyncServer",
+            dependencies: [
+                "RecordModel", "SyncProtocol", "SyncCore", "Schemas",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "server/SyncServer", swiftSettings: house
+        ),
+        // 5 programs
+        .executableTarget(
+            name: "samenop-server",
+            dependencies: [
+                "RecordModel", "SyncCore", "SyncServer", "Schemas",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "server/Main", swiftSettings: house
+        ),
+        .target(
             name: "RecordStore",
             dependencies: ["AccessPolicy", "RecordModel", "RecordMerge", "RecordRules", grdb],
             swiftSettings: house
@@ -55,11 +84,6 @@ let package = Package(
         .target(
             name: "HandoverReport", dependencies: ["RecordModel", "RecordMerge", "RecordRules"],
             swiftSettings: house
-        ),
-        .target(
-            name: "SyncCore",
-            dependencies: ["RecordModel", "RecordMerge", "SyncProtocol", "AccessPolicy"],
-            path: "server/SyncCore", swiftSettings: house
         ),
         // 3 engines
         .target(name: "CurlShim", linkerSettings: [.linkedLibrary("curl")]),
@@ -77,6 +101,7 @@ let package = Package(
             ],
             swiftSettings: house
         ),
+        // 5 programs
         .target(
             name: "Simulation",
             dependencies: [
@@ -85,7 +110,6 @@ let package = Package(
             ],
             swiftSettings: house
         ),
-        // 5 programs
         .executableTarget(
             name: "simulate", dependencies: ["Simulation", argumentParser],
             path: "Sources/SimulateCommand", swiftSettings: house
@@ -98,7 +122,40 @@ let package = Package(
             ],
             path: "cli", swiftSettings: house
         ),
+        .systemLibrary(name: "CSQLite"),
+        .executableTarget(
+            name: "benchmark",
+            dependencies: [
+                "CSQLite", "RecordModel", "RecordStore", "SamenOp", "SyncProtocol", argumentParser,
+            ],
+            path: "Sources/BenchmarkCommand", swiftSettings: house
+        ),
         // tests
+        .target(
+            name: "SyncTestSupport",
+            dependencies: [
+                "RecordModel", "SyncProtocol", "SyncCore", "Schemas",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            path: "Tests/SyncTestSupport", swiftSettings: house
+        ),
+        .testTarget(
+            name: "AccessPolicyTests", dependencies: ["AccessPolicy", "RecordModel", "Schemas"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SyncCoreTests", dependencies: ["SyncCore", "SyncTestSupport"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SyncServerTests",
+            dependencies: [
+                "SyncServer", "SyncTestSupport", "Schemas", "samenop-server",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: house
+        ),
         .testTarget(
             name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: house
         ),

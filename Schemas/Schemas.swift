@@ -26,14 +26,17 @@ package enum Schemas {
             "json-schema/region-profile.schema.json",
             "json-schema/report.schema.json",
             "names.json",
+            "openapi.json",
             "profiles/profile-b.json",
             "report/page-one.json",
             "report/recipients.json",
             "report/sections.json",
+            "sql/service/0001-start.sql",
             "sql/store/0001-record-store.sql",
             "texts/cli.json",
             "texts/report.json",
             "texts/rules.json",
+            "texts/server.json",
         ]
     }
 
@@ -61,14 +64,17 @@ package enum Schemas {
         case "json-schema/region-profile.schema.json": return EmbeddedText.jsonSchemaRegionProfileSchemaJson
         case "json-schema/report.schema.json": return EmbeddedText.jsonSchemaReportSchemaJson
         case "names.json": return EmbeddedText.namesJson
+        case "openapi.json": return EmbeddedText.openapiJson
         case "profiles/profile-b.json": return EmbeddedText.profilesProfileBJson
         case "report/page-one.json": return EmbeddedText.reportPageOneJson
         case "report/recipients.json": return EmbeddedText.reportRecipientsJson
         case "report/sections.json": return EmbeddedText.reportSectionsJson
+        case "sql/service/0001-start.sql": return EmbeddedText.sqlService0001StartSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "texts/cli.json": return EmbeddedText.textsCliJson
         case "texts/report.json": return EmbeddedText.textsReportJson
         case "texts/rules.json": return EmbeddedText.textsRulesJson
+        case "texts/server.json": return EmbeddedText.textsServerJson
         default: return nil
         }
     }
@@ -3773,6 +3779,1188 @@ private enum EmbeddedText {
 
 """#
 
+    static let openapiJson: String = #"""
+{
+ "openapi": "3.1.0",
+ "info": {
+  "title": "Samen Op: sync service",
+  "version": "1.0.0",
+  "description": "Laptops hand in signed operations and take their unit's feed. Every call may be repeated; repeating one changes nothing. Unknown members of answers are to be ignored.",
+  "license": {
+   "name": "see LICENSE in the repository"
+  }
+ },
+ "servers": [
+  {
+   "url": "/"
+  }
+ ],
+ "paths": {
+  "/v1/replicas": {
+   "post": {
+    "operationId": "enrol",
+    "summary": "Join with a one-time code. The same key with the same code gets the same answer again.",
+    "responses": {
+     "201": {
+      "description": "Joined.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/EnrolmentAnswer"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "Code `code-invalid` or `practice-mismatch`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "409": {
+      "description": "Code `already-enrolled`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/EnrolmentRequest"
+       }
+      }
+     }
+    },
+    "security": []
+   }
+  },
+  "/v1/session-nonces": {
+   "post": {
+    "operationId": "sessionNonce",
+    "summary": "Ask for something fresh to sign; it works once, for two minutes.",
+    "responses": {
+     "201": {
+      "description": "A nonce.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SessionNonce"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "security": []
+   }
+  },
+  "/v1/sessions": {
+   "post": {
+    "operationId": "openSession",
+    "summary": "Prove to hold the replica's key. The token lasts at most 15 minutes.",
+    "responses": {
+     "201": {
+      "description": "A session.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SessionAnswer"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `nonce-invalid` or `unknown-replica` or `bad-signature`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/SessionRequest"
+       }
+      }
+     }
+    },
+    "security": []
+   }
+  },
+  "/v1/synchronisations": {
+   "post": {
+    "operationId": "synchronise",
+    "summary": "Hand in operations and take a page of the feed. Each operation gets a verdict of its own; a bad one never spoils the others.",
+    "responses": {
+     "200": {
+      "description": "Verdicts in the order of the operations, and entries after the cursor.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SyncAnswer"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed` or `protocol-unsupported`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "409": {
+      "description": "Code `epoch-changed` or `feed-mismatch`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/SyncRequest"
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
+  },
+  "/v1/catalogues/{version}": {
+   "get": {
+    "operationId": "catalogue",
+    "summary": "The definitions of a catalogue version.",
+    "responses": {
+     "200": {
+      "description": "The files of the version.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object",
+         "properties": {
+          "version": {
+           "type": "string"
+          },
+          "files": {
+           "type": "object",
+           "description": "Each file of the version by its name."
+          }
+         },
+         "required": [
+          "files",
+          "version"
+         ]
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "Code `not-found`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "security": [],
+    "parameters": [
+     {
+      "name": "version",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "string"
+      }
+     }
+    ]
+   }
+  },
+  "/v1/region-profiles/{id}": {
+   "get": {
+    "operationId": "regionProfile",
+    "summary": "A region profile that comes with the service.",
+    "responses": {
+     "200": {
+      "description": "The profile.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RegionProfile"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "Code `not-found`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "security": [],
+    "parameters": [
+     {
+      "name": "id",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "string"
+      }
+     }
+    ]
+   }
+  },
+  "/v1/openapi.json": {
+   "get": {
+    "operationId": "openAPI",
+    "summary": "This document.",
+    "responses": {
+     "200": {
+      "description": "This document.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object"
+        }
+       }
+      }
+     }
+    },
+    "security": []
+   }
+  },
+  "/health/live": {
+   "get": {
+    "operationId": "live",
+    "summary": "Whether the process answers.",
+    "responses": {
+     "200": {
+      "description": "It does.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object",
+         "properties": {
+          "status": {
+           "const": "live"
+          }
+         },
+         "required": [
+          "status"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "security": []
+   }
+  },
+  "/health/ready": {
+   "get": {
+    "operationId": "ready",
+    "summary": "Whether the storage answers too.",
+    "responses": {
+     "200": {
+      "description": "It does.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object",
+         "properties": {
+          "status": {
+           "const": "ready"
+          }
+         },
+         "required": [
+          "status"
+         ]
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "security": []
+   }
+  }
+ },
+ "components": {
+  "headers": {
+   "apiVersion": {
+    "description": "The full version of this interface.",
+    "schema": {
+     "type": "string"
+    }
+   }
+  },
+  "securitySchemes": {
+   "session": {
+    "type": "http",
+    "scheme": "bearer",
+    "bearerFormat": "JWT"
+   }
+  },
+  "schemas": {
+   "Problem": {
+    "type": "object",
+    "properties": {
+     "type": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "status": {
+      "type": "integer"
+     },
+     "detail": {
+      "type": "string"
+     },
+     "code": {
+      "type": "string",
+      "enum": [
+       "malformed",
+       "too-large",
+       "unauthorised",
+       "nonce-invalid",
+       "bad-signature",
+       "unknown-replica",
+       "revoked",
+       "code-invalid",
+       "already-enrolled",
+       "practice-mismatch",
+       "epoch-changed",
+       "feed-mismatch",
+       "protocol-unsupported",
+       "not-found",
+       "method-not-allowed",
+       "too-many",
+       "unavailable",
+       "unreachable"
+      ]
+     },
+     "errors": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "type": "string"
+        },
+        "detail": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "code",
+        "detail"
+       ]
+      }
+     }
+    },
+    "required": [
+     "code",
+     "detail",
+     "errors",
+     "status",
+     "title",
+     "type"
+    ],
+    "description": "RFC 9457. Never holds a value of a record."
+   },
+   "EnrolmentRequest": {
+    "type": "object",
+    "properties": {
+     "code": {
+      "type": "string",
+      "description": "Case, spaces and dashes don't count."
+     },
+     "publicKey": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$",
+      "description": "Ed25519, 32 bytes, base64url."
+     },
+     "author": {
+      "type": "string",
+      "description": "Pseudonymous staff id.",
+      "pattern": "^[!-~]{1,200}$"
+     },
+     "appVersion": {
+      "type": "string"
+     },
+     "practice": {
+      "type": [
+       "boolean",
+       "null"
+      ],
+      "description": "Null takes the kind of the service."
+     }
+    },
+    "required": [
+     "code",
+     "publicKey",
+     "author"
+    ]
+   },
+   "Certificate": {
+    "type": "object",
+    "properties": {
+     "certificate": {
+      "type": "object",
+      "properties": {
+       "replica": {
+        "type": "string",
+        "pattern": "^[a-z2-7]{26}$"
+       },
+       "key": {
+        "type": "string",
+        "pattern": "^[A-Za-z0-9_-]*$"
+       },
+       "organisation": {
+        "type": "string"
+       },
+       "unit": {
+        "type": "string"
+       },
+       "role": {
+        "type": "string"
+       },
+       "author": {
+        "type": "string"
+       },
+       "issuedAt": {
+        "type": "string",
+        "format": "date-time"
+       },
+       "serviceKey": {
+        "type": "string",
+        "pattern": "^[A-Za-z0-9_-]*$"
+       }
+      },
+      "required": [
+       "author",
+       "issuedAt",
+       "key",
+       "organisation",
+       "replica",
+       "role",
+       "serviceKey",
+       "unit"
+      ]
+     },
+     "signature": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     }
+    },
+    "required": [
+     "certificate",
+     "signature"
+    ]
+   },
+   "EnrolmentAnswer": {
+    "type": "object",
+    "properties": {
+     "replica": {
+      "type": "string",
+      "pattern": "^[a-z2-7]{26}$"
+     },
+     "certificate": {
+      "$ref": "#/components/schemas/Certificate"
+     },
+     "serviceKey": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     },
+     "service": {
+      "type": "string"
+     },
+     "unit": {
+      "type": "string"
+     },
+     "role": {
+      "type": "string"
+     },
+     "regionProfile": {
+      "$ref": "#/components/schemas/RegionProfile"
+     },
+     "catalogue": {
+      "type": "string"
+     },
+     "epoch": {
+      "type": "integer",
+      "minimum": 0
+     }
+    },
+    "required": [
+     "catalogue",
+     "certificate",
+     "epoch",
+     "regionProfile",
+     "replica",
+     "role",
+     "service",
+     "serviceKey",
+     "unit"
+    ]
+   },
+   "RegionProfile": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "version": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "label": {
+      "type": "object"
+     },
+     "keys": {
+      "type": "object"
+     }
+    },
+    "required": [
+     "id",
+     "keys",
+     "label",
+     "version"
+    ]
+   },
+   "SessionNonce": {
+    "type": "object",
+    "properties": {
+     "nonce": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     },
+     "expiresAt": {
+      "type": "string",
+      "format": "date-time"
+     }
+    },
+    "required": [
+     "expiresAt",
+     "nonce"
+    ]
+   },
+   "SessionRequest": {
+    "type": "object",
+    "properties": {
+     "replica": {
+      "type": "string",
+      "pattern": "^[a-z2-7]{26}$"
+     },
+     "nonce": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     },
+     "signature": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$",
+      "description": "Over `samenop-session-1`, a zero byte and the canonical `{\"nonce\",\"replica\"}`."
+     }
+    },
+    "required": [
+     "nonce",
+     "replica",
+     "signature"
+    ]
+   },
+   "ChainHead": {
+    "type": "object",
+    "properties": {
+     "sequence": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "digest": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "pattern": "^[0-9a-f]{64}$"
+     }
+    },
+    "required": [
+     "digest",
+     "sequence"
+    ],
+    "description": "The end of the own chain; the digest is null before the first operation, or where only a successor can tell it."
+   },
+   "SessionAnswer": {
+    "type": "object",
+    "properties": {
+     "token": {
+      "type": "string"
+     },
+     "expiresAt": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "ownChain": {
+      "$ref": "#/components/schemas/ChainHead"
+     }
+    },
+    "required": [
+     "expiresAt",
+     "ownChain",
+     "token"
+    ]
+   },
+   "SyncRequest": {
+    "type": "object",
+    "properties": {
+     "protocol": {
+      "const": "1.0"
+     },
+     "epoch": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "cursor": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "feedDigest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000
+     },
+     "operations": {
+      "type": "array",
+      "maxItems": 1000,
+      "description": "At most 4 MiB together. Anything may stand here: what is no operation is refused alone.",
+      "items": {}
+     }
+    },
+    "required": [
+     "protocol",
+     "epoch",
+     "cursor",
+     "feedDigest"
+    ]
+   },
+   "Verdict": {
+    "type": "string",
+    "enum": [
+     "accepted",
+     "duplicate",
+     "held",
+     "quarantined",
+     "refused"
+    ]
+   },
+   "ValidityCode": {
+    "type": "string",
+    "enum": [
+     "malformed",
+     "unsupported-format",
+     "digest-mismatch",
+     "unknown-replica",
+     "bad-signature",
+     "author-mismatch",
+     "chain-gap",
+     "chain-fork",
+     "unknown-entity",
+     "unknown-catalogue",
+     "unknown-field",
+     "wrong-type",
+     "not-writable",
+     "partition-mismatch",
+     "not-removable",
+     "reason-missing",
+     "not-permitted"
+    ]
+   },
+   "VerdictReceipt": {
+    "type": "object",
+    "properties": {
+     "operation": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "pattern": "^[a-z2-7]{26}:[1-9][0-9]*$"
+     },
+     "headerDigest": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "pattern": "^[0-9a-f]{64}$"
+     },
+     "verdict": {
+      "$ref": "#/components/schemas/Verdict"
+     },
+     "code": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ValidityCode"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "reason": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "position": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "In the asking unit's feed; null where it does not stand there."
+     }
+    },
+    "required": [
+     "code",
+     "headerDigest",
+     "operation",
+     "position",
+     "reason",
+     "verdict"
+    ]
+   },
+   "FeedEntry": {
+    "type": "object",
+    "properties": {
+     "position": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     },
+     "operation": {
+      "type": "object",
+      "description": "An operation, as in the JSON Schema of operations."
+     },
+     "id": {
+      "type": "string",
+      "pattern": "^[a-z2-7]{26}:[1-9][0-9]*$",
+      "description": "An operation that the asking replica wrote."
+     },
+     "certificate": {
+      "$ref": "#/components/schemas/Certificate"
+     }
+    },
+    "required": [
+     "position",
+     "digest"
+    ],
+    "description": "One of operation, id and certificate; none where the position is hollow."
+   },
+   "FeedHead": {
+    "type": "object",
+    "properties": {
+     "service": {
+      "type": "string"
+     },
+     "unit": {
+      "type": "string"
+     },
+     "epoch": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "position": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     },
+     "time": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "signature": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     }
+    },
+    "required": [
+     "digest",
+     "epoch",
+     "position",
+     "service",
+     "signature",
+     "time",
+     "unit"
+    ]
+   },
+   "SyncAnswer": {
+    "type": "object",
+    "properties": {
+     "epoch": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "verdicts": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/VerdictReceipt"
+      }
+     },
+     "entries": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FeedEntry"
+      }
+     },
+     "feedHead": {
+      "$ref": "#/components/schemas/FeedHead"
+     },
+     "ownChain": {
+      "$ref": "#/components/schemas/ChainHead"
+     },
+     "revocations": {
+      "type": "array",
+      "items": {}
+     },
+     "cursor": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "more": {
+      "type": "boolean"
+     },
+     "serverTime": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "minimumProtocol": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "cursor",
+     "entries",
+     "epoch",
+     "feedHead",
+     "minimumProtocol",
+     "more",
+     "ownChain",
+     "revocations",
+     "serverTime",
+     "verdicts"
+    ]
+   }
+  }
+ }
+}
+
+"""#
+
     static let profilesProfileBJson: String = #"""
 {
   "id": "profile-b",
@@ -3989,6 +5177,139 @@ private enum EmbeddedText {
   },
   "views": ["safety_assessment.overall", "police_view.outcome", "person_assessment.outcome"]
 }
+
+"""#
+
+    static let sqlService0001StartSql: String = #"""
+-- The service's own values: name, epoch, keys.
+CREATE TABLE setting (
+    name TEXT NOT NULL PRIMARY KEY,
+    value BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE unit (
+    id TEXT NOT NULL PRIMARY KEY,
+    organisation TEXT NOT NULL,
+    profile TEXT NOT NULL
+) STRICT;
+
+-- One-time codes, by the SHA-256 of their text. Times are milliseconds since 1970 UTC.
+CREATE TABLE code (
+    digest BLOB NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    role TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    used_by TEXT
+) STRICT;
+
+CREATE TABLE nonce (
+    nonce TEXT NOT NULL PRIMARY KEY,
+    expires_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX nonce_expires_at ON nonce (expires_at);
+
+CREATE TABLE replica (
+    id TEXT NOT NULL PRIMARY KEY,
+    certificate TEXT NOT NULL,
+    chain_sequence INTEGER NOT NULL,
+    chain_digest BLOB,
+    seen_order INTEGER NOT NULL
+) STRICT;
+
+-- One row per place in a chain; spoilt_code where what came in can't be relied on.
+CREATE TABLE chain_place (
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    digest BLOB,
+    spoilt_code TEXT,
+    spoilt_received BLOB,
+    PRIMARY KEY (replica, sequence)
+) STRICT, WITHOUT ROWID;
+
+-- Everything received that could be read, with what became of it.
+CREATE TABLE operation (
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    record TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('accepted', 'held', 'quarantined', 'refused')),
+    accepted_order INTEGER UNIQUE,
+    code TEXT,
+    waits_for TEXT,
+    reason TEXT,
+    derived TEXT NOT NULL,
+    seen_order INTEGER NOT NULL,
+    header BLOB NOT NULL,
+    content BLOB,
+    signature BLOB,
+    CHECK ((status = 'accepted') = (accepted_order IS NOT NULL)),
+    CHECK (status <> 'held' OR waits_for IS NOT NULL),
+    CHECK (waits_for IS NULL OR status IN ('held', 'quarantined')),
+    PRIMARY KEY (replica, sequence, digest)
+) STRICT;
+CREATE INDEX operation_record ON operation (record, accepted_order)
+    WHERE accepted_order IS NOT NULL;
+CREATE INDEX operation_waits_for ON operation (waits_for) WHERE waits_for IS NOT NULL;
+CREATE INDEX operation_refused ON operation (derived) WHERE status = 'refused';
+
+CREATE TABLE record (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL,
+    organisation TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE entity (
+    id TEXT NOT NULL PRIMARY KEY,
+    record TEXT NOT NULL,
+    type TEXT NOT NULL,
+    partition TEXT NOT NULL,
+    wpg_class TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    unit TEXT NOT NULL
+) STRICT;
+
+-- Fields that are written once and have been.
+CREATE TABLE written (
+    record TEXT NOT NULL,
+    type TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    field TEXT NOT NULL,
+    PRIMARY KEY (record, type, entity, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE participant (
+    id TEXT NOT NULL PRIMARY KEY,
+    record TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    unit TEXT,
+    endings TEXT NOT NULL
+) STRICT;
+CREATE INDEX participant_record ON participant (record, id);
+
+-- Stretches in which a unit took part in a record, as orders of acceptance.
+CREATE TABLE participation (
+    record TEXT NOT NULL,
+    from_order INTEGER NOT NULL,
+    unit TEXT NOT NULL,
+    until_order INTEGER,
+    PRIMARY KEY (record, from_order, unit)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX participation_unit ON participation (unit, record) WHERE until_order IS NULL;
+
+-- The feeds, append-only. Sequence 0 stands for the replica's certificate.
+CREATE TABLE feed (
+    unit TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    running BLOB NOT NULL,
+    PRIMARY KEY (unit, position)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX feed_once ON feed (unit, replica, sequence);
+CREATE TRIGGER feed_append_only BEFORE UPDATE ON feed BEGIN
+    SELECT RAISE(ABORT, 'a feed is only appended to');
+END;
 
 """#
 
@@ -5424,6 +6745,88 @@ CREATE TABLE record_summary (
   "rule.R5.8.unreadable": {
     "nl": "Op {count} gegevens die voor de veiligheid tellen verschilt wat is vastgelegd of kan dit programma het nog niet lezen. Werk het programma bij, bespreek de verschillen en kies samen wat klopt.",
     "en": "On {count} facts that matter for safety what was recorded differs, or this program can't read it yet. Update the program, discuss the differences and choose together what is right."
+  }
+}
+
+"""#
+
+    static let textsServerJson: String = #"""
+{
+  "server.unit.added": {
+    "nl": "Eenheid {unit} ({organisation}) is toegevoegd met regioprofiel {profile}.",
+    "en": "Unit {unit} ({organisation}) was added with region profile {profile}."
+  },
+  "server.code.made": {
+    "nl": "Code voor {role} van {unit}: {code}\nEén keer te gebruiken, tot {expiresAt}. De dienst bewaart de code zelf niet.",
+    "en": "Code for {role} of {unit}: {code}\nIt works once, until {expiresAt}. The service does not keep the code itself."
+  },
+  "server.check.ok": {
+    "nl": "Alles klopt: certificaten, ketens, logboek en feeds.",
+    "en": "All of it fits together: certificates, chains, log and feeds."
+  },
+  "server.check.failed": {
+    "nl": "Dit klopt niet ({count}):",
+    "en": "This is not right ({count}):"
+  },
+  "server.error.damaged": {
+    "nl": "Wat in de map staat, is beschadigd ({details}). Zet een back-up terug en draai dan 'check'.",
+    "en": "What stands in the folder is damaged ({details}). Restore a backup, then run 'check'."
+  },
+  "server.error.practice-mismatch": {
+    "nl": "Deze map is van een dienst van de andere soort (oefenen of echt) en blijft dat. Gebruik een andere map, of start de dienst zoals zij gemaakt is.",
+    "en": "This folder belongs to a service of the other kind (practice or real) and stays so. Use another folder, or start the service the way it was made."
+  },
+  "server.error.unknown-organisation": {
+    "nl": "De catalogus kent geen organisatie '{organisation}' die laptops heeft.",
+    "en": "The catalogue has no organisation '{organisation}' that has laptops."
+  },
+  "server.error.unknown-unit": {
+    "nl": "Er is geen eenheid '{unit}'. Voeg haar eerst toe met 'unit add'.",
+    "en": "There is no unit '{unit}'. Add it first with 'unit add'."
+  },
+  "server.error.unit-exists": {
+    "nl": "Eenheid '{unit}' bestaat al bij een andere organisatie.",
+    "en": "Unit '{unit}' exists already, with another organisation."
+  },
+  "server.error.unknown-role": {
+    "nl": "De organisatie van deze eenheid heeft geen rol '{role}'.",
+    "en": "The organisation of this unit has no role '{role}'."
+  },
+  "server.error.bad-name": {
+    "nl": "De naam van een eenheid bestaat uit 1 tot 200 zichtbare ASCII-tekens, zonder spaties.",
+    "en": "A unit's name is 1 to 200 visible ASCII characters, without spaces."
+  },
+  "server.error.bad-profile": {
+    "nl": "'{profile}' is geen meegeleverd regioprofiel en geen leesbaar bestand met een regioprofiel.",
+    "en": "'{profile}' is no region profile that comes with the program, nor a readable file with one."
+  },
+  "server.error.bad-duration": {
+    "nl": "'{value}' is geen duur. Schrijf een getal met m, h of d erachter, bijvoorbeeld 24h; ten hoogste 90d.",
+    "en": "'{value}' is no duration. Write a number followed by m, h or d, such as 24h; at most 90d."
+  },
+  "server.error.bad-address": {
+    "nl": "'{value}' is geen adres. Schrijf HOST:POORT, bijvoorbeeld 127.0.0.1:8480.",
+    "en": "'{value}' is no address. Write HOST:PORT, such as 127.0.0.1:8480."
+  },
+  "server.error.not-loopback": {
+    "nl": "Zonder TLS luistert de dienst alleen op deze computer zelf, en TLS is er nog niet. Gebruik een adres zoals 127.0.0.1:8480, met zo nodig een reverse proxy ervoor.",
+    "en": "Without TLS the service listens on this computer only, and TLS is not built yet. Use an address such as 127.0.0.1:8480, with a reverse proxy in front where needed."
+  },
+  "server.error.cannot-create": {
+    "nl": "De map van de dienst kan niet worden gemaakt of beschreven ({cause}).",
+    "en": "The folder of the service can't be made or written ({cause})."
+  },
+  "server.error.cannot-listen": {
+    "nl": "Op dit adres kan niet worden geluisterd ({cause}). Misschien is de poort al in gebruik.",
+    "en": "It is not possible to listen on this address ({cause}). Perhaps the port is in use."
+  },
+  "server.error.storage": {
+    "nl": "De database van de dienst werkt niet ({cause}). Kijk of de schijf vol is en draai dan 'check'.",
+    "en": "The database of the service does not work ({cause}). See whether the disk is full, then run 'check'."
+  },
+  "server.error.unexpected": {
+    "nl": "Er ging iets mis wat niet was voorzien ({cause}). Er is niets half gedaan.",
+    "en": "Something went wrong that was not foreseen ({cause}). Nothing was done by half."
   }
 }
 

@@ -21,24 +21,21 @@ struct CitationPlanner {
 
     /// The citations of a write that replaces `heads`: they, and what those of them cite that the
     /// service has not accepted yet.
+    ///
+    /// What such a head cites holds, by the same rule, what its own predecessors cite: one level is
+    /// all levels. Newest first, as the head lists them.
     func citations(
         replacing heads: [Citation], field: FieldName
     ) throws -> [Citation] {
         var found = Set(heads)
-        var further: [(clock: HybridTime, citation: Citation)] = []
-        var pending = heads
-        while let citation = pending.popLast() {
-            guard let logged = try log.find(citation), logged.verdict != .accepted else { continue }
+        var further: [Citation] = []
+        for head in heads {
+            guard let logged = try log.find(head), logged.verdict != .accepted else { continue }
             for write in logged.operation.header.action.writes where write.field == field {
-                for cited in write.citations where found.insert(cited).inserted {
-                    guard let earlier = try log.find(cited) else { continue }
-                    further.append((earlier.operation.header.clock, cited))
-                    pending.append(cited)
-                }
+                further += write.citations.filter { found.insert($0).inserted }
             }
         }
-        let newest = further.sorted { $0.clock > $1.clock }.prefix(Self.transitiveCountMax)
-        return heads + newest.map(\.citation)
+        return heads + further.prefix(Self.transitiveCountMax)
     }
 
     /// The newest of the writes to an append-only field: those that no other of them cites.

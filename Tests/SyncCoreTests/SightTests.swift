@@ -54,13 +54,21 @@ import Testing
         #expect(vt.received == [record, joining, ending, after, unaware, back].map(\.id))
     }
 
-    @Test func aUnitThatTakesNoPartIsNotPermitted() async throws {
+    @Test func whatAUnitWroteBeforeItWasLetInIsKeptAndJudgedAgainWhenItIs() async throws {
         let world = try await TestWorld()
         let (police, vt) = (try await world.police(), try await world.vt())
         let record = police.newRecord()
         try await police.sync([record])
         let uninvited = vt.add("person", in: record, ["person_safety": "unknown"])
-        #expect(short(try await vt.sync([uninvited])) == ["refused not-permitted"])
+        #expect(short(try await vt.sync([uninvited])) == ["quarantined not-permitted"])
+        try await police.sync()
+        #expect(police.received == [record.id])
+        let joining = police.addParticipant("vt-fictiestad", "vt", in: record)
+        try await police.sync([joining])
+        try await police.sync()
+        try await vt.sync()
+        #expect(police.received == [record, joining, uninvited].map(\.id))
+        #expect(vt.received == police.received)
     }
 
     @Test(arguments: [true, false])

@@ -65,14 +65,15 @@ package struct TestWorld: Sendable {
 
     /// A service over `storage`.
     package init(
-        _ storage: some SyncStorage = MemoryStorage(), seed: UInt64 = 1, mandate: Bool = false
+        _ storage: some SyncStorage = MemoryStorage(), seed: UInt64 = 1, mandate: Bool = false,
+        tokens: (@Sendable (ServiceIdentity) async throws -> any TokenIssuer)? = nil
     ) async throws {
         let environment = TestEnvironment(seed: seed)
         self.environment = environment
         core = try await SyncCore.open(
             storage: storage, catalogues: CatalogueSet([testCatalogue]),
-            environment: environment.service, practice: true
-        ) { _ in MemoryTokenIssuer { environment.bytes($0) } }
+            environment: environment.service, practice: true,
+            tokens: tokens ?? { _ in MemoryTokenIssuer { environment.bytes($0) } })
         for (unit, organisation) in [
             ("bt-fictiestad", "police"), ("bt-voorbeeld", "police"), ("vt-fictiestad", "vt"),
             ("cd-fictiestad", "crisis_service"),
@@ -100,5 +101,18 @@ package struct TestWorld: Sendable {
     /// A laptop of Veilig Thuis.
     package func vt() async throws -> Laptop {
         try await laptop("vt-fictiestad", role: "vt_worker")
+    }
+}
+
+/// The embedded catalogue under the name of a version that does not exist yet.
+package enum TestCatalogueFiles {
+    /// Its paths.
+    package static var paths: [String] {
+        Schemas.paths.map { $0.replacing("2026.1", with: "2026.2") }
+    }
+
+    /// The text at such a path.
+    package static func text(_ path: String) -> String? {
+        Schemas.text(path.replacing("2026.2", with: "2026.1"))
     }
 }

@@ -1,6 +1,10 @@
 import ArgumentParser
 
+/// The service's one program: serving and administering.
 @main
 struct SamenOpServer: AsyncParsableCommand {
-    func run() async throws {}
+    static let configuration = CommandConfiguration(
+        commandName: "samenop-server",
+        abstract: "The sync service of Samen Op, and its administration.",
+        subcommands: [ServeCommand.self, UnitCommand.self, CodeCommand.self, CheckCommand.self])
 }

@@ -10,7 +10,7 @@ package actor MemoryStorage: SyncStorage {
 
     /// Runs `body`; what it changed is undone when it throws.
     package func transaction<Value: Sendable>(
-        _ body: @Sendable (any SyncTransaction) throws -> Value
+        _ body: @escaping @Sendable (any SyncTransaction) throws -> Value
     ) async throws -> Value {
         let transaction = MemoryTransaction(tables)
         do {
@@ -23,7 +23,7 @@ package actor MemoryStorage: SyncStorage {
 
     /// Runs `body`.
     package func read<Value: Sendable>(
-        _ body: @Sendable (any SyncTransaction) throws -> Value
+        _ body: @escaping @Sendable (any SyncTransaction) throws -> Value
     ) async throws -> Value {
         try await transaction(body)
     }
@@ -59,7 +59,6 @@ final class MemoryTables {
     /// Accepted operations; the first has order 1.
     var log: [OperationKey] = []
     var logOfRecord: [RecordID: [OperationKey]] = [:]
-    var lastOrder = AcceptanceOrder.none
     var records: [RecordID: RecordOrigin] = [:]
     var entities: [String: EntityOrigin] = [:]
     var written: Set<FieldKey> = []

@@ -1,15 +1,7 @@
 import RecordModel
 
 extension MemoryTransaction {
-    func lastOrder() -> AcceptanceOrder { tables.lastOrder }
-
-    func nextOrder() -> AcceptanceOrder {
-        let before = tables.lastOrder
-        let tables = tables
-        onUndo { tables.lastOrder = before }
-        tables.lastOrder = before.next
-        return tables.lastOrder
-    }
+    func lastOrder() -> AcceptanceOrder { AcceptanceOrder(Int64(tables.log.count)) }
 
     func operation(_ id: OperationID, _ digest: SHA256Digest) -> JudgedOperation? {
         tables.operations[MemoryTables.OperationKey(id: id, digest: digest)]
@@ -22,12 +14,14 @@ extension MemoryTransaction {
     func putOperation(_ judged: JudgedOperation) {
         let operation = judged.operation
         let key = MemoryTables.OperationKey(id: operation.id, digest: operation.headerDigest)
-        if case .held(_, let wait)? = tables.operations[key]?.status {
+        if let wait = tables.operations[key]?.waitsFor {
             put(\.waiting, wait, (tables.waiting[wait] ?? []).subtracting([key]))
         }
         put(\.operations, key, judged)
+        if let wait = judged.waitsFor {
+            put(\.waiting, wait, (tables.waiting[wait] ?? []).union([key]))
+        }
         switch judged.status {
-        case .held(_, let wait): put(\.waiting, wait, (tables.waiting[wait] ?? []).union([key]))
         case .refused:
             if case .set = operation.header.action {
                 append(\.refused, operation.header.derivedID, key)
@@ -37,11 +31,11 @@ extension MemoryTransaction {
             onUndo { tables.log.removeLast() }
             tables.log.append(key)
             append(\.logOfRecord, operation.header.record, key)
-        case .quarantined: break
+        case .held, .quarantined: break
         }
     }
 
-    func held(waitingFor key: WaitKey) -> [JudgedOperation] {
+    func waiting(for key: WaitKey) -> [JudgedOperation] {
         (tables.waiting[key] ?? [])
             .sorted {
                 ($0.id.replica.text, $0.id.sequence, $0.digest.hex)

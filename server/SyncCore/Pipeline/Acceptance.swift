@@ -8,10 +8,14 @@ struct Acceptance {
     let feeds: FeedWriter
 
     /// Accepts `authorised`.
-    func perform(_ authorised: AuthorisedOperation, seen: AcceptanceOrder) throws {
+    ///
+    /// - Returns: The units that take part in the record from now on.
+    func perform(
+        _ authorised: AuthorisedOperation, seen: AcceptanceOrder
+    ) throws -> [String] {
         let operation = authorised.operation
         let header = operation.header
-        let order = try transaction.nextOrder()
+        let order = try transaction.lastOrder().next
         try transaction.putOperation(
             JudgedOperation(
                 operation: operation, status: .accepted(order), reason: nil, seen: seen))
@@ -27,12 +31,14 @@ struct Acceptance {
         }
         let isParticipant = header.entity.type == catalogue.structure.participantType
         if isParticipant { try note(operation) }
+        var joined: [String] = []
         if isParticipant || authorised.createsRecord {
-            try updateParticipation(header.record, at: order)
+            joined = try updateParticipation(header.record, at: order)
         }
         let units = try transaction.participations(in: header.record)
             .filter { $0.until == nil }.map(\.unit)
         try feeds.append(operation, to: units)
+        return joined
     }
 
     /// Takes in what an operation says of who takes part.
@@ -90,18 +96,24 @@ struct Acceptance {
     }
 
     /// Ends and begins participations, so that they are what the participant entities say.
-    private func updateParticipation(_ record: RecordID, at order: AcceptanceOrder) throws {
+    ///
+    /// - Returns: The units whose participation begins.
+    private func updateParticipation(
+        _ record: RecordID, at order: AcceptanceOrder
+    ) throws -> [String] {
         let wanted = try participants(record)
         let open = try transaction.participations(in: record).filter { $0.until == nil }
         for var participation in open where !wanted.contains(participation.unit) {
             participation.until = order
             try transaction.putParticipation(participation)
         }
-        for unit in wanted.sorted() where !open.contains(where: { $0.unit == unit }) {
+        let joined = wanted.sorted().filter { unit in !open.contains { $0.unit == unit } }
+        for unit in joined {
             try transaction.putParticipation(
                 Participation(record: record, unit: unit, from: order))
             try feeds.backfill(record, to: unit)
         }
+        return joined
     }
 
     private func participants(_ record: RecordID) throws -> Set<String> {

@@ -99,11 +99,15 @@ final class BatchRun {
 
     private func conclude(_ operation: RecordOperation, seen: AcceptanceOrder) throws {
         switch try judge.judge(operation, seen: seen) {
-        case .accept(let authorised): try acceptance.perform(authorised, seen: seen)
+        case .accept(let authorised):
+            let record = operation.header.record
+            for unit in try acceptance.perform(authorised, seen: seen) {
+                try wake(.participation(of: unit, in: record))
+            }
         case .hold(let code, let key, let reason):
             return try put(operation, .held(code, key), reason, seen)
-        case .quarantine(let code, let reason):
-            return try put(operation, .quarantined(code), reason, seen)
+        case .quarantine(let code, let key, let reason):
+            return try put(operation, .quarantined(code, key), reason, seen)
         case .refuse(let code, let reason):
             try put(operation, .refused(code), reason, seen)
         }
@@ -119,7 +123,7 @@ final class BatchRun {
     }
 
     private func wake(_ key: WaitKey) throws {
-        ready += try transaction.held(waitingFor: key)
+        ready += try transaction.waiting(for: key)
     }
 
     /// Judges what was woken, and what that wakes, until nothing can go any more.
@@ -130,8 +134,8 @@ final class BatchRun {
             next += 1
             let operation = woken.operation
             let now = try transaction.operation(operation.id, operation.headerDigest)
-            guard case .held(let code, _)? = now?.status else { continue }
-            if code == .chainGap {
+            guard let now, now.waitsFor != nil else { continue }
+            if case .held(.chainGap, _) = now.status {
                 try advance(operation, seen: woken.seen)
             } else {
                 try conclude(operation, seen: woken.seen)
@@ -157,7 +161,7 @@ final class BatchRun {
             receipt.verdict = newAfter.map { order > $0 } ?? false ? .accepted : .duplicate
             receipt.position = try transaction.feedPosition(unit, of: .operation(id, digest))
         case .held(let code, _): (receipt.verdict, receipt.code) = (.held, code)
-        case .quarantined(let code): (receipt.verdict, receipt.code) = (.quarantined, code)
+        case .quarantined(let code, _): (receipt.verdict, receipt.code) = (.quarantined, code)
         case .refused(let code): (receipt.verdict, receipt.code) = (.refused, code)
         }
         return receipt

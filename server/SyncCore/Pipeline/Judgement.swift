@@ -6,8 +6,8 @@ enum Judgement: Sendable {
     case accept(AuthorisedOperation)
     /// It waits.
     case hold(ValidityCode, WaitKey, String)
-    /// A supervisor judges it.
-    case quarantine(ValidityCode, String)
+    /// A supervisor judges it, or it is judged again when what it may wait for comes.
+    case quarantine(ValidityCode, WaitKey?, String)
     /// It is not accepted.
     case refuse(ValidityCode, String)
 }

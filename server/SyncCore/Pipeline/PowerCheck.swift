@@ -50,10 +50,16 @@ struct PowerCheck {
         let unit = operation.header.author.unit
         let stretches = try transaction.participations(in: record.id).filter { $0.unit == unit }
         if stretches.contains(where: { $0.until.map { $0 > seen } ?? true }) { return nil }
-        return stretches.isEmpty
-            ? .refuse(.notPermitted, "the author's unit takes no part in this record")
-            : .quarantine(
-                .notPermitted, "the author's unit took part in this record until an earlier sync")
+        guard stretches.isEmpty else {
+            return .quarantine(
+                .notPermitted, nil,
+                "the author's unit took part in this record until an earlier sync")
+        }
+        // The operation that lets the unit in may still be on its way, behind a gap or on a
+        // laptop that has not synced: refusing for good would lose work done on a bundle.
+        return .quarantine(
+            .notPermitted, .participation(of: unit, in: record.id),
+            "the author's unit takes no part in this record; it is judged again when it does")
     }
 
     /// What one field of an operation does to what it cites.

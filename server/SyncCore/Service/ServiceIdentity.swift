@@ -13,44 +13,46 @@ package struct ServiceIdentity: Sendable {
 
     /// The identity kept in `storage`; a new one is made in an empty storage.
     ///
-    /// - Parameter practice: What kind it must be; nil takes the kind it is, real when it is new.
+    /// - Parameter practice: What kind it must be; it stays that kind. Nil takes the kind it is,
+    ///   and leaves open what has not been decided.
     /// - Throws: ``ServiceProblem`` with `practice-mismatch` or `damaged`.
     package static func open(
         in storage: some SyncStorage, practice: Bool?, environment: ServiceEnvironment
     ) async throws -> ServiceIdentity {
         try await storage.transaction { transaction in
             if try transaction.setting(.signingSeed) == nil {
-                try create(in: transaction, practice: practice ?? false, environment)
+                try create(in: transaction, environment)
+            }
+            if let practice, try transaction.setting(.practice) == nil {
+                try transaction.putSetting(.practice, Array("\(practice)".utf8))
             }
             let identity = try read(transaction)
             guard practice == nil || practice == identity.isPractice else {
                 throw ServiceProblem(
-                    .practiceMismatch, ["practice": identity.isPractice ? "true" : "false"])
+                    .practiceMismatch, ["practice": "\(identity.isPractice)"])
             }
             return identity
         }
     }
 
     private static func create(
-        in transaction: any SyncTransaction, practice: Bool, _ environment: ServiceEnvironment
+        in transaction: any SyncTransaction, _ environment: ServiceEnvironment
     ) throws {
         let name = "service-" + Base32.encode(environment.randomBytes(5))
         try transaction.putSetting(.name, Array(name.utf8))
         try transaction.putSetting(.signingSeed, environment.randomBytes(32))
         try transaction.putSetting(.tokenSecret, environment.randomBytes(32))
-        try transaction.putSetting(.practice, Array((practice ? "true" : "false").utf8))
         try transaction.putSetting(.epoch, Array("1".utf8))
     }
 
     private static func read(_ transaction: any SyncTransaction) throws -> ServiceIdentity {
         guard let name = try transaction.setting(.name),
             let key = try transaction.setting(.signingSeed).flatMap(SigningKey.init(seed:)),
-            let secret = try transaction.setting(.tokenSecret),
-            let practice = try transaction.setting(.practice)
+            let secret = try transaction.setting(.tokenSecret)
         else { throw ServiceProblem(.damaged, ["what": "settings"]) }
         return ServiceIdentity(
             name: String(decoding: name, as: UTF8.self), key: key, tokenSecret: secret,
-            isPractice: practice == Array("true".utf8))
+            isPractice: try transaction.setting(.practice) == Array("true".utf8))
     }
 }
 

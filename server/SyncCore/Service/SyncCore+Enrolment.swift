@@ -64,7 +64,9 @@ private struct Enrolment {
             certificate: try ReplicaCertificate(
                 key: request.publicKey, organisation: unit.organisation, unit: unit.id,
                 role: code.role, author: request.author, issuedAt: now,
-                serviceKey: identity.key.publicKey, sign: identity.key.sign))
+                serviceKey: identity.key.publicKey, sign: identity.key.sign),
+            // A new replica has rights from now on, not from before it joined.
+            seen: try transaction.lastOrder())
         code.usedBy = id
         try transaction.putCode(code)
         try transaction.putReplica(replica)

@@ -17,7 +17,8 @@ package struct SyncCore: SyncService {
     /// A service over `storage`.
     ///
     /// - Parameters:
-    ///   - practice: What kind it must be; nil takes the kind it is, real when it is new.
+    ///   - practice: What kind it must be; it stays that kind. Nil takes the kind it is, and
+    ///     leaves open what has not been decided.
     ///   - tokens: Makes the issuer of session tokens from the service's identity.
     /// - Throws: ``ServiceProblem``, and what the storage throws.
     package static func open(

@@ -38,6 +38,11 @@ package struct WaitKey: Hashable, Sendable {
     /// The operation from which an entity's or record's id is made.
     package static func creation(of id: String) -> WaitKey { WaitKey(text: "creation:\(id)") }
 
+    /// A unit's taking part in a record.
+    package static func participation(of unit: String, in record: RecordID) -> WaitKey {
+        WaitKey(text: "participation:\(record):\(unit)")
+    }
+
     /// The definitions of a catalogue version.
     package static func catalogue(_ version: String) -> WaitKey {
         WaitKey(text: "catalogue:\(version)")
@@ -50,8 +55,8 @@ package enum OperationStatus: Hashable, Sendable {
     case accepted(AcceptanceOrder)
     /// Waits for something named.
     case held(ValidityCode, WaitKey)
-    /// Kept for a supervisor to judge.
-    case quarantined(ValidityCode)
+    /// Kept for a supervisor to judge; judged again when what it may wait for comes.
+    case quarantined(ValidityCode, WaitKey?)
     /// Not accepted.
     case refused(ValidityCode)
 }
@@ -76,6 +81,15 @@ package struct JudgedOperation: Sendable {
         self.status = status
         self.reason = reason
         self.seen = seen
+    }
+
+    /// What it waits for; nil when it waits for nothing but a person.
+    package var waitsFor: WaitKey? {
+        switch status {
+        case .held(_, let key): key
+        case .quarantined(_, let key): key
+        case .accepted, .refused: nil
+        }
     }
 
     /// Its order, when it was accepted.

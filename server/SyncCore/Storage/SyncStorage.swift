@@ -9,12 +9,12 @@ package protocol SyncStorage: Sendable {
     /// When this returns, the changes survive a crash of the machine, where the storage is one
     /// that can.
     func transaction<Value: Sendable>(
-        _ body: @Sendable (any SyncTransaction) throws -> Value
+        _ body: @escaping @Sendable (any SyncTransaction) throws -> Value
     ) async throws -> Value
 
     /// Runs `body` over one unchanging view; it must not write.
     func read<Value: Sendable>(
-        _ body: @Sendable (any SyncTransaction) throws -> Value
+        _ body: @escaping @Sendable (any SyncTransaction) throws -> Value
     ) async throws -> Value
 }
 
@@ -64,18 +64,16 @@ package protocol ReplicaTransaction: AnyObject {
 
 /// The log: everything that was received and could be read, with what became of it.
 package protocol OperationTransaction: AnyObject {
-    /// The last order of acceptance given out; zero when none was.
+    /// The order of the operation accepted last; zero when none was.
     func lastOrder() throws -> AcceptanceOrder
-    /// Gives out the next order of acceptance.
-    func nextOrder() throws -> AcceptanceOrder
     /// The operation with exactly that header, or nil.
     func operation(_ id: OperationID, _ digest: SHA256Digest) throws -> JudgedOperation?
     /// The canonical bytes of the operation with exactly that header, or nil.
     func operationBytes(_ id: OperationID, _ digest: SHA256Digest) throws -> [UInt8]?
     /// Adds an operation, or replaces what became of it.
     func putOperation(_ judged: JudgedOperation) throws
-    /// Held operations that wait for `key`, by id.
-    func held(waitingFor key: WaitKey) throws -> [JudgedOperation]
+    /// Held and quarantined operations that wait for `key`, by id.
+    func waiting(for key: WaitKey) throws -> [JudgedOperation]
     /// Refused operations from which the entity or record id `derived` would have been made.
     func refused(deriving derived: String) throws -> [JudgedOperation]
     /// Accepted operations after `order`, in order; of one record where one is named.

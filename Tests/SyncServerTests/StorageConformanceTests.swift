@@ -1,0 +1,194 @@
+import Foundation
+import GRDB
+import RecordModel
+import SyncCore
+import SyncProtocol
+import SyncServer
+import SyncTestSupport
+import Testing
+
+/// The implementations that must keep the same promises.
+enum StorageTwin: String, CaseIterable {
+    case memory
+    case sqlite
+
+    /// A new, empty one.
+    func make() throws -> any SyncStorage {
+        switch self {
+        case .memory: MemoryStorage()
+        case .sqlite: try SQLiteStorage(path: TestFolder.make() + "/service.sqlite")
+        }
+    }
+}
+
+enum TestFolder {
+    static func make() throws -> String {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "samenop-server-test-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder.path
+    }
+}
+
+@Suite struct StorageConformanceTests {
+    struct Stop: Error {}
+
+    @Test(arguments: StorageTwin.allCases)
+    func whatThrowsLeavesNothingBehind(_ twin: StorageTwin) async throws {
+        let storage = try twin.make()
+        let laptop = try await TestWorld().police()
+        let operation = laptop.newRecord()
+        let unit = ServiceUnit(id: "u", organisation: "police", profileText: "{}")
+        let digest = operation.headerDigest
+        try await storage.transaction { try $0.putUnit(unit) }
+        await #expect(throws: Stop.self) {
+            try await storage.transaction { transaction in
+                try transaction.putSetting(.name, [1])
+                try transaction.putUnit(
+                    ServiceUnit(id: "u", organisation: "vt", profileText: "{}"))
+                try transaction.putOperation(
+                    JudgedOperation(
+                        operation: operation, status: .accepted(AcceptanceOrder(1)), reason: nil,
+                        seen: .none))
+                let reference = FeedReference.operation(operation.id, digest)
+                try transaction.appendToFeed(
+                    "u", reference, at: FeedPoint.start.next(reference.digest))
+                try transaction.putWritten(
+                    FieldName("f"), entity: .singleton("record"),
+                    record: operation.header.record)
+                try transaction.putParticipation(
+                    Participation(
+                        record: operation.header.record, unit: "u", from: AcceptanceOrder(1)))
+                throw Stop()
+            }
+        }
+        try await storage.read { transaction in
+            let name = try transaction.setting(.name)
+            #expect(name == nil)
+            #expect(try transaction.unit("u") == unit)
+            #expect(try transaction.lastOrder() == .none)
+            #expect(try transaction.operation(operation.id, digest) == nil)
+            #expect(try transaction.feedEnd("u") == .start)
+            #expect(try transaction.records(of: "u") == [])
+            #expect(
+                try transaction.isWritten(
+                    FieldName("f"), entity: .singleton("record"), record: operation.header.record)
+                    == false)
+        }
+    }
+
+    @Test(arguments: StorageTwin.allCases)
+    func aNonceIsTakenOnceAndForgottenInTime(_ twin: StorageTwin) async throws {
+        let storage = try twin.make()
+        let time = Instant(milliseconds: 1_000)
+        try await storage.transaction { try $0.putNonce("a", expiresAt: time) }
+        #expect(try await storage.transaction { try $0.takeNonce("a") } == time)
+        #expect(try await storage.transaction { try $0.takeNonce("a") } == nil)
+        try await storage.transaction { try $0.putNonce("b", expiresAt: time) }
+        let later = Instant(milliseconds: 1_001)
+        #expect(try await storage.transaction { try $0.dropNonces(expiredAt: time) } == 1)
+        #expect(try await storage.transaction { try $0.dropNonces(expiredAt: later) } == 0)
+    }
+
+    @Test(arguments: StorageTwin.allCases)
+    func aHeldOperationIsFoundByWhatItWaitsForUntilItIsJudged(_ twin: StorageTwin) async throws {
+        let storage = try twin.make()
+        let laptop = try await TestWorld().police()
+        let operation = laptop.newRecord()
+        let key = WaitKey.creation(of: "x")
+        var judged = JudgedOperation(
+            operation: operation, status: .held(.unknownEntity, key), reason: "waits", seen: .none)
+        let held = judged
+        try await storage.transaction { try $0.putOperation(held) }
+        #expect(try await storage.read { try $0.waiting(for: key).count } == 1)
+        judged.status = .refused(.wrongType)
+        let refused = judged
+        try await storage.transaction { try $0.putOperation(refused) }
+        try await storage.read { transaction in
+            #expect(try transaction.waiting(for: key).isEmpty)
+            let derived = operation.header.derivedID
+            #expect(try transaction.refused(deriving: derived).count == 1)
+            let found = try transaction.operation(operation.id, operation.headerDigest)
+            #expect(found?.status == .refused(.wrongType))
+            #expect(found?.operation.canonicalBytes == operation.canonicalBytes)
+            #expect(
+                try transaction.operationBytes(operation.id, operation.headerDigest)
+                    == operation.canonicalBytes)
+        }
+    }
+
+    @Test(arguments: StorageTwin.allCases)
+    func placesAndParticipantsReadBackAsTheyWereKept(_ twin: StorageTwin) async throws {
+        let storage = try twin.make()
+        let laptop = try await TestWorld().police()
+        let operation = laptop.newRecord()
+        let place = ChainPlace(
+            id: operation.id, digest: nil,
+            spoilt: ChainPlace.Spoilt(code: .malformed, received: [1, 2]))
+        let entry = ParticipantEntry(
+            id: "e", record: operation.header.record, organisation: "vt", unit: "u",
+            endings: [operation.citation])
+        let stretch = Participation(
+            record: operation.header.record, unit: "u", from: AcceptanceOrder(1))
+        try await storage.transaction { transaction in
+            try transaction.putPlace(place)
+            try transaction.putParticipant(entry)
+            try transaction.putParticipation(stretch)
+        }
+        try await storage.read { transaction in
+            let found = try transaction.place(operation.id)
+            #expect(found == place)
+            #expect(try transaction.participant("e") == entry)
+            #expect(try transaction.participants(in: entry.record) == [entry])
+            #expect(try transaction.records(of: "u") == [entry.record])
+        }
+        try await storage.transaction { transaction in
+            var ended = stretch
+            ended.until = AcceptanceOrder(2)
+            try transaction.putParticipation(ended)
+        }
+        #expect(try await storage.read { try $0.records(of: "u") } == [])
+    }
+
+    @Test(arguments: StorageTwin.allCases)
+    func aWholeCaseGivesTheSameFeeds(_ twin: StorageTwin) async throws {
+        let world = try await TestWorld(try twin.make())
+        let (police, vt) = (try await world.police(), try await world.vt())
+        let record = police.newRecord()
+        let bad = police.add("person", in: record, ["person_safety": .integer(7)])
+        let person = police.add("person", in: record, ["person_safety": "unknown"])
+        let joining = police.addParticipant("vt-fictiestad", "vt", in: record)
+        try await police.sync([person, joining])
+        try await police.sync([record, bad])
+        let answer = vt.write {
+            person.edit(&$0)
+            $0.values = ["person_safety": "unsafe"]
+            $0.citing = ["person_safety": [person.citation]]
+        }
+        try await vt.sync([answer])
+        try await police.sync()
+        #expect(police.received == [record, person, joining, answer].map(\.id))
+        #expect(vt.received == police.received)
+        #expect(try await world.core.check() == [])
+    }
+
+    @Test func theSQLiteFileIsFullySynchronousAndSurvivesReopening() async throws {
+        let path = try TestFolder.make() + "/service.sqlite"
+        let laptop: Laptop
+        let record: RecordOperation
+        do {
+            let storage = try SQLiteStorage(path: path)
+            #expect(try await storage.journal() == ["wal", "2"])
+            let world = try await TestWorld(storage)
+            laptop = try await world.police()
+            record = laptop.newRecord()
+            try await laptop.sync([record])
+        }
+        let reopened = try SQLiteStorage(path: path)
+        #expect(try await reopened.integrityFailures() == [])
+        let kept = try await reopened.read {
+            try $0.operation(record.id, record.headerDigest)?.order
+        }
+        #expect(kept == AcceptanceOrder(1))
+    }
+}

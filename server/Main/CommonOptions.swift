@@ -1,0 +1,56 @@
+import ArgumentParser
+import Foundation
+import RecordModel
+import SyncServer
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(help: "The folder in which the service keeps everything.")
+    var data = "./samenop-service"
+
+    @Flag(help: "Print one JSON document.")
+    var json = false
+
+    @Option(help: "The language of messages: nl or en.")
+    var lang: String?
+
+    /// The language asked for here, else in the environment, else Dutch.
+    var language: Language {
+        lang.flatMap(Language.init)
+            ?? ProcessInfo.processInfo.environment["SAMENOP_LANG"].flatMap(Language.init)
+            ?? .dutch
+    }
+
+    func validate() throws {
+        guard lang == nil || lang.flatMap(Language.init) != nil else {
+            throw ValidationError("--lang takes nl or en")
+        }
+    }
+
+    /// Where output goes.
+    var output: CommandOutput { CommandOutput(isJSON: json, language: language) }
+
+    /// Runs a command over the folder, and ends the program with a message when it fails.
+    func perform(
+        practice: Bool? = nil, _ body: (ServiceFolder, CommandOutput) async throws -> Void
+    ) async throws {
+        do {
+            let folder = try await ServiceFolder.open(data, practice: practice)
+            try await body(folder, output)
+        } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            let problem = CommandProblem(error)
+            output.report(problem)
+            throw problem.exit
+        }
+    }
+}
+
+extension ExitCode {
+    static let badData = ExitCode(65)
+    static let cannotCreate = ExitCode(73)
+    static let disk = ExitCode(74)
+    static let notAllowed = ExitCode(77)
+    static let usage = ExitCode(64)
+}

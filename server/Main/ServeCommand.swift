@@ -1,0 +1,45 @@
+import ArgumentParser
+import Logging
+import RecordModel
+import SyncServer
+
+/// `serve`: answers laptops until it is asked to stop.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Answer laptops.")
+
+    @Option(help: "HOST:PORT; port 0 takes a free one.")
+    var listen = "127.0.0.1:8480"
+
+    @Flag(help: "Take practice stores only. The folder remembers it.")
+    var practice = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        guard let address = ListenAddress(listen) else {
+            throw refuse(CommandProblem("bad-address", ["value": listen], exit: .usage))
+        }
+        guard address.isLoopback else {
+            throw refuse(CommandProblem("not-loopback", exit: .usage))
+        }
+        try await common.perform(practice: practice) { folder, output in
+            let service = HTTPService(core: folder.core, logger: Self.logger())
+            try await service.run(at: address, stopsOnSignals: true) { taken in
+                let url = "http://\(taken)"
+                output.line(JSONValue.members([("listening", .text(url))]).canonicalText)
+            }
+        }
+    }
+
+    private func refuse(_ problem: CommandProblem) -> ExitCode {
+        common.output.report(problem)
+        return problem.exit
+    }
+
+    private static func logger() -> Logger {
+        Logger(label: "samenop-server") { label in
+            StreamLogHandler.standardError(label: label)
+        }
+    }
+}

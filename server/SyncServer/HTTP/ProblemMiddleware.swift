@@ -1,0 +1,66 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import RecordModel
+import SyncCore
+import SyncProtocol
+
+/// Turns everything that goes wrong into a problem document, and gives every answer its headers.
+///
+/// The log names calls, statuses and codes: never a body, a name or a value.
+struct ProblemMiddleware<Context: RequestContext>: RouterMiddleware {
+    let logger: Logger
+
+    func handle(
+        _ request: Request, context: Context,
+        next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        var response: Response
+        do {
+            response = try await next(request, context)
+        } catch {
+            let problem = problem(error, request)
+            response = ServiceAnswer.problem(problem)
+            if problem.code == .methodNotAllowed {
+                response.headers[.allow] = Self.allowed(request).map(\.rawValue)
+                    .joined(separator: ", ")
+            }
+            if problem.code == .tooMany || problem.code == .unavailable {
+                response.headers[.retryAfter] = "5"
+            }
+            logger.info(
+                "refused",
+                metadata: ["call": "\(call(request))", "code": "\(problem.code.rawValue)"])
+        }
+        ServiceAnswer.harden(&response)
+        return response
+    }
+
+    private func problem(_ error: any Error, _ request: Request) -> SyncProblem {
+        switch error {
+        case let problem as SyncProblem: return problem
+        case let error as HTTPError where error.status == .notFound:
+            return Self.allowed(request).isEmpty
+                ? SyncProblem(.notFound, "there is no such call; see /v1/openapi.json")
+                : SyncProblem(.methodNotAllowed, "this call takes another method")
+        case let error as HTTPError where error.status == .contentTooLarge:
+            return SyncProblem(.tooLarge, "the body is larger than this call takes")
+        case let error as HTTPError where (400..<500).contains(error.status.code):
+            return SyncProblem(.malformed, "the request is not what this call takes")
+        default:
+            // The kind of error only: its text could carry a value.
+            logger.error(
+                "failed",
+                metadata: ["call": "\(call(request))", "error": "\(type(of: error))"])
+            return SyncProblem(.unavailable, "the service can't answer now; nothing was lost")
+        }
+    }
+
+    private func call(_ request: Request) -> String {
+        ServiceCall.at(request.uri.path).first?.path ?? "unknown"
+    }
+
+    private static func allowed(_ request: Request) -> [HTTPRequest.Method] {
+        ServiceCall.at(request.uri.path).map(\.method)
+    }
+}

@@ -1,0 +1,37 @@
+import HTTPTypes
+
+/// Every call the service answers. The router, the answer to a wrong method, and the OpenAPI
+/// document are held to this one list.
+package enum ServiceCall: String, CaseIterable, Sendable {
+    case enrol = "POST /v1/replicas"
+    case sessionNonce = "POST /v1/session-nonces"
+    case openSession = "POST /v1/sessions"
+    case synchronise = "POST /v1/synchronisations"
+    case catalogue = "GET /v1/catalogues/{version}"
+    case regionProfile = "GET /v1/region-profiles/{id}"
+    case openAPI = "GET /v1/openapi.json"
+    case live = "GET /health/live"
+    case ready = "GET /health/ready"
+
+    /// The method.
+    package var method: HTTPRequest.Method {
+        rawValue.hasPrefix("GET ") ? .get : .post
+    }
+
+    /// The path, with `{name}` for what differs.
+    package var path: String {
+        String(rawValue.drop { $0 != "/" })
+    }
+
+    /// The calls that a path belongs to, whatever the method.
+    static func at(_ path: String) -> [ServiceCall] {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        return allCases.filter { call in
+            let wanted = call.path.split(separator: "/", omittingEmptySubsequences: false)
+            return wanted.count == parts.count
+                && zip(wanted, parts).allSatisfy {
+                    $0 == $1 || ($0.hasPrefix("{") && !$1.isEmpty)
+                }
+        }
+    }
+}

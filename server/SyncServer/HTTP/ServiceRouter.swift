@@ -1,0 +1,85 @@
+import Hummingbird
+import Logging
+import RecordModel
+import Schemas
+import SyncCore
+import SyncProtocol
+
+/// The thin layer between HTTP and the core: reads a request, calls, writes the answer.
+struct ServiceRouter: Sendable {
+    let core: SyncCore
+    let logger: Logger
+
+    func make() -> Router<BasicRequestContext> {
+        let router = Router(
+            context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: ProblemMiddleware(logger: logger))
+        for call in ServiceCall.allCases {
+            router.on(RouterPath(call.path), method: call.method) { request, context in
+                try await answer(call, request, context)
+            }
+        }
+        return router
+    }
+
+    private func answer(
+        _ call: ServiceCall, _ request: Request, _ context: BasicRequestContext
+    ) async throws -> Response {
+        switch call {
+        case .enrol:
+            let body = try EnrolmentRequest(try await ServiceBody.json(request))
+            return try await core.enrol(body).json.answer(status: .created)
+        case .sessionNonce:
+            return try await core.sessionNonce().json.answer(status: .created)
+        case .openSession:
+            let body = try SessionRequest(try await ServiceBody.json(request))
+            return try await core.openSession(body).json.answer(status: .created)
+        case .synchronise: return try await synchronise(request)
+        case .catalogue: return try catalogue(context.parameters.get("version") ?? "")
+        case .regionProfile:
+            return try document("profiles/\(context.parameters.get("id") ?? "").json")
+        case .openAPI: return try document("openapi.json")
+        case .live: return JSONValue.members([("status", "live")]).answer()
+        case .ready:
+            guard await core.isReady() else {
+                throw SyncProblem(.unavailable, "the storage does not answer")
+            }
+            return JSONValue.members([("status", "ready")]).answer()
+        }
+    }
+
+    private func synchronise(_ request: Request) async throws -> Response {
+        let token = try ServiceBody.token(request)
+        let body = try await ServiceBody.bytes(request, max: SyncLimit.bodyBytesMax)
+        let answer = try await core.synchronise(token: token, SyncRequest(body: body))
+        logger.info(
+            "synchronised",
+            metadata: [
+                "verdicts": "\(answer.verdicts.count)", "entries": "\(answer.entries.count)",
+                "unit": "\(answer.feedHead.unit)",
+            ])
+        return ServiceAnswer.json(answer.bytes)
+    }
+
+    /// The files of a catalogue version, each under its name.
+    private func catalogue(_ version: String) throws -> Response {
+        let folder = "catalogue/\(version)/"
+        var files: [(String, JSONValue)] = []
+        for path in Schemas.paths where path.hasPrefix(folder) {
+            guard let text = Schemas.text(path) else { continue }
+            files.append((String(path.dropFirst(folder.count)), try JSONReader.read(text)))
+        }
+        guard !files.isEmpty else { throw Self.unknownDocument }
+        return JSONValue.members([("version", .text(version)), ("files", .members(files))])
+            .answer()
+    }
+
+    private func document(_ path: String) throws -> Response {
+        guard Schemas.paths.contains(path), let text = Schemas.text(path) else {
+            throw Self.unknownDocument
+        }
+        return ServiceAnswer.json(Array(text.utf8))
+    }
+
+    private static let unknownDocument = SyncProblem(.notFound, "there is no such document")
+}

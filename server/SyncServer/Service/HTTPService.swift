@@ -1,0 +1,80 @@
+import Hummingbird
+import Logging
+import NIOCore
+import SyncCore
+
+/// Where the service listens.
+package struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
+    /// The host; without TLS one that reaches this machine only.
+    package let host: String
+    /// The port; 0 takes a free one.
+    package let port: Int
+
+    /// Reads `HOST:PORT`, with an IPv6 address in brackets; nil when it is not that.
+    package init?(_ text: String) {
+        guard let colon = text.lastIndex(of: ":"),
+            let port = Int(text[text.index(after: colon)...]), (0...65_535).contains(port)
+        else { return nil }
+        let host = text[..<colon].trimmingPrefix("[")
+        self.host = host.hasSuffix("]") ? String(host.dropLast()) : String(host)
+        self.port = port
+        guard !self.host.isEmpty else { return nil }
+    }
+
+    private init(host: String, port: Int) {
+        self.host = host
+        self.port = port
+    }
+
+    /// Whether only programs on this machine can reach it.
+    package var isLoopback: Bool {
+        host == "localhost" || host == "::1"
+            || (host.hasPrefix("127.") && host.utf8.allSatisfy { "0123456789.".utf8.contains($0) })
+    }
+
+    /// The same host on the port that was taken.
+    func taking(_ port: Int) -> ListenAddress { ListenAddress(host: host, port: port) }
+
+    /// `HOST:PORT`.
+    package var description: String {
+        host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+    }
+}
+
+/// The service on the network.
+package struct HTTPService: Sendable {
+    private let core: SyncCore
+    private let logger: Logger
+
+    /// A service in front of `core`.
+    package init(core: SyncCore, logger: Logger) {
+        self.core = core
+        self.logger = logger
+    }
+
+    /// Listens until the task is cancelled or, with `stopsOnSignals`, the process is asked to
+    /// stop; requests under way are finished first.
+    ///
+    /// - Parameters:
+    ///   - address: Where; a loopback address, as there is no TLS here yet.
+    ///   - onListening: Called once requests are answered, with the address taken.
+    package func run(
+        at address: ListenAddress, stopsOnSignals: Bool,
+        onListening: @escaping @Sendable (ListenAddress) -> Void
+    ) async throws {
+        precondition(address.isLoopback, "without TLS the service listens on loopback only")
+        let application = Application(
+            router: ServiceRouter(core: core, logger: logger).make(),
+            configuration: ApplicationConfiguration(
+                address: .hostname(address.host, port: address.port), serverName: nil),
+            onServerRunning: { channel in
+                onListening(address.taking(channel.localAddress?.port ?? address.port))
+            },
+            logger: logger)
+        if stopsOnSignals {
+            try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+        } else {
+            try await application.run()
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Crypto
+import Foundation
+import RecordModel
+import Schemas
+import SyncCore
+
+/// The one folder in which a service keeps everything.
+package struct ServiceFolder: Sendable {
+    /// The core over this folder's storage.
+    package let core: SyncCore
+    /// The storage.
+    package let storage: SQLiteStorage
+
+    /// Opens the folder at `path`, or makes it, for its owner only.
+    ///
+    /// - Parameter practice: What kind of service it must be; nil takes the kind it is.
+    /// - Throws: ``ServiceProblem``, and what the file system and SQLite throw.
+    package static func open(_ path: String, practice: Bool?) async throws -> ServiceFolder {
+        let folder = URL(filePath: path, directoryHint: .isDirectory)
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
+        let storage = try SQLiteStorage(
+            path: folder.appending(path: SQLiteStorage.fileName).path)
+        let core = try await SyncCore.open(
+            storage: storage, catalogues: try embeddedCatalogues(), environment: .machine,
+            practice: practice
+        ) { await SessionTokens($0) }
+        return ServiceFolder(core: core, storage: storage)
+    }
+
+    /// Every embedded catalogue version, oldest first.
+    package static func embeddedCatalogues() throws(CatalogueProblem) -> CatalogueSet {
+        let versions = Set(
+            Schemas.paths.filter { $0.hasPrefix("catalogue/") }
+                .map { String($0.split(separator: "/")[1]) })
+        var catalogues: [Catalogue] = []
+        for version in versions.sorted() {
+            catalogues.append(
+                try Catalogue(version: version, paths: Schemas.paths, text: Schemas.text))
+        }
+        return CatalogueSet(catalogues)
+    }
+
+    /// Everything that is not as the service left it; empty when all fits together.
+    package func check() async throws -> [CheckFailure] {
+        try await storage.integrityFailures() + core.check()
+    }
+}
+
+extension ServiceEnvironment {
+    /// The clock and the randomness of this machine.
+    package static let machine = ServiceEnvironment(
+        now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) },
+        randomBytes: { count in
+            SymmetricKey(size: SymmetricKeySize(bitCount: count * 8))
+                .withUnsafeBytes { Array($0) }
+        })
+}

@@ -52,7 +52,7 @@ let package = Package(
         // 2 services
         .target(
             name: "RecordStore",
-            dependencies: ["RecordModel", "RecordMerge", "RecordRules", grdb],
+            dependencies: ["AccessPolicy", "RecordModel", "RecordMerge", "RecordRules", grdb],
             swiftSettings: house
         ),
         .target(
@@ -91,6 +91,18 @@ let package = Package(
             swiftSettings: house
         ),
         // 5 programs
+        .target(
+            name: "Simulation",
+            dependencies: [
+                "RecordModel", "RecordMerge", "RecordStore", "Schemas", "SyncClient", "SyncCore",
+                "SyncProtocol",
+            ],
+            swiftSettings: house
+        ),
+        .executableTarget(
+            name: "simulate", dependencies: ["Simulation", argumentParser],
+            path: "Sources/SimulateCommand", swiftSettings: house
+        ),
         .executableTarget(
             name: "samenop",
             dependencies: [
@@ -144,6 +156,9 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: house
+        ),
+        .testTarget(
+            name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: house
         ),
         .testTarget(
             name: "RecordModelTests", dependencies: ["RecordModel", "Schemas"],

@@ -53,6 +53,22 @@ package struct CitedWrite: Hashable, Sendable {
         self.cites = cites
     }
 
+    /// Those of `cited` that no other of them replaces.
+    ///
+    /// A write also cites what its author's own unsent writes cite. Once those are accepted, what
+    /// they replaced is settled, and the reason for it was given there.
+    ///
+    /// - Parameter owner: The organisation that owns the field on this entity, where one is known:
+    ///   others never replace its writes.
+    package static func standing(_ cited: [CitedWrite], owner: String?) -> [CitedWrite] {
+        cited.filter { one in
+            !cited.contains { other in
+                other.cites.contains(one.citation)
+                    && (owner == nil || one.organisation != owner || other.organisation == owner)
+            }
+        }
+    }
+
     /// What `operation` wrote to `field`; nil when it did not write it.
     package init?(_ operation: RecordOperation, field: FieldName) {
         guard let write = operation.header.action.writes.first(where: { $0.field == field })

@@ -15,8 +15,9 @@ package struct ResolvePolicy: Sendable {
     /// Whether a write that cites these settles a difference between them.
     ///
     /// It does when two of the cited values differ and neither write goes back to the other. An
-    /// owner's value cited by another organisation stays where it is, so it settles nothing; an
-    /// append-only write replaces nothing.
+    /// owner's value cited by another organisation stays where it is, so it settles nothing; nor
+    /// does an organisation that puts its own remarks on another's field into one; an append-only
+    /// write replaces nothing.
     ///
     /// - Parameters:
     ///   - organisation: The organisation of the author that counts for ownership.
@@ -29,6 +30,11 @@ package struct ResolvePolicy: Sendable {
             owner == nil || $0.organisation != owner || organisation == owner
         }
         guard effective.count > 1 else { return false }
+        if let owner, owner != organisation,
+            effective.allSatisfy({ $0.organisation == organisation })
+        {
+            return false
+        }
         let values = Set(effective.map(\.value))
         // Two unreadable values are equal to nothing, not even to each other.
         guard values.count > 1 || values == [nil] else { return false }

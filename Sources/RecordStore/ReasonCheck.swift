@@ -1,3 +1,4 @@
+import AccessPolicy
 import RecordMerge
 import RecordModel
 
@@ -18,60 +19,46 @@ struct CitedHeads {
             rules: catalogue)
         return alone.registers[field]?.heads.first
     }
-
-    /// What the write itself cites in that field.
-    func citations(_ head: RegisterHead, _ field: FieldName) throws -> Set<Citation> {
-        let writes = try log.find(head.stamp.citation)?.operation.header.action.writes ?? []
-        return Set(writes.filter { $0.field == field }.flatMap(\.citations))
-    }
 }
 
-/// Whether a write has to say why.
+/// Tells at once what the service would refuse later: settling a difference, or being less
+/// cautious than the other organisation, without a reason or without the power to.
 ///
-/// It asks wherever the service will, which looks at everything that is cited: also at what own
-/// operations that are still on their way there replaced before.
+/// It looks, like the service, at everything that is cited: also at what own operations that are
+/// still on their way there replaced before.
 struct ReasonCheck {
-    let cited: CitedHeads
-    let organisation: String
+    let log: OperationLog
+    let catalogue: Catalogue
+    let author: OperationAuthor
 
-    /// Whether the write chooses between values, or is less cautious than another organisation.
+    /// Whether the write needs a reason.
+    ///
+    /// - Throws: ``StoreError`` with `notPermitted` when the difference is not the author's to
+    ///   settle.
     func isNeeded(
         _ change: FieldChange, _ written: FieldWrite, _ state: EntityState,
         _ definition: FieldDefinition
     ) throws -> Bool {
-        guard definition.rule.policy != .appendOnly else { return false }
-        let heads = try written.citations.compactMap {
-            try cited.head($0, change.field, of: state.reference)
+        let type = state.reference.type
+        let organisation = author.owningOrganisation
+        let cited = try written.citations.compactMap { citation -> CitedWrite? in
+            guard let logged = try log.find(citation),
+                logged.operation.header.entity == state.reference
+            else { return nil }
+            return CitedWrite(logged.operation, field: change.field)
         }
-        let isLessCautious = heads.contains { head in
-            head.organisation != organisation && definition.isSafetyCritical
-                && definition.rule.caution?.isMoreCautious(head.value, than: .known(change.value))
-                    ?? false
-        }
-        // What stays whatever is written settles nothing: another organisation's own value.
+        let policy = ResolvePolicy(catalogue: catalogue)
         let owner = state.owner(definition.rule)
-        let replaced = heads.filter {
-            owner == nil || $0.organisation != owner || organisation == owner
+        let settles = policy.settles(
+            cited, policy: definition.rule.policy, organisation: organisation, owner: owner)
+        if settles, let denial = policy.decide(author: author, type: type, owner: owner).denial {
+            throw StoreError(
+                .notPermitted, denial.reason,
+                details: ["type": type, "field": change.field.description])
         }
-        return try isLessCautious || resolves(replaced, change.field)
-    }
-
-    /// Whether replacing all of `heads` chooses between values of which none was written in
-    /// knowledge of the other.
-    private func resolves(_ heads: [RegisterHead], _ field: FieldName) throws -> Bool {
-        let unreadable = heads.filter { $0.value.known == nil }
-        guard Set(heads.map(\.value)).count > 1 || unreadable.count > 1 else { return false }
-        let known = try heads.map { try cited.citations($0, field) }
-        for (index, head) in heads.enumerated() {
-            for (other, earlier) in heads.enumerated().prefix(index) {
-                let agree = head.value == earlier.value && head.value.known != nil
-                if !agree, !known[index].contains(earlier.stamp.citation),
-                    !known[other].contains(head.stamp.citation)
-                {
-                    return true
-                }
-            }
-        }
-        return false
+        let reassures = ReasonPolicy(catalogue: catalogue).reassures(
+            type: type, field: change.field, value: change.value, organisation: organisation,
+            cited: cited)
+        return settles || reassures
     }
 }

@@ -213,8 +213,7 @@ package struct StoreWriter {
         _ definition: FieldDefinition, _ note: EditNote
     ) throws {
         let check = ReasonCheck(
-            cited: CitedHeads(log: log, catalogue: catalogue),
-            organisation: store.identity.operationAuthor.owningOrganisation)
+            log: log, catalogue: catalogue, author: store.identity.operationAuthor)
         guard try check.isNeeded(change, written, state, definition) else { return }
         try require(note.reason, details: ["field": change.field.description])
     }

@@ -79,7 +79,8 @@ struct PowerCheck {
         return try header.action.writes.filter { !$0.citations.isEmpty }.map { write in
             let rule = catalogue.rule(type: header.entity.type, field: write.field)
             let owner = ResolvePolicy.owner(of: rule, creatorOrganisation: creator)
-            let cited = try citedWrites(write, of: operation)
+            let cited = CitedWrite.standing(
+                try citedWrites(write, of: operation), owner: owner)
             let value = operation.content?.values[write.field.description] ?? .null
             return Settlement(
                 settles: ResolvePolicy(catalogue: catalogue).settles(

@@ -51,6 +51,20 @@ import Testing
         #expect(try settles(withOwner, policy: .ownerWins, owner: "police"))
     }
 
+    @Test func anOrganisationMayJoinItsOwnRemarksOnTheOthersField() throws {
+        let remarks = [try write(1, "a"), try write(2, "b")]
+        #expect(try !settles(remarks, policy: .ownerWins, owner: "vt"))
+        #expect(try settles(remarks + [write(3, "c", by: "crisis_service")], owner: "vt"))
+    }
+
+    @Test func whatAnotherCitedWriteReplacedNoLongerStands() throws {
+        let settled = [
+            try write(1, "a"), try write(2, "b", by: "vt"), try write(3, "c", cites: [1, 2]),
+        ]
+        #expect(CitedWrite.standing(settled, owner: nil) == [settled[2]])
+        #expect(CitedWrite.standing(settled, owner: "vt") == [settled[1], settled[2]])
+    }
+
     @Test(arguments: [
         ("police", "field_officer", "person", nil, true),
         ("vt", "vt_worker", "person", nil, true),

@@ -9,10 +9,10 @@ enum FixedSeeds {
 
     private static let kept: [(seed: UInt64, found: String)] = [
         (6, "two workers' remarks on the other side's field, joined by one of them, were refused"),
-        (27, "the same, through a second laptop that had pulled both remarks"),
+        (27, "the same as 6"),
         (32, "an edit after one's own unsent resolution was refused for lack of a reason"),
-        (42, "two remarks joined after a crash between answer and applying"),
-        (48, "two remarks joined while a delayed request was under way"),
+        (42, "the same as 6"),
+        (48, "the same as 6"),
         (70, "replacing value and remark at once needs a reason; only the service asked for it"),
     ]
 }

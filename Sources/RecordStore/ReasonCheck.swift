@@ -24,8 +24,8 @@ struct CitedHeads {
 /// Tells at once what the service would refuse later: settling a difference, or being less
 /// cautious than the other organisation, without a reason or without the power to.
 ///
-/// It looks, like the service, at everything that is cited: also at what own operations that are
-/// still on their way there replaced before.
+/// It looks, like the service, at what is cited and still stands: what own operations that are on
+/// their way there replaced before was settled by them, with a reason of their own.
 struct ReasonCheck {
     let log: OperationLog
     let catalogue: Catalogue
@@ -41,14 +41,15 @@ struct ReasonCheck {
     ) throws -> Bool {
         let type = state.reference.type
         let organisation = author.owningOrganisation
-        let cited = try written.citations.compactMap { citation -> CitedWrite? in
+        let owner = state.owner(definition.rule)
+        let all = try written.citations.compactMap { citation -> CitedWrite? in
             guard let logged = try log.find(citation),
                 logged.operation.header.entity == state.reference
             else { return nil }
             return CitedWrite(logged.operation, field: change.field)
         }
+        let cited = CitedWrite.standing(all, owner: owner)
         let policy = ResolvePolicy(catalogue: catalogue)
-        let owner = state.owner(definition.rule)
         let settles = policy.settles(
             cited, policy: definition.rule.policy, organisation: organisation, owner: owner)
         if settles, let denial = policy.decide(author: author, type: type, owner: owner).denial {

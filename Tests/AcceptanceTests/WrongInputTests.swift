@@ -1,0 +1,119 @@
+import Foundation
+import RecordModel
+import Testing
+
+/// Wrong input gets a clear answer: a code, a status, what is allowed; and nothing is written.
+@Suite struct WrongInputTests {
+    private final class Laptop {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("samenop-\(UUID().uuidString)").path
+        var record = ""
+        var person = ""
+
+        init() throws {
+            _ = try run([
+                "init", "--practice", "--organisation", "police", "--unit", "bt-fictiestad",
+                "--role", "field_officer", "--author", "p-1",
+            ])
+            record = try run(["record", "new"]).json()["record"]?.stringValue ?? ""
+            let added = try run(["add", record, "person", "person_name=Persoon A"]).json()
+            person = added["entity"]?["id"]?.stringValue ?? ""
+        }
+
+        deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+        func run(_ arguments: [String]) throws -> ProgramOutcome {
+            try ProgramRun.run("samenop", arguments + ["--store", folder, "--json"])
+        }
+
+        func historyCount() throws -> Int {
+            try run(["record", "show", record, "--history"]).json()["history"]?.arrayValue?.count
+                ?? 0
+        }
+    }
+
+    struct WrongInput: Sendable {
+        let arguments: [String]
+        let code: String
+        var suggestion: String?
+
+        init(_ arguments: [String], _ code: String, _ suggestion: String? = nil) {
+            self.arguments = arguments
+            self.code = code
+            self.suggestion = suggestion
+        }
+    }
+
+    static let cases: [WrongInput] = [
+        WrongInput(["set", "{R}", "incident", "acute_stat=acute"], "unknown-field", "acute_state"),
+        WrongInput(["set", "{R}", "incident", "acute_state=acut"], "wrong-type", "acute"),
+        WrongInput(["set", "{R}", "persn", "person_name=x"], "unknown-type", "person"),
+        WrongInput(["set", "{R}", "person/ffffffff", "person_name=x"], "unknown-entity"),
+        WrongInput(["set", "niets-0000", "incident", "acute_state=acute"], "unknown-record"),
+        WrongInput(["set", "{R}", "incident", "vt_eta=morgen"], "wrong-type"),
+        WrongInput(["set", "{R}", "child_check", "children_in_household=veel"], "wrong-type"),
+        WrongInput(["set", "{R}", "incident", "classification=true"], "wrong-type"),
+        WrongInput(["set", "{R}", "incident", "classification[onzin]=true"], "wrong-type"),
+        WrongInput(["set", "{R}", "consult", "caller:={\"a\":1,\"a\":2}"], "unknown-entity"),
+        WrongInput(["add", "{R}", "consult", "caller:={\"a\":1,\"a\":2}"], "wrong-type"),
+        WrongInput(["remove", "{R}", "incident", "--reason", "weg"], "not-removable"),
+        WrongInput(["remove", "{R}", "person", "--reason", " "], "reason-missing"),
+        WrongInput(
+            ["add", "{R}", "info_item", "text=x", "--partition", "vt_only"], "not-permitted"),
+        WrongInput(
+            ["resolve", "{R}", "person.person_name", "--take", "x:1", "--reason", "r"],
+            "unknown-entity"),
+        WrongInput(["set", "{R}", "incident", "acute_state=@/bestaat/niet"], "file-unreadable"),
+    ]
+
+    @Test(arguments: cases)
+    func saysWhatIsWrongAndWritesNothing(_ wrong: WrongInput) throws {
+        let laptop = try Laptop()
+        let before = try laptop.historyCount()
+        let filled = wrong.arguments.map { $0 == "{R}" ? laptop.record : $0 }
+        let outcome = try laptop.run(filled)
+        #expect([65, 77].contains(outcome.status), "\(outcome.errors)")
+        #expect(outcome.output.isEmpty)
+        let error = try #require(try JSONReader.read(outcome.errors)["error"])
+        #expect(error["code"]?.stringValue == wrong.code)
+        #expect(error["message"]?.stringValue?.isEmpty == false)
+        if let suggestion = wrong.suggestion {
+            #expect(error["details"]?["suggestion"]?.stringValue == suggestion)
+        }
+        #expect(try laptop.historyCount() == before)
+    }
+
+    @Test func aBlockedCommandWritesNothingAndNamesTheRules() throws {
+        let laptop = try Laptop()
+        let before = try laptop.historyCount()
+        let outcome = try laptop.run([
+            "add", laptop.record, "departure_clearance", "organisation=police",
+        ])
+        #expect(outcome.status == 3)
+        let rules = try outcome.json()["blocking"]?.arrayValue?.map(\.rule) ?? []
+        #expect(Set(rules).isSuperset(of: ["R1.5", "R1.6"]))
+        #expect(try laptop.historyCount() == before)
+    }
+
+    @Test func withoutStoreWithoutServiceAndWithoutSealingItSaysWhatToDo() throws {
+        let nowhere = FileManager.default.temporaryDirectory
+            .appendingPathComponent("samenop-\(UUID().uuidString)").path
+        let noStore = try ProgramRun.run("samenop", ["record", "list", "--store", nowhere])
+        #expect(noStore.status == 1)
+        #expect(noStore.errors.contains("samenop init"))
+        let real = try ProgramRun.run(
+            "samenop",
+            [
+                "init", "--store", nowhere, "--organisation", "police", "--unit", "bt-fictiestad",
+                "--role", "field_officer", "--author", "p-1",
+            ])
+        #expect(real.status == 73)
+        #expect(!FileManager.default.fileExists(atPath: nowhere))
+        let laptop = try Laptop()
+        let enrol = try laptop.run(["enrol", "http://127.0.0.1:1", "--code", "x"])
+        #expect(enrol.status == 69)
+        let usage = try laptop.run(["set"])
+        #expect(usage.status == 64)
+        #expect(try JSONReader.read(usage.errors)["error"]?["code"] == "usage")
+    }
+}

@@ -18,6 +18,11 @@ package enum JSONValue: Hashable, Sendable {
         .object(JSONObject(members.map { (ExactText($0.0), $0.1) }))
     }
 
+    /// An object of members whose names stand in canonical order, each once.
+    static func sortedMembers(_ members: [(String, JSONValue)]) -> JSONValue {
+        .object(JSONObject(sorted: members.map { .init(key: ExactText($0.0), value: $0.1) }))
+    }
+
     /// The text, when this is a string.
     package var stringValue: String? {
         if case .string(let text) = self { text.string } else { nil }
@@ -80,8 +85,21 @@ package struct JSONObject: Hashable, Sendable {
         self.members = members.sorted { Self.precedes($0.key, $1.key) }
     }
 
+    /// Takes members that stand in canonical order already.
+    init(sorted members: [Member]) {
+        assert(
+            zip(members, members.dropFirst()).allSatisfy { Self.precedes($0.key, $1.key) },
+            "the members are not in canonical order")
+        self.members = members
+    }
+
     /// Takes members whose names are known to differ; nil when two are the same.
     init?(distinct members: [Member]) {
+        let inOrder = zip(members, members.dropFirst()).allSatisfy { Self.precedes($0.key, $1.key) }
+        if inOrder {
+            self.members = members
+            return
+        }
         let sorted = members.sorted { Self.precedes($0.key, $1.key) }
         for (one, next) in zip(sorted, sorted.dropFirst()) where one.key == next.key {
             return nil
@@ -99,6 +117,10 @@ package struct JSONObject: Hashable, Sendable {
     package var keys: [ExactText] { members.map(\.key) }
 
     static func precedes(_ left: ExactText, _ right: ExactText) -> Bool {
-        left.string.utf16.lexicographicallyPrecedes(right.string.utf16)
+        // UTF-16 and UTF-8 order differ only where something beyond ASCII stands.
+        if left.string.utf8.allSatisfy({ $0 < 0x80 }), right.string.utf8.allSatisfy({ $0 < 0x80 }) {
+            return left < right
+        }
+        return left.string.utf16.lexicographicallyPrecedes(right.string.utf16)
     }
 }

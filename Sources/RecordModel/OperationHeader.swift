@@ -36,6 +36,16 @@ package struct OperationAuthor: Hashable, Sendable {
         self.actingFor = actingFor
     }
 
+    /// The JSON form, its names in canonical order.
+    var json: JSONValue {
+        let stance = actingFor.map { [("actingFor", JSONValue.text($0))] } ?? []
+        return .sortedMembers(
+            stance + [
+                ("id", .text(id)), ("organisation", .text(organisation)), ("role", .text(role)),
+                ("unit", .text(unit)),
+            ])
+    }
+
     /// The organisation that counts for ownership.
     package var owningOrganisation: String { actingFor ?? organisation }
 }
@@ -189,33 +199,34 @@ package struct OperationHeader: Hashable, Sendable {
         return !entity.isSingleton && entity.id == derivedID
     }
 
-    /// The header as JSON.
+    /// The header as JSON, its names in canonical order.
     package var json: JSONValue {
-        var author: [(String, JSONValue)] = [
-            ("id", .text(self.author.id)), ("organisation", .text(self.author.organisation)),
-            ("role", .text(self.author.role)), ("unit", .text(self.author.unit)),
-        ]
-        if let actingFor = self.author.actingFor { author.append(("actingFor", .text(actingFor))) }
         var members: [(String, JSONValue)] = [
-            ("format", .integer(Self.formatVersion)), ("catalogue", .text(catalogue)),
-            ("record", .text(record.text)), ("replica", .text(id.replica.text)),
-            ("sequence", .integer(id.sequence)),
-            ("previous", previous.map { .text($0.hex) } ?? .null),
-            ("entity", .members([("type", .text(entity.type)), ("id", .text(entity.id))])),
-            ("action", .text(action.name)), ("partition", .text(partition.rawValue)),
-            ("wpgClass", .text(wpgClass.rawValue)), ("clock", .text(clock.description)),
-            ("author", .members(author)), ("contentDigest", .text(contentDigest.hex)),
+            ("action", .text(action.name)), ("author", author.json),
+            ("catalogue", .text(catalogue)), ("clock", .text(clock.description)),
+            ("contentDigest", .text(contentDigest.hex)),
+            ("entity", .sortedMembers([("id", .text(entity.id)), ("type", .text(entity.type))])),
         ]
-        switch action {
-        case .set(let writes):
+        if case .set(let writes) = action {
             members.append(
                 (
                     "fields",
                     .members(writes.map { ($0.field.description, Self.json($0.citations)) })
                 ))
+        }
+        members += [
+            ("format", .integer(Self.formatVersion)), ("partition", .text(partition.rawValue)),
+            ("previous", previous.map { .text($0.hex) } ?? .null),
+            ("record", .text(record.text)), ("replica", .text(id.replica.text)),
+        ]
+        switch action {
+        case .set: break
         case .remove(let saw), .restore(let saw): members.append(("saw", Self.json(saw)))
         }
-        return .members(members)
+        members += [
+            ("sequence", .integer(id.sequence)), ("wpgClass", .text(wpgClass.rawValue)),
+        ]
+        return .sortedMembers(members)
     }
 
     private static func json(_ citations: [Citation]) -> JSONValue {

@@ -24,32 +24,26 @@ struct CitedHeads {
 /// Tells at once what the service would refuse later: settling a difference, or being less
 /// cautious than the other organisation, without a reason or without the power to.
 ///
-/// It looks, like the service, at what is cited and still stands: what own operations that are on
-/// their way there replaced before was settled by them, with a reason of their own.
+/// It looks, like the service, at what is replaced and still stands: what own operations that are
+/// on their way there replaced before was settled by them, with a reason of their own.
 struct ReasonCheck {
     let log: OperationLog
     let catalogue: Catalogue
     let author: OperationAuthor
 
-    /// Whether the write needs a reason.
+    /// Whether a change that replaces `heads` needs a reason.
     ///
     /// - Throws: ``StoreError`` with `notPermitted` when the difference is not the author's to
     ///   settle.
     func isNeeded(
-        _ change: FieldChange, _ written: FieldWrite, _ state: EntityState,
+        _ change: FieldChange, replacing heads: [RegisterHead], _ state: EntityState,
         _ definition: FieldDefinition
     ) throws -> Bool {
         let type = state.reference.type
         let organisation = author.owningOrganisation
-        let owner = state.owner(definition.rule)
-        let all = try written.citations.compactMap { citation -> CitedWrite? in
-            guard let logged = try log.find(citation),
-                logged.operation.header.entity == state.reference
-            else { return nil }
-            return CitedWrite(logged.operation, field: change.field)
-        }
-        let cited = CitedWrite.standing(all, owner: owner)
+        let cited = try heads.map { try citedWrite($0, change.field, among: heads.count) }
         let policy = ResolvePolicy(catalogue: catalogue)
+        let owner = state.owner(definition.rule)
         let settles = policy.settles(
             cited, policy: definition.rule.policy, organisation: organisation, owner: owner)
         if settles, let denial = policy.decide(author: author, type: type, owner: owner).denial {
@@ -61,5 +55,17 @@ struct ReasonCheck {
             type: type, field: change.field, value: change.value, organisation: organisation,
             cited: cited)
         return settles || reassures
+    }
+
+    /// What a head wrote, with what it cites itself where there are several to compare.
+    private func citedWrite(
+        _ head: RegisterHead, _ field: FieldName, among count: Int
+    ) throws -> CitedWrite {
+        let citation = head.stamp.citation
+        let operation = count > 1 ? try log.find(citation)?.operation : nil
+        let cites = operation?.header.action.writes.first { $0.field == field }?.citations
+        return CitedWrite(
+            citation: citation, value: head.value.known, organisation: head.organisation,
+            cites: cites ?? [])
     }
 }

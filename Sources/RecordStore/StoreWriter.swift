@@ -107,9 +107,8 @@ package struct StoreWriter {
                     details: ["type": entity.type, "field": change.field.description])
             }
             let heads = try replaced(by: change, register, state, definition, record)
-            let written = try write(change, heads, definition)
-            try requireReason(change, written, state, definition, note)
-            writes.append(written)
+            try requireReason(change, heads, state, definition, note)
+            writes.append(try write(change, heads, definition))
         }
         return try append(
             record: record, entity: entity, frame: frame, state: known, action: { .set(writes) },
@@ -209,12 +208,12 @@ package struct StoreWriter {
     }
 
     private func requireReason(
-        _ change: FieldChange, _ written: FieldWrite, _ state: EntityState,
+        _ change: FieldChange, _ heads: [RegisterHead], _ state: EntityState,
         _ definition: FieldDefinition, _ note: EditNote
     ) throws {
         let check = ReasonCheck(
             log: log, catalogue: catalogue, author: store.identity.operationAuthor)
-        guard try check.isNeeded(change, written, state, definition) else { return }
+        guard try check.isNeeded(change, replacing: heads, state, definition) else { return }
         try require(note.reason, details: ["field": change.field.description])
     }
 

@@ -1,0 +1,139 @@
+import RecordModel
+import RecordRules
+import RecordStore
+
+/// What an override entry says.
+enum OverrideKind: String {
+    case overridden
+    case answered
+}
+
+extension Gate {
+    /// The gate that the catalogue calls so.
+    init?(name: String) {
+        switch name {
+        case "departure": self = .departure
+        case "closing": self = .closing
+        default: return nil
+        }
+    }
+}
+
+/// What stands in the way of an edit, and what is written beside one.
+extension LocalReplica {
+    /// The gates that changes of one entity pass.
+    func gates(_ entity: EntityReference, _ changes: [FieldChange]) -> [Gate] {
+        let structure = catalogue.structure
+        guard entity.type == structure.recordType else { return [] }
+        let done = [structure.name("stepDone", "done"), structure.name("stepDone", "overridden")]
+        let closed = structure.name("stepDone", "closed")
+        return changes.compactMap { change in
+            let name = change.field.description
+            let value = change.value.stringValue ?? ""
+            if let step = structure.step(ofStateField: name), done.contains(value) {
+                return .step(step)
+            }
+            return name == structure.name("record", "closeState") && value == closed
+                ? .closing : nil
+        }
+    }
+
+    /// What keeps gates shut, with the override taken into account.
+    func decide(
+        _ gates: [Gate], _ record: RecordID, _ override: OverrideRequest?
+    ) throws -> [Finding] {
+        guard !gates.isEmpty || override != nil else { return [] }
+        let facts = try view(record).facts
+        guard !facts.isStillReceiving else {
+            throw StoreError(.stillReceiving, "more of the record is still coming in")
+        }
+        let blocking = gates.flatMap { gate in
+            RuleBook.blocking(gate, facts, by: store.identity.organisation)
+                + openSteps(before: gate, facts)
+        }
+        guard let override else { return blocking }
+        try require(
+            RuleBook.overrideDecision(override.rule, role: store.identity.role, facts), override)
+        return blocking.filter { $0.rule != override.rule }
+    }
+
+    /// The last step waits for the others.
+    func openSteps(before gate: Gate, _ facts: RecordFacts) -> [Finding] {
+        guard gate == .step(RuleBook.steps.upperBound) else { return [] }
+        let open = RuleBook.openEarlierSteps(RuleBook.steps.upperBound, facts)
+        guard !open.isEmpty else { return [] }
+        return [
+            Finding(
+                rule: "K21", severity: .block, binds: [store.identity.organisation],
+                step: RuleBook.steps.upperBound, gates: [gate],
+                arguments: ["steps": open.map(String.init).joined(separator: ", ")])
+        ]
+    }
+
+    func require(_ decision: OverrideDecision, _ request: OverrideRequest) throws {
+        var details = ["rule": request.rule, "role": store.identity.role]
+        switch decision {
+        case .allowed: return
+        case .unknownRule:
+            throw StoreError(.unknownType, "there is no such rule", details: details)
+        case .never:
+            throw StoreError(.notPermitted, "nobody may override this rule", details: details)
+        case .otherRoles(let roles):
+            details["allowed"] = roles.sorted().joined(separator: ", ")
+            throw StoreError(.notPermitted, "this role may not override it", details: details)
+        case .lacking(let key):
+            details["textKey"] = key
+            throw StoreError(.notPermitted, "something must be recorded first", details: details)
+        }
+    }
+
+    @discardableResult
+    func write(
+        _ request: OverrideRequest, kind: OverrideKind, about: EntityReference?,
+        _ writer: inout StoreWriter, _ record: RecordID
+    ) throws -> RecordOperation {
+        let structure = catalogue.structure
+        func field(_ key: String) -> FieldName { FieldName(structure.name("override", key)) }
+        let subject: JSONValue =
+            about.map { .members([("type", .text($0.type)), ("id", .text($0.id))]) } ?? .null
+        return try writer.add(
+            structure.name("override", "type"), to: record,
+            [
+                (field("rule"), .text(request.rule)), (field("kind"), .text(kind.rawValue)),
+                (field("reason"), .text(request.reason)), (field("about"), subject),
+            ], EditNote(reason: request.reason))
+    }
+
+    /// Letting a unit take part rests on one disclosure of the shared part.
+    func account(
+        for participant: RecordOperation, _ values: [(FieldName, JSONValue)], _ note: EditNote,
+        _ writer: inout StoreWriter, _ record: RecordID
+    ) throws {
+        let structure = catalogue.structure
+        func field(_ key: String) -> FieldName { FieldName(structure.name("disclosure", key)) }
+        let organisation = FieldName(structure.name("participant", "organisation"))
+        let receiver = values.first { $0.0 == organisation }?.1 ?? .null
+        let own = store.identity.organisation
+        guard receiver.stringValue != own else { return }
+        let necessity = JSONValue.text(
+            note.reason ?? data.texts("disclosure.participant.necessity", .dutch))
+        _ = try writer.add(
+            structure.name("disclosure", "type"), to: record,
+            [
+                (field("providerOrganisation"), .text(own)),
+                (field("providerRole"), .text(store.identity.role)),
+                (field("receiverOrganisation"), receiver),
+                (
+                    field("purpose"),
+                    structure.participationPurpose(of: own).map { .text($0) } ?? .null
+                ),
+                (field("necessity"), necessity), (field("weightyInterest"), necessity),
+                (field("medium"), .text("app")),
+                (
+                    FieldName(
+                        structure.name("disclosure", "contentRefs"),
+                        element: participant.header.entity.id), .bool(true)
+                ),
+            ], EditNote(occurredAt: note.occurredAt, reason: note.reason))
+    }
+}

@@ -5390,9 +5390,10 @@ CREATE TABLE feed_mark (
 ) STRICT;
 
 -- What the list of records shows, kept so that the list costs the same however long the records.
--- A row without summary is out of date.
+-- A row without summary is out of date; the version tells what a summary was worked out from.
 CREATE TABLE record_summary (
     record TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
     summary BLOB
 ) STRICT, WITHOUT ROWID;
 
@@ -6603,6 +6604,14 @@ CREATE TABLE record_summary (
   "demo.look": {
     "nl": "{device} ziet:",
     "en": "{device} sees:"
+  },
+  "error.value-missing": {
+    "nl": "Geef minstens één waarde: {type} VELD=WAARDE.",
+    "en": "Give at least one value: {type} FIELD=VALUE."
+  },
+  "error.answer-blocks": {
+    "nl": "Deze regel ({rule}) is een blokkade: los op wat er staat, of gebruik --override waar dat mag.",
+    "en": "This rule ({rule}) is a block: settle what it says, or use --override where that is allowed."
   }
 }
 

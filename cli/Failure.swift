@@ -88,7 +88,8 @@ enum Failure {
         case .notPermitted: .notAllowed
         case .inConflict, .unseenValues, .stillReceiving: .needsPerson
         case .noStore, .feedMismatch: .failed
-        case .unknownRecord, .unknownEntity, .unknownType, .unknownField, .wrongType, .notWritable,
+        case .unknownRecord, .unknownEntity, .unknownType, .unknownField, .valueMissing, .wrongType,
+            .notWritable,
             .notRemovable, .partitionMismatch, .reasonMissing, .ambiguous, .tooLarge:
             .badData
         }
@@ -130,7 +131,10 @@ enum Failure {
 
     private static func language(of arguments: [String]) -> Language {
         let index = arguments.firstIndex(of: "--lang").map { $0 + 1 }
-        let given = index.flatMap { arguments.indices.contains($0) ? arguments[$0] : nil }
+        let joined = arguments.last { $0.hasPrefix("--lang=") }?.dropFirst("--lang=".count)
+        let given =
+            index.flatMap { arguments.indices.contains($0) ? arguments[$0] : nil }
+            ?? joined.map(String.init)
         return Language(
             rawValue: given ?? ProcessInfo.processInfo.environment["SAMENOP_LANG"] ?? "nl")
             ?? .dutch

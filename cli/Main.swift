@@ -42,9 +42,23 @@ enum GlobalArguments {
     private static let flags: Set<String> = ["--json", "--no-input"]
     private static let options: Set<String> = ["--store", "--lang", "--at", "--passphrase-file"]
 
+    private static let groups: Set<String> = ["record", "operations"]
+
     static func movedBehind(_ arguments: [String]) -> [String] {
+        let (leading, rest) = taken(from: arguments[...])
+        guard let group = rest.first, groups.contains(group) else {
+            return rest.isEmpty ? arguments : rest + leading
+        }
+        // Between a group and its command too.
+        let (between, command) = taken(from: rest.dropFirst())
+        return command.isEmpty ? arguments : [group] + command + leading + between
+    }
+
+    private static func taken(
+        from arguments: ArraySlice<String>
+    ) -> (options: [String], rest: [String]) {
         var leading: [String] = []
-        var rest = arguments[...]
+        var rest = arguments
         while let first = rest.first {
             if flags.contains(first) || options.contains(where: { first.hasPrefix("\($0)=") }) {
                 leading.append(first)
@@ -56,6 +70,6 @@ enum GlobalArguments {
                 break
             }
         }
-        return rest.isEmpty ? arguments : rest + leading
+        return (leading, Array(rest))
     }
 }

@@ -28,7 +28,7 @@ package struct EntityLife: Hashable, Sendable {
     package var isUndisturbed: Bool { removals.isEmpty && restorations.isEmpty }
 
     /// The removals that no restoration undoes.
-    var standingRemovals: [EntityRemark] {
+    package var standingRemovals: [EntityRemark] {
         let countered = restorations.reduce(into: Set<Citation>()) { $0.formUnion($1.saw) }
         return removals.filter { !countered.contains($0.stamp.citation) }
     }

@@ -57,25 +57,26 @@ struct RecordSummaries {
     func expire(_ record: RecordID) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO record_summary (record, summary) VALUES (?, NULL)
-                ON CONFLICT (record) DO UPDATE SET summary = NULL WHERE summary IS NOT NULL
+                INSERT INTO record_summary (record, version, summary) VALUES (?, 1, NULL)
+                ON CONFLICT (record) DO UPDATE SET version = version + 1, summary = NULL
                 """
         ).execute(arguments: [record.text])
     }
 
-    func save(_ summary: RecordSummary) throws {
+    /// Keeps a summary, unless the record changed since `version`.
+    func save(_ summary: RecordSummary, workedOutFrom version: Int64) throws {
         try db.cachedStatement(
-            sql: "UPDATE record_summary SET summary = ? WHERE record = ?"
+            sql: "UPDATE record_summary SET summary = ? WHERE record = ? AND version = ?"
         ).execute(arguments: [
-            Data(try sealing.seal(summary.json.canonicalBytes)), summary.record.text,
+            Data(try sealing.seal(summary.json.canonicalBytes)), summary.record.text, version,
         ])
     }
 
     /// All records, each with its summary unless that is out of date.
-    func all() throws -> [(record: RecordID, summary: RecordSummary?)] {
-        var found: [(RecordID, RecordSummary?)] = []
+    func all() throws -> [(record: RecordID, version: Int64, summary: RecordSummary?)] {
+        var found: [(RecordID, Int64, RecordSummary?)] = []
         let rows = try Row.fetchCursor(
-            try db.cachedStatement(sql: "SELECT record, summary FROM record_summary"))
+            try db.cachedStatement(sql: "SELECT record, summary, version FROM record_summary"))
         while let row = try rows.next() {
             let text: String = row[0]
             let bytes: Data? = row[1]
@@ -89,7 +90,7 @@ struct RecordSummaries {
                     summary = RecordSummary(record: record, try JSONReader.read(opened))
                 } catch { summary = nil }
             }
-            found.append((record, summary))
+            found.append((record, row[2], summary))
         }
         return found
     }

@@ -18,6 +18,8 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
         case unknownEntity = "unknown-entity"
         case unknownType = "unknown-type"
         case unknownField = "unknown-field"
+        /// An entity without any value.
+        case valueMissing = "value-missing"
         case wrongType = "wrong-type"
         case notWritable = "not-writable"
         case notRemovable = "not-removable"

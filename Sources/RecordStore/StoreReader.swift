@@ -17,7 +17,11 @@ package struct StoreReader {
     }
 
     /// All records, each with its summary unless that is out of date.
-    package func records() throws -> [(record: RecordID, summary: RecordSummary?)] {
+    ///
+    /// The version changes with every change of the record.
+    package func records() throws -> [(
+        record: RecordID, version: Int64, summary: RecordSummary?
+    )] {
         try RecordSummaries(db: db, sealing: store.sealing).all()
     }
 

@@ -72,7 +72,7 @@ package struct StoreWriter {
                 .singleton(type), of: record, values.map { FieldChange($0.0, $0.1) }, note)
         }
         guard !values.isEmpty else {
-            throw StoreError(.unknownField, "an entity needs a value", details: ["type": type])
+            throw StoreError(.valueMissing, "an entity needs a value", details: ["type": type])
         }
         for (field, value) in values { try check.field(type: type, field, value) }
         let organisation = store.identity.organisation
@@ -144,7 +144,8 @@ package struct StoreWriter {
     ) throws -> RecordOperation {
         try require(reason, details: ["type": entity.type])
         let frame = try frame(of: entity, in: record)
-        let removals = try registers.state(record, entity).life.removals.map(\.stamp.citation)
+        let removals = try registers.state(record, entity).life.standingRemovals
+            .map(\.stamp.citation)
         guard !removals.isEmpty else {
             throw StoreError(
                 .unknownEntity, "nobody removed it", details: ["type": entity.type])

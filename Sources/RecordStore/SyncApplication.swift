@@ -121,9 +121,9 @@ extension StoreWriter {
         ).execute(arguments: [certificate.replica.text, Data(certificate.json.canonicalBytes)])
     }
 
-    /// Keeps a summary.
-    package func save(_ summary: RecordSummary) throws {
-        try RecordSummaries(db: db, sealing: store.sealing).save(summary)
+    /// Keeps a summary, unless the record changed since `version`.
+    package func save(_ summary: RecordSummary, workedOutFrom version: Int64) throws {
+        try RecordSummaries(db: db, sealing: store.sealing).save(summary, workedOutFrom: version)
     }
 
     private func take(_ entry: ReceivedEntry) throws -> Bool {

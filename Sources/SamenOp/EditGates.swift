@@ -57,6 +57,12 @@ extension LocalReplica {
         return blocking.filter { $0.rule != override.rule }
     }
 
+    /// Whether a rule has something to answer: one that only blocks has not.
+    func canBeAnswered(_ rule: String, in record: RecordID) throws -> Bool {
+        guard RuleBook.rule(rule)?.severity == .block else { return true }
+        return try view(record).findings.contains { $0.rule == rule && $0.severity != .block }
+    }
+
     /// The last step waits for the others.
     func openSteps(before gate: Gate, _ facts: RecordFacts) -> [Finding] {
         guard gate == .step(RuleBook.steps.upperBound) else { return [] }
@@ -96,12 +102,15 @@ extension LocalReplica {
         func field(_ key: String) -> FieldName { FieldName(structure.name("override", key)) }
         let subject: JSONValue =
             about.map { .members([("type", .text($0.type)), ("id", .text($0.id))]) } ?? .null
+        // It stands where what it is about stands: whoever may not see that, may not see this.
+        let frame = try about.flatMap { try writer.reader.frame($0, of: record) }
         return try writer.add(
             structure.name("override", "type"), to: record,
             [
                 (field("rule"), .text(request.rule)), (field("kind"), .text(kind.rawValue)),
                 (field("reason"), .text(request.reason)), (field("about"), subject),
-            ], EditNote(reason: request.reason))
+            ], partition: frame?.partition, wpgClass: frame?.wpgClass ?? .none,
+            EditNote(reason: request.reason))
     }
 
     /// Letting a unit take part rests on one disclosure of the shared part.
@@ -111,9 +120,13 @@ extension LocalReplica {
     ) throws {
         let structure = catalogue.structure
         func field(_ key: String) -> FieldName { FieldName(structure.name("disclosure", key)) }
-        let organisation = FieldName(structure.name("participant", "organisation"))
-        let receiver = values.first { $0.0 == organisation }?.1 ?? .null
+        func value(_ key: String) -> JSONValue {
+            let name = FieldName(structure.name("participant", key))
+            return values.first { $0.0 == name }?.1 ?? .null
+        }
+        let receiver = value("organisation")
         let own = store.identity.organisation
+        // Only a unit of the own organisation is let in without passing anything on.
         guard receiver.stringValue != own else { return }
         let necessity = JSONValue.text(
             note.reason ?? data.texts("disclosure.participant.necessity", .dutch))

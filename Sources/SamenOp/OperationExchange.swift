@@ -50,7 +50,7 @@ package struct MaterializeInput: Sendable {
     /// - Parameter catalogue: A catalogue as JSON text; nil for the shipped one.
     /// - Throws: ``LineProblem``.
     package func records(_ text: String, catalogue: String?) throws -> [JSONValue] {
-        var operations: [RecordOperation] = []
+        var candidates: [(Int, JSONValue)] = []
         var erasures: Set<ContentErasure> = []
         var certificates: [ReplicaID: ReplicaCertificate] = [:]
         for (number, line) in Self.lines(text) {
@@ -65,9 +65,11 @@ package struct MaterializeInput: Sendable {
                 }
                 certificates[certificate.replica] = certificate
             } else {
-                operations.append(try operation(json, number, certificates))
+                candidates.append((number, json))
             }
         }
+        // Order must not matter: all certificates are known before any operation is checked.
+        let operations = try candidates.map { try operation($0.1, $0.0, certificates) }
         let rules = try catalogue.map { try Self.rules($0) }
         let records =
             if let rules {

@@ -73,6 +73,12 @@ extension LocalReplica {
         partition: Partition? = nil, wpgClass: WpgClass = .none, _ note: EditNote = EditNote(),
         override: OverrideRequest? = nil
     ) throws -> EditOutcome {
+        guard catalogue.types[type]?.isMany ?? true else {
+            // The one of its kind is not added but written, through the same gates.
+            return try set(
+                .singleton(type), in: record, values.map { FieldChange($0.0, $0.1) }, note,
+                override: override)
+        }
         try requireWrite(type: type, partition: partition)
         let structure = catalogue.structure
         let gate = structure.gateName(guarding: type).flatMap(Gate.init(name:))
@@ -97,6 +103,11 @@ extension LocalReplica {
         rule: String, about: EntityReference?, in record: RecordID, reason: String
     ) throws -> RecordOperation {
         try requireWrite(type: catalogue.structure.name("override", "type"))
+        guard try canBeAnswered(rule, in: record) else {
+            throw StoreError(
+                .notPermitted, "this rule blocks: it is met or overridden, not answered",
+                details: ["rule": rule, "textKey": "error.answer-blocks"])
+        }
         return try store.write { writer in
             try write(
                 OverrideRequest(rule: rule, reason: reason), kind: .answered, about: about,
@@ -128,14 +139,11 @@ extension LocalReplica {
     package func resolve(
         _ entity: EntityReference, _ field: FieldName, in record: RecordID, value: JSONValue,
         reason: String, occurredAt: OccurredAt? = nil
-    ) throws -> RecordOperation {
-        try requireWrite(type: entity.type)
+    ) throws -> EditOutcome {
         try requirePowerToResolve(entity, field, in: record)
-        return try store.write { writer in
-            try writer.set(
-                entity, of: record, [FieldChange(field, value, basis: .resolving)],
-                EditNote(occurredAt: occurredAt, reason: reason))
-        }
+        return try set(
+            entity, in: record, [FieldChange(field, value, basis: .resolving)],
+            EditNote(occurredAt: occurredAt, reason: reason))
     }
 
     /// Proposes to take an entity away.

@@ -124,15 +124,17 @@ extension LocalReplica {
 
     private func freshSummaries() throws -> [RecordSummary] {
         var fresh: [RecordSummary] = []
-        var stale: [RecordID] = []
-        for (record, summary) in try store.read({ try $0.records() }) {
-            if let summary { fresh.append(summary) } else { stale.append(record) }
+        var stale: [(RecordID, Int64)] = []
+        for (record, version, summary) in try store.read({ try $0.records() }) {
+            if let summary { fresh.append(summary) } else { stale.append((record, version)) }
         }
         guard !stale.isEmpty else { return fresh }
-        let renewed = try stale.map { try view($0).summary(for: ownCodes) }
+        let renewed = try stale.map { (try view($0.0).summary(for: ownCodes), $0.1) }
         try store.write { writer in
-            for summary in renewed { try writer.save(summary) }
+            for (summary, version) in renewed {
+                try writer.save(summary, workedOutFrom: version)
+            }
         }
-        return fresh + renewed
+        return fresh + renewed.map(\.0)
     }
 }

@@ -53,8 +53,8 @@ struct ResolveCommand: ParsableCommand {
         let occurred = occurredAt.map {
             OccurredAt(instant: $0, precision: Instant($0) == nil ? .dateOnly : .exact)
         }
-        context.print(
-            try replica.resolve(
+        try context.print(
+            replica.resolve(
                 entity, field, in: id, value: chosen, reason: reason, occurredAt: occurred),
             done: "cli.resolve.done")
     }
@@ -63,10 +63,8 @@ struct ResolveCommand: ParsableCommand {
         _ entity: EntityReference, _ field: FieldName, _ record: RecordID, _ replica: LocalReplica
     ) throws -> JSONValue {
         let heads = try replica.heads(entity, field, in: record)
-        let fitting = heads.filter { $0.stamp.operation.description.hasPrefix(take ?? "") }
-        let exact = heads.first { $0.stamp.operation.description == take }
-        guard let head = exact ?? (fitting.count == 1 ? fitting.first : nil),
-            let value = head.value.known
+        let fitting = heads.filter { OperationAddress(take ?? "").fits($0.stamp.operation) }
+        guard fitting.count == 1, let head = fitting.first, let value = head.value.known
         else {
             throw StoreError(
                 .unknownEntity, "no such operation stands there",
@@ -76,5 +74,26 @@ struct ResolveCommand: ParsableCommand {
                 ])
         }
         return value
+    }
+}
+
+/// An operation as people type it: the start of its replica, or `REPLICA:SEQUENCE` with the start
+/// of its replica and its whole number.
+struct OperationAddress {
+    private let replica: Substring
+    private let sequence: Int64?
+    private let isReadable: Bool
+
+    init(_ text: String) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        replica = parts.first ?? ""
+        sequence = parts.count == 2 ? Int64(parts[1]) : nil
+        isReadable = !replica.isEmpty && (parts.count == 1 || sequence != nil && parts.count == 2)
+    }
+
+    /// Whether that operation is meant.
+    func fits(_ operation: OperationID) -> Bool {
+        isReadable && operation.replica.text.hasPrefix(replica)
+            && (sequence == nil || sequence == operation.sequence)
     }
 }

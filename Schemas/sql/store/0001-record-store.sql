@@ -72,8 +72,9 @@ CREATE TABLE feed_mark (
 ) STRICT;
 
 -- What the list of records shows, kept so that the list costs the same however long the records.
--- A row without summary is out of date.
+-- A row without summary is out of date; the version tells what a summary was worked out from.
 CREATE TABLE record_summary (
     record TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
     summary BLOB
 ) STRICT, WITHOUT ROWID;

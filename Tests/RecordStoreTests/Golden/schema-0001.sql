@@ -40,6 +40,7 @@ CREATE TABLE operation (
 
 CREATE TABLE record_summary (
     record TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
     summary BLOB
 ) STRICT, WITHOUT ROWID;
 

@@ -6134,8 +6134,8 @@ CREATE TABLE record_summary (
     "en": "What the service sends does not fit what is here. Nothing was taken over; tell the administrator."
   },
   "error.unreachable": {
-    "nl": "De dienst is niet bereikbaar. Je werk is veilig en wacht in de uitbak; probeer het later opnieuw.",
-    "en": "The service can't be reached. Your work is safe and still queued; try again later."
+    "nl": "De dienst is niet bereikbaar. Wat je al vastlegde is veilig en gaat later mee; probeer het straks opnieuw.",
+    "en": "The service can't be reached. What you recorded is safe and will go along later; try again shortly."
   },
   "error.unavailable": {
     "nl": "De dienst kan nu niet antwoorden ({detail}). Je werk is veilig en wacht; probeer het later opnieuw.",
@@ -6502,8 +6502,8 @@ CREATE TABLE record_summary (
     "en": "This laptop's clock is {minutes} minutes ahead (minus: behind). Work goes on; have the clock set."
   },
   "cli.status.nothing": {
-    "nl": "Niets vraagt nu jouw aandacht.",
-    "en": "Nothing needs you now."
+    "nl": "Er is niets onverwachts. Wat de stappen nog vragen staat in 'samenop check'.",
+    "en": "Nothing unexpected came up. What the steps still need stands in 'samenop check'."
   },
   "cli.status.needs-you": {
     "nl": "Dit vraagt jou:",
@@ -6612,6 +6612,26 @@ CREATE TABLE record_summary (
   "error.answer-blocks": {
     "nl": "Deze regel ({rule}) is een blokkade: los op wat er staat, of gebruik --override waar dat mag.",
     "en": "This rule ({rule}) is a block: settle what it says, or use --override where that is allowed."
+  },
+  "error.example": {
+    "nl": "Bijvoorbeeld: {example}.",
+    "en": "For example: {example}."
+  },
+  "error.field-twice": {
+    "nl": "{field} staat er twee keer. Geef het één keer.",
+    "en": "{field} is given twice. Give it once."
+  },
+  "cli.status.not-enrolled": {
+    "nl": "Deze laptop is nog niet aangemeld bij een dienst: gebruik 'samenop enrol'.",
+    "en": "This laptop has not joined a service yet: use 'samenop enrol'."
+  },
+  "cli.remove.proposed": {
+    "nl": "Voorstel om weg te halen vastgelegd, met reden: {entity}. Het blijft staan, want een ander maakte het of schreef er iets bij.",
+    "en": "Proposed for removal, with a reason: {entity}. It stays, since somebody else made it or wrote to it."
+  },
+  "cli.add.participant": {
+    "nl": "Toegevoegd: {entity}. Daarbij is vastgelegd dat je het gedeelde deel verstrekt, met doel en noodzaak; kijk met 'samenop record show' of dat klopt.",
+    "en": "Added: {entity}. It is recorded with it that you disclose the shared part, with purpose and necessity; see with 'samenop record show' whether that is right."
   }
 }
 

@@ -48,12 +48,19 @@ extension CommandContext {
     func values(
         _ typed: [String], type: String, in record: RecordID?, _ replica: LocalReplica
     ) throws -> [(FieldName, JSONValue)] {
-        try typed.map { text in
+        var seen: Set<FieldName> = []
+        return try typed.map { text in
             guard let entry = ValueEntry(text) else {
                 throw CommandError(
                     status: .usage, code: "entry-unreadable", arguments: ["entry": text])
             }
-            return try replica.value(entry, type: type, in: record, readFile: Self.readFile)
+            let value = try replica.value(
+                entry, type: type, in: record, readFile: Self.readFile)
+            guard seen.insert(value.0).inserted else {
+                throw CommandError(
+                    status: .badData, code: "field-twice", arguments: ["field": entry.field])
+            }
+            return value
         }
     }
 

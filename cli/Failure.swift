@@ -110,12 +110,16 @@ enum Failure {
             let texts = try ProductData.load().texts
             let given = error.arguments.merging(Self.absent) { given, _ in given }
             var message = texts("error.\(error.code)", language, given)
-            for (key, name) in [("allowed", "error.allowed"), ("suggestion", "error.suggestion")] {
+            for (key, name) in [
+                ("allowed", "error.allowed"), ("example", "error.example"),
+                ("suggestion", "error.suggestion"),
+            ] {
                 if let value = error.arguments[key], !value.isEmpty {
                     message += " " + texts(name, language, [key: value])
                 }
             }
-            if let key = error.arguments["textKey"] { message += " " + texts(key, language) }
+            // What would help says more than that it is not allowed.
+            if let key = error.arguments["textKey"] { message = texts(key, language, given) }
             return message
         } catch {
             return "\(error)"

@@ -36,7 +36,8 @@ struct GlobalOptions: ParsableArguments {
         let environment = ProcessInfo.processInfo.environment
         if let folder = environment["SAMENOP_STORE"], !folder.isEmpty { return folder }
         let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 }
-        return (data ?? "\(NSHomeDirectory())/.local/share") + "/samenop"
+        let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? NSHomeDirectory()
+        return (data ?? "\(home)/.local/share") + "/samenop"
     }
 
     func validate() throws {

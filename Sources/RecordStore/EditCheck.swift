@@ -39,7 +39,8 @@ package struct EditCheck: Sendable {
             throw StoreError(.wrongType, "the set has no such element", details: details)
         }
         guard definition.value.accepts(value, codes: catalogue.codes) else {
-            details["allowed"] = allowed(definition.value)
+            details[definition.value.isNamedByExample ? "example" : "allowed"] = allowed(
+                definition.value)
             if let given = value.stringValue, case .enumeration(let name) = definition.value {
                 details = details.adding(
                     "suggestion", NearMiss.of(given, in: catalogue.codes(name)))
@@ -83,6 +84,16 @@ package struct EditCheck: Sendable {
             .unknownField, "the type has no such field",
             details: ["type": type, "field": field.description].adding(
                 "suggestion", NearMiss.of(field.base, in: names)))
+    }
+}
+
+extension ValueType {
+    /// Whether what is allowed is shown by an example, since it can't be listed.
+    fileprivate var isNamedByExample: Bool {
+        switch self {
+        case .integer, .instant, .date, .dateOrInstant, .decimal: true
+        default: false
+        }
     }
 }
 

@@ -81,7 +81,12 @@ extension LocalReplica {
         switch decision {
         case .allowed: return
         case .unknownRule:
-            throw StoreError(.unknownType, "there is no such rule", details: details)
+            throw StoreError(
+                .unknownType, "there is no such rule",
+                details: [
+                    "rule": request.rule,
+                    "allowed": RuleBook.rules.map(\.id).joined(separator: ", "),
+                ])
         case .never:
             throw StoreError(.notPermitted, "nobody may override this rule", details: details)
         case .otherRoles(let roles):

@@ -8,6 +8,8 @@ package struct ReplicaStatus: Sendable {
     package let unsent: Int
     /// When the oldest of them was written.
     package let oldestUnsentAt: Instant?
+    /// Whether this installation has joined a service.
+    package let isEnrolled: Bool
     /// When the last sync ended well.
     package let lastSyncAt: Instant?
     /// How far this clock was ahead of the service's then, in milliseconds.
@@ -24,7 +26,8 @@ extension LocalReplica {
         let (unsent, position) = try store.read { (try $0.unsent(), try $0.syncPosition()) }
         return ReplicaStatus(
             unsent: unsent.values.reduce(0) { $0 + $1.count },
-            oldestUnsentAt: unsent.values.map(\.oldest).min(), lastSyncAt: position?.lastSyncAt,
+            oldestUnsentAt: unsent.values.map(\.oldest).min(), isEnrolled: position != nil,
+            lastSyncAt: position?.lastSyncAt,
             clockOffsetMilliseconds: position?.clockOffsetMilliseconds, alerts: try alerts(),
             isPractice: store.identity.isPractice)
     }

@@ -41,6 +41,7 @@ struct AddCommand: ParsableCommand {
                 partition: partition.flatMap(Partition.init(rawValue:)),
                 wpgClass: wpgClass.flatMap(WpgClass.init(rawValue:)) ?? .none, note.note,
                 override: try overrides.request(note)),
-            done: "cli.add.done")
+            done: type == replica.catalogue.structure.participantType
+                ? "cli.add.participant" : "cli.add.done")
     }
 }

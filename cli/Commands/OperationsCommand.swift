@@ -71,6 +71,8 @@ enum FileOutput {
     static func write(_ data: Data, to path: String) throws {
         do {
             try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+            // What people wrote is for the one who exports it, not for everybody on this machine.
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
         } catch {
             throw CommandError(
                 status: .cannotCreate, code: "file-unwritable", arguments: ["file": path])

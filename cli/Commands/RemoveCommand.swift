@@ -20,8 +20,11 @@ struct RemoveCommand: ParsableCommand {
         let id = try replica.record(record)
         let reference = try replica.entity(entity, in: id)
         try ReasonText.require(reason, for: reference)
+        let operation = try replica.remove(reference, in: id, reason: reason)
+        let entity = try replica.view(id).record.entities.first { $0.reference == reference }
         context.print(
-            try replica.remove(reference, in: id, reason: reason), done: "cli.remove.done")
+            operation,
+            done: entity?.isPresent == true ? "cli.remove.proposed" : "cli.remove.done")
     }
 }
 

@@ -46,6 +46,7 @@ struct StatusCommand: ParsableCommand {
     private func text(_ status: ReplicaStatus, _ context: CommandContext) -> String {
         var lines: [String] = []
         if status.isPractice { lines.append(context.text("cli.status.practice")) }
+        if !status.isEnrolled { lines.append(context.text("cli.status.not-enrolled")) }
         lines.append(
             status.oldestUnsentAt.map {
                 context.text(

@@ -3801,7 +3801,7 @@ private enum EmbeddedText {
   "/v1/replicas": {
    "post": {
     "operationId": "enrol",
-    "summary": "Join with a one-time code. The same key with the same code gets the same answer again.",
+    "summary": "Join with a one-time code. The same key with the same code gets the same answer again; a key that has handed in nothing yet may join again with another code.",
     "responses": {
      "201": {
       "description": "Joined.",
@@ -4454,7 +4454,8 @@ private enum EmbeddedText {
         "code",
         "detail"
        ]
-      }
+      },
+      "description": "Everything that is wrong with the request, each with the code of the whole."
      }
     },
     "required": [
@@ -4493,6 +4494,27 @@ private enum EmbeddedText {
        "null"
       ],
       "description": "Null takes the kind of the service."
+     },
+     "organisation": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "The organisation that the store is for. When it is not the code's, the call is refused with `code-invalid` and the code stays unused."
+     },
+     "unit": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "The unit that the store is for. When it is not the code's, the call is refused with `code-invalid` and the code stays unused."
+     },
+     "role": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "The role that the store is for. When it is not the code's, the call is refused with `code-invalid` and the code stays unused."
      }
     },
     "required": [

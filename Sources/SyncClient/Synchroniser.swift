@@ -28,12 +28,14 @@ package actor Synchroniser {
     package static func enrol(
         store: RecordStore, service: any SyncService, url: String, code: String, appVersion: String
     ) async throws -> EnrolmentAnswer {
+        let identity = store.identity
+        // With whose code it must be: a wrong one is refused before it is used up.
         let answer = try await service.enrol(
             EnrolmentRequest(
-                code: code, publicKey: store.publicKey, author: store.identity.author,
-                appVersion: appVersion, practice: store.identity.isPractice))
+                code: code, publicKey: store.publicKey, author: identity.author,
+                appVersion: appVersion, practice: identity.isPractice,
+                organisation: identity.organisation, unit: identity.unit, role: identity.role))
         let certificate = answer.certificate
-        let identity = store.identity
         guard certificate.isSigned, certificate.replica == store.replica else {
             throw SyncProblem(.badSignature, "the service's certificate is not valid")
         }

@@ -12,40 +12,59 @@ package struct EnrolmentRequest: Hashable, Sendable {
     package var appVersion: String
     /// Whether the store is for practice; nil takes the service's own kind.
     package var practice: Bool?
+    /// The organisation that the store is for; nil leaves it to the code.
+    package var organisation: String?
+    /// The unit that the store is for; nil leaves it to the code.
+    package var unit: String?
+    /// The role that the store is for; nil leaves it to the code.
+    package var role: String?
 
     /// A request of its parts.
     package init(
         code: String, publicKey: VerifyingKey, author: String, appVersion: String,
-        practice: Bool?
+        practice: Bool?, organisation: String? = nil, unit: String? = nil, role: String? = nil
     ) {
         self.code = code
         self.publicKey = publicKey
         self.author = author
         self.appVersion = appVersion
         self.practice = practice
+        self.organisation = organisation
+        self.unit = unit
+        self.role = role
     }
 
     /// The body of the call.
     package var json: JSONValue {
-        .members([
-            ("code", .text(code)), ("publicKey", .text(Base64URL.encode(publicKey.bytes))),
-            ("author", .text(author)), ("appVersion", .text(appVersion)),
-            ("practice", practice.map { .bool($0) } ?? .null),
-        ])
+        let meant = [("organisation", organisation), ("unit", unit), ("role", role)]
+        return .members(
+            [
+                ("code", .text(code)), ("publicKey", .text(Base64URL.encode(publicKey.bytes))),
+                ("author", .text(author)), ("appVersion", .text(appVersion)),
+                ("practice", practice.map { .bool($0) } ?? .null),
+            ] + meant.compactMap { name, value in value.map { (name, .text($0)) } })
     }
 
     /// Reads the body of the call.
     package init(_ json: JSONValue) throws(SyncProblem) {
-        guard let code = json["code"]?.stringValue, let author = json["author"]?.stringValue,
-            let key = json["publicKey"]?.stringValue.flatMap(Base64URL.decode)
-                .flatMap(VerifyingKey.init(bytes:))
-        else {
-            throw SyncProblem(.malformed, "code, publicKey (base64url) and author are needed")
+        var problems = RequestProblems()
+        let code = problems.needed(json["code"]?.stringValue, "code is a text")
+        let author = problems.needed(json["author"]?.stringValue, "author is a text")
+        let key = problems.needed(
+            json["publicKey"]?.stringValue.flatMap(Base64URL.decode)
+                .flatMap(VerifyingKey.init(bytes:)),
+            "publicKey is an Ed25519 key, 32 bytes as base64url")
+        let organisation = problems.text(json, "organisation")
+        let unit = problems.text(json, "unit")
+        let role = problems.text(json, "role")
+        guard let code, let author, let key, problems.problem == nil else {
+            throw problems.incomplete
         }
         self.init(
             code: code, publicKey: key, author: author,
-            appVersion: json["appVersion"]?.stringValue ?? "", practice: json["practice"]?.boolValue
-        )
+            appVersion: json["appVersion"]?.stringValue ?? "",
+            practice: json["practice"]?.boolValue, organisation: organisation, unit: unit,
+            role: role)
     }
 }
 

@@ -118,121 +118,62 @@ package struct SyncRequest: Sendable {
     /// Reads the body of the call.
     ///
     /// An element of `operations` that is not acceptable JSON does not spoil the others.
+    ///
+    /// - Throws: ``SyncProblem`` with `malformed`, and everything that is wrong in its details.
     package init(body: [UInt8]) throws(SyncProblem) {
         let parts: [String: ArraySlice<UInt8>]
-        let operations: [[UInt8]]
-        do throws(JSONProblem) {
-            parts = try JSONSplitter.members(of: body)
-            operations = try JSONSplitter.elements(of: parts["operations"] ?? [0x5B, 0x5D])
-                .map(Array.init)
-        } catch {
+        do throws(JSONProblem) { parts = try JSONSplitter.members(of: body) } catch {
             throw SyncProblem(.malformed, "the body is no JSON object: \(error.message)")
         }
-        func value(_ name: String) throws(SyncProblem) -> JSONValue {
-            guard let bytes = parts[name] else {
-                throw SyncProblem(.malformed, "\(name) is missing")
-            }
-            do throws(JSONProblem) { return try JSONReader.read(bytes) } catch {
-                throw SyncProblem(.malformed, "\(name): \(error.message)")
-            }
+        var reader = SyncRequestReader(parts: parts)
+        let version = reader.value("protocol", "a text") { $0.stringValue }
+        let epoch = reader.value("epoch", "a whole number") { $0.integerValue }
+        let cursor = reader.value("cursor", "a whole number from 0 on") { json in
+            json.integerValue.flatMap { $0 >= 0 ? $0 : nil }
         }
-        guard let version = try value("protocol").stringValue,
-            let epoch = try value("epoch").integerValue,
-            let cursor = try value("cursor").integerValue, cursor >= 0,
-            let digest = try value("feedDigest").stringValue.flatMap(SHA256Digest.init(hex:))
-        else {
-            throw SyncProblem(
-                .malformed, "protocol, epoch, cursor and feedDigest (64 hex digits) are needed")
+        let digest = reader.value("feedDigest", "64 hex digits") {
+            $0.stringValue.flatMap(SHA256Digest.init(hex:))
         }
-        let limit = try parts["limit"] == nil ? nil : value("limit").integerValue
+        let countMax = Int64(SyncLimit.batchOperationCountMax)
+        var limit = countMax
+        if parts["limit"] != nil {
+            limit = reader.value("limit", "a whole number") { $0.integerValue } ?? countMax
+        }
+        let operations = reader.operations()
+        guard let version, let epoch, let cursor, let digest, reader.problems.problem == nil else {
+            throw reader.problems.incomplete
+        }
         self.init(
             version: version, epoch: epoch, cursor: cursor, feedDigest: digest,
-            operations: operations,
-            limit: Int(
-                min(
-                    max(limit ?? Int64(SyncLimit.batchOperationCountMax), 0),
-                    Int64(SyncLimit.batchOperationCountMax))))
+            operations: operations, limit: Int(min(max(limit, 0), countMax)))
     }
 }
 
-/// The answer to a synchronisation.
-package struct SyncAnswer: Sendable {
-    /// The service's epoch.
-    package var epoch: Int64
-    /// A receipt for each operation handed in, in that order.
-    package var verdicts: [VerdictReceipt]
-    /// What stands in the feed after the cursor.
-    package var entries: [FeedEntry]
-    /// Where the feed ends.
-    package var feedHead: FeedHead
-    /// The end of the own chain.
-    package var ownChain: ChainHead
-    /// The last position of `entries`, or the cursor asked with.
-    package var cursor: Int64
-    /// Whether more entries follow.
-    package var more: Bool
-    /// The service's clock.
-    package var serverTime: Instant
+/// Reads the members of a synchronisation's body, and notes what is wrong with each.
+private struct SyncRequestReader {
+    let parts: [String: ArraySlice<UInt8>]
+    var problems = RequestProblems()
 
-    /// An answer of its parts.
-    package init(
-        epoch: Int64, verdicts: [VerdictReceipt], entries: [FeedEntry], feedHead: FeedHead,
-        ownChain: ChainHead, cursor: Int64, more: Bool, serverTime: Instant
-    ) {
-        self.epoch = epoch
-        self.verdicts = verdicts
-        self.entries = entries
-        self.feedHead = feedHead
-        self.ownChain = ownChain
-        self.cursor = cursor
-        self.more = more
-        self.serverTime = serverTime
+    /// A member as `take` understands it; nil, and noted as not `kind`, when it does not.
+    mutating func value<Value>(
+        _ name: String, _ kind: String, _ take: (JSONValue) -> Value?
+    ) -> Value? {
+        guard let bytes = problems.needed(parts[name], "\(name) is missing") else { return nil }
+        do throws(JSONProblem) {
+            return problems.needed(take(try JSONReader.read(bytes)), "\(name) is \(kind)")
+        } catch {
+            problems.add("\(name): \(error.message)")
+            return nil
+        }
     }
 
-    /// The body of the answer.
-    package var bytes: [UInt8] {
-        var writer = JSONWriter(capacity: 1_024 + entries.count * 1_024)
-        writer.append("{\"epoch\":")
-        writer.write(.integer(epoch))
-        writer.append(",\"verdicts\":")
-        writer.write(.array(verdicts.map(\.json)))
-        writer.append(",\"entries\":[")
-        for (index, entry) in entries.enumerated() {
-            if index > 0 { writer.append(",") }
-            entry.write(to: &writer)
+    /// The operations, each as its text; none when the member is left out.
+    mutating func operations() -> [[UInt8]] {
+        guard let bytes = parts["operations"] else { return [] }
+        do throws(JSONProblem) { return try JSONSplitter.elements(of: bytes).map(Array.init) } catch
+        {
+            problems.add("operations is an array: \(error.message)")
+            return []
         }
-        writer.append("],\"feedHead\":")
-        writer.write(feedHead.json)
-        writer.append(",\"ownChain\":")
-        writer.write(ownChain.json)
-        writer.append(",\"revocations\":[],\"cursor\":")
-        writer.write(.integer(cursor))
-        writer.append(",\"more\":")
-        writer.write(.bool(more))
-        writer.append(",\"serverTime\":")
-        writer.write(serverTime.utcText)
-        writer.append(",\"minimumProtocol\":")
-        writer.write(SyncVersion.minimum)
-        writer.append("}")
-        return writer.bytes
-    }
-
-    /// Reads the body of the answer.
-    package init(_ json: JSONValue) throws(SyncProblem) {
-        guard let epoch = json["epoch"]?.integerValue,
-            let verdictsJSON = json["verdicts"]?.arrayValue,
-            let entriesJSON = json["entries"]?.arrayValue, let head = FeedHead(json["feedHead"]),
-            let ownChain = ChainHead(json["ownChain"]), let cursor = json["cursor"]?.integerValue,
-            let more = json["more"]?.boolValue,
-            let serverTime = json["serverTime"]?.stringValue.flatMap({ Instant($0) })
-        else { throw SyncProblem(.malformed, "the service's answer is not complete") }
-        let verdicts = verdictsJSON.compactMap(VerdictReceipt.init)
-        let entries = entriesJSON.compactMap(FeedEntry.init)
-        guard verdicts.count == verdictsJSON.count, entries.count == entriesJSON.count else {
-            throw SyncProblem(.malformed, "the service's answer has parts that are not readable")
-        }
-        self.init(
-            epoch: epoch, verdicts: verdicts, entries: entries, feedHead: head, ownChain: ownChain,
-            cursor: cursor, more: more, serverTime: serverTime)
     }
 }

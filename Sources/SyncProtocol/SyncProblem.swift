@@ -46,11 +46,25 @@ package struct SyncProblem: Error, Hashable, Sendable {
     package let code: Code
     /// What happened and what to do, without any value of a record.
     package let detail: String
+    /// Everything that is wrong, where there is more to say than ``detail``; else empty.
+    package let details: [String]
 
     /// A problem with `code`, explained by `detail`.
     package init(_ code: Code, _ detail: String) {
+        self.init(code, detail, details: [])
+    }
+
+    /// A problem with `code` for each of `details`, which has at least one; told as one too.
+    package init(_ code: Code, details: [String]) {
+        precondition(!details.isEmpty, "a problem says what it is")
+        self.init(
+            code, details.joined(separator: "; "), details: details.count > 1 ? details : [])
+    }
+
+    private init(_ code: Code, _ detail: String, details: [String]) {
         self.code = code
         self.detail = detail
+        self.details = details
     }
 
     /// The HTTP status that goes with the code.
@@ -76,7 +90,10 @@ package struct SyncProblem: Error, Hashable, Sendable {
             ("detail", .text(detail)), ("code", .text(code.rawValue)),
             (
                 "errors",
-                .array([.members([("code", .text(code.rawValue)), ("detail", .text(detail))])])
+                .array(
+                    (details.isEmpty ? [detail] : details).map {
+                        .members([("code", .text(code.rawValue)), ("detail", .text($0))])
+                    })
             ),
         ])
     }
@@ -84,6 +101,8 @@ package struct SyncProblem: Error, Hashable, Sendable {
     /// Reads the body of an answer; nil when it is no problem of this service.
     package init?(_ json: JSONValue) {
         guard let code = json["code"]?.stringValue.flatMap(Code.init) else { return nil }
-        self.init(code, json["detail"]?.stringValue ?? "")
+        let details = json["errors"]?.arrayValue?.compactMap { $0["detail"]?.stringValue } ?? []
+        self.init(
+            code, json["detail"]?.stringValue ?? "", details: details.count > 1 ? details : [])
     }
 }

@@ -54,6 +54,36 @@ import Testing
         }
     }
 
+    @Test(arguments: [("vt-fictiestad", "vt_worker"), ("bt-fictiestad", "supervisor")])
+    func aWrongCodeIsNotUsedUpAndTheRightOneStillWorks(unit: String, role: String) throws {
+        let world = try StoryWorld(story: "joint-visit")
+        defer { world.end() }
+        func code(_ unit: String, _ role: String) throws -> String {
+            try world.service.admin(["code", "new", "--unit", unit, "--role", role])["code"]?
+                .stringValue ?? ""
+        }
+        func start(_ laptop: String, _ unit: String, _ organisation: String, _ role: String) throws
+        {
+            try world.laptop(
+                laptop,
+                [
+                    "init", "--organisation", organisation, "--unit", unit, "--role", role,
+                    "--author", "n-1", "--practice",
+                ])
+        }
+        try start("P9", "bt-fictiestad", "police", "field_officer")
+        let wrong = try code(unit, role)
+        let url = world.service.url
+        let refused = try world.laptop("P9", ["enrol", url, "--code", wrong], expected: [77])
+        #expect(refused.errors.contains("code-invalid"))
+        let right = try code("bt-fictiestad", "field_officer")
+        try world.laptop("P9", ["enrol", url, "--code", right])
+        try world.laptop("P9", ["sync"], expected: [0, 3])
+        // Whom the wrong code was for can still use it.
+        try start("N9", unit, role == "supervisor" ? "police" : "vt", role)
+        try world.laptop("N9", ["enrol", url, "--code", wrong])
+    }
+
     @Test func aBlockIsNotAnswered() throws {
         let world = try world()
         defer { world.end() }

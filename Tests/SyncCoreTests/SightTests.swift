@@ -71,6 +71,29 @@ import Testing
         #expect(vt.received == police.received)
     }
 
+    @Test(arguments: [["unit", "organisation"], ["unit"], ["organisation"]])
+    func aUnitUnderAnotherOrganisationsNameIsRefusedAndSeesNothing(
+        _ first: [String]
+    ) async throws {
+        let world = try await TestWorld()
+        let (police, vt) = (try await world.police(), try await world.vt())
+        let record = police.newRecord()
+        let values: [String: JSONValue] = ["unit": "vt-fictiestad", "organisation": "police"]
+        let joining = police.add(
+            "participant", in: record, values.filter { first.contains($0.key) })
+        var verdicts = short(try await police.sync([record, joining]))
+        if first.count == 1 {
+            let rest = police.write { draft in
+                joining.edit(&draft)
+                draft.values = values.filter { !first.contains($0.key) }
+            }
+            verdicts = short(try await police.sync([rest]))
+        }
+        #expect(verdicts.last == "refused not-permitted")
+        try await vt.sync()
+        #expect(first == ["unit"] || vt.received == [])
+    }
+
     @Test(arguments: [true, false])
     func aCrisisServiceSeesVTsPartWithAMandateOnly(_ mandate: Bool) async throws {
         let world = try await TestWorld(mandate: mandate)

@@ -70,6 +70,48 @@ import Testing
         }
     }
 
+    @Test func aTokenIsJudgedBeforeTheBody() async throws {
+        try await LiveService.run { service in
+            for token in ["wrong", nil] {
+                let answer = try await service.send(
+                    .post, "/v1/synchronisations", Array("garbage".utf8), token: token)
+                #expect(answer.status == 401)
+                #expect(try SyncProblem(JSONReader.read(answer.body))?.code == .unauthorised)
+            }
+        }
+    }
+
+    @Test func everythingWrongWithASynchronisationIsToldAtOnce() async throws {
+        try await LiveService.run { service in
+            let laptop = try await service.laptop()
+            let body = """
+                {"protocol": 1, "epoch": "1", "cursor": -1, "limit": "ten", "operations": 5}
+                """
+            let answer = try await service.send(
+                .post, "/v1/synchronisations", Array(body.utf8), token: laptop.token)
+            #expect(answer.status == 400)
+            let problem = try #require(try SyncProblem(JSONReader.read(answer.body)))
+            #expect(problem.code == .malformed && problem.details.count == 6)
+            for name in ["protocol", "epoch", "cursor", "feedDigest", "limit", "operations"] {
+                #expect(problem.details.contains { $0.hasPrefix(name) })
+            }
+        }
+    }
+
+    @Test(arguments: ["\"ten\"", "null", "true", "1.5", "[]"])
+    func aLimitOfAnotherTypeIsMalformed(_ limit: String) async throws {
+        try await LiveService.run { service in
+            let laptop = try await service.laptop()
+            let body = """
+                {"protocol": "1.0", "epoch": 1, "cursor": 0, "limit": \(limit),
+                 "feedDigest": "\(FeedDigest.empty.hex)"}
+                """
+            let answer = try await service.send(
+                .post, "/v1/synchronisations", Array(body.utf8), token: laptop.token)
+            #expect(answer.status == 400)
+        }
+    }
+
     @Test func anotherUnitsTokenGivesThatUnitsFeedOnly() async throws {
         try await LiveService.run { service in
             let police = try await service.laptop()
@@ -125,6 +167,8 @@ import Testing
         ("POST", "/health/live", 405), ("GET", "/v1/catalogues/1999.9", 404),
         ("GET", "/v1/catalogues/2026.1", 200), ("GET", "/v1/region-profiles/profile-b", 200),
         ("GET", "/v1/openapi.json", 200), ("GET", "/health/ready", 200),
+        ("GET", "/health/ready/", 404), ("POST", "/v1/session-nonces/", 404),
+        ("GET", "/v1/catalogues/2026.1/", 404), ("GET", "//health/ready", 404), ("GET", "/", 404),
     ])
     func everyAnswerHasItsVersionAndHeaders(
         _ method: String, _ path: String, _ status: Int

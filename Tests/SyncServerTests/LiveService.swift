@@ -13,9 +13,13 @@ import SyncTestSupport
 struct LiveService: SyncService {
     let world: TestWorld
     let client: TestClient
+    let port: Int
 
     /// Runs `body` against a service over SQLite, and stops it.
-    static func run(_ body: @escaping @Sendable (LiveService) async throws -> Void) async throws {
+    static func run(
+        idleTimeout: TimeAmount = .seconds(Int64(HTTPService.idleSecondsMax)),
+        _ body: @escaping @Sendable (LiveService) async throws -> Void
+    ) async throws {
         let storage = try SQLiteStorage(path: TestFolder.make() + "/service.sqlite")
         let world = try await TestWorld(storage) { await SessionTokens($0) }
         let (ports, announce) = AsyncStream.makeStream(of: Int.self)
@@ -26,12 +30,12 @@ struct LiveService: SyncService {
                     core: world.core,
                     logger: Logger(label: "test") { _ in
                         SwiftLogNoOpLogHandler()
-                    }
+                    }, idleTimeout: idleTimeout
                 ).run(at: address, stopsOnSignals: false) { announce.yield($0.port) }
             }
             for await port in ports {
                 try await TestClient.withClient(host: "127.0.0.1", port: port) { client in
-                    try await body(LiveService(world: world, client: client))
+                    try await body(LiveService(world: world, client: client, port: port))
                 }
                 break
             }

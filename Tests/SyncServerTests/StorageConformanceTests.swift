@@ -33,6 +33,29 @@ enum TestFolder {
 @Suite struct StorageConformanceTests {
     struct Stop: Error {}
 
+    @Test(arguments: StorageTwin.allCases, [true, false])
+    func whatCameInOfAReplicaIsKnown(_ twin: StorageTwin, _ isPlace: Bool) async throws {
+        let storage = try twin.make()
+        let world = try await TestWorld(storage)
+        let (one, other) = (try await world.police(), try await world.police())
+        let operation = one.newRecord()
+        let (id, otherID) = (one.id, other.id)
+        #expect(try await storage.read { try !$0.hasReceived(from: id) })
+        try await storage.transaction { transaction in
+            if isPlace {
+                try transaction.putPlace(
+                    ChainPlace(id: operation.id, digest: operation.headerDigest))
+            } else {
+                try transaction.putOperation(
+                    JudgedOperation(
+                        operation: operation, status: .refused(.notPermitted), reason: nil,
+                        seen: .none))
+            }
+        }
+        #expect(try await storage.read { try $0.hasReceived(from: id) })
+        #expect(try await storage.read { try !$0.hasReceived(from: otherID) })
+    }
+
     @Test(arguments: StorageTwin.allCases)
     func whatThrowsLeavesNothingBehind(_ twin: StorageTwin) async throws {
         let storage = try twin.make()

@@ -37,4 +37,9 @@ extension MemoryTransaction {
     func place(_ id: OperationID) -> ChainPlace? { tables.places[id] }
 
     func putPlace(_ place: ChainPlace) { put(\.places, place.id, place) }
+
+    func hasReceived(from replica: ReplicaID) -> Bool {
+        tables.operations.keys.contains { $0.id.replica == replica }
+            || tables.places.keys.contains { $0.replica == replica }
+    }
 }

@@ -68,6 +68,11 @@ struct OperationJudge {
         if let denial = try powers.denial(operation, place) {
             return .refuse(denial.code, denial.reason)
         }
+        let participants = ParticipantCheck(
+            transaction: transaction, catalogue: catalogues.newest, directory: directory)
+        if let denial = try participants.denial(operation) {
+            return .refuse(denial.code, denial.reason)
+        }
         if let stop = try powers.participation(operation, place, seen: seen) { return stop }
         return .accept(
             AuthorisedOperation(

@@ -47,19 +47,31 @@ private struct Enrolment {
 
     func replica(_ request: EnrolmentRequest) throws -> EnrolledReplica {
         let id = request.publicKey.replica
-        guard var code = try transaction.code(CodeText.digest(request.code)) else {
-            throw invalid
+        guard var code = try transaction.code(CodeText.digest(request.code)),
+            let unit = try transaction.unit(code.unit)
+        else { throw invalid }
+        // Before anything is kept: a store that joined as something else could never sync.
+        guard request.organisation.map({ $0 == unit.organisation }) ?? true,
+            request.unit.map({ $0 == code.unit }) ?? true,
+            request.role.map({ $0 == code.role }) ?? true
+        else {
+            throw SyncProblem(
+                .codeInvalid,
+                "the code is for another organisation, unit or role; it was not used up")
         }
-        if let known = try transaction.replica(id) {
-            guard code.usedBy == id else {
-                throw SyncProblem(
-                    .alreadyEnrolled, "this replica has joined already; its session still works")
+        let known = try transaction.replica(id)
+        if let known, code.usedBy == id {
+            // A later code may have replaced what this one gave.
+            guard known.certificate.unit == code.unit, known.certificate.role == code.role else {
+                throw invalid
             }
             return known
         }
-        guard code.usedBy == nil, now < code.expiresAt,
-            let unit = try transaction.unit(code.unit)
-        else { throw invalid }
+        if let known, try hasWritten(known) {
+            throw SyncProblem(
+                .alreadyEnrolled, "this replica has joined already; its session still works")
+        }
+        guard code.usedBy == nil, now < code.expiresAt else { throw invalid }
         let replica = EnrolledReplica(
             certificate: try ReplicaCertificate(
                 key: request.publicKey, organisation: unit.organisation, unit: unit.id,
@@ -71,6 +83,16 @@ private struct Enrolment {
         try transaction.putCode(code)
         try transaction.putReplica(replica)
         return replica
+    }
+
+    /// Whether anything of a replica came in: then somebody may rely on its certificate.
+    private func hasWritten(_ replica: EnrolledReplica) throws -> Bool {
+        if replica.chain.sequence > 0 { return true }
+        if try transaction.hasReceived(from: replica.id) { return true }
+        let certificate = FeedReference.certificate(replica.id, replica.certificate.digest)
+        return try transaction.units().contains {
+            try transaction.feedPosition($0.id, of: certificate) != nil
+        }
     }
 
     private var invalid: SyncProblem {

@@ -41,6 +41,11 @@ extension SyncCore {
             expiresAt: expiresAt, ownChain: replica.chain)
     }
 
+    /// Checks a token before anything that comes with it is read.
+    ///
+    /// - Throws: ``SyncProblem`` with `unauthorised` or `unknown-replica`.
+    package func verify(token: String) async throws { _ = try await session(token) }
+
     /// The replica that a token was issued to, while it is enrolled.
     func session(_ token: String) async throws -> EnrolledReplica {
         let id = try await tokens.replica(of: token, now: environment.now())

@@ -60,6 +60,8 @@ package protocol ReplicaTransaction: AnyObject {
     func place(_ id: OperationID) throws -> ChainPlace?
     /// Adds or replaces a place.
     func putPlace(_ place: ChainPlace) throws
+    /// Whether any operation or place of a replica is kept, whatever became of it.
+    func hasReceived(from replica: ReplicaID) throws -> Bool
 }
 
 /// The log: everything that was received and could be read, with what became of it.

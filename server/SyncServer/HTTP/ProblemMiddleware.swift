@@ -8,15 +8,17 @@ import SyncProtocol
 /// Turns everything that goes wrong into a problem document, and gives every answer its headers.
 ///
 /// The log names calls, statuses and codes: never a body, a name or a value.
-struct ProblemMiddleware<Context: RequestContext>: RouterMiddleware {
+struct ProblemMiddleware: RouterMiddleware {
     let logger: Logger
 
     func handle(
-        _ request: Request, context: Context,
-        next: (Request, Context) async throws -> Response
+        _ request: Request, context: ServiceContext,
+        next: (Request, ServiceContext) async throws -> Response
     ) async throws -> Response {
         var response: Response
         do {
+            // The router overlooks empty parts of a path; the interface has none.
+            guard !ServiceCall.at(request.uri.path).isEmpty else { throw Self.noSuchCall }
             response = try await next(request, context)
         } catch {
             let problem = problem(error, request)
@@ -33,15 +35,21 @@ struct ProblemMiddleware<Context: RequestContext>: RouterMiddleware {
                 metadata: ["call": "\(call(request))", "code": "\(problem.code.rawValue)"])
         }
         ServiceAnswer.harden(&response)
+        // A client that sends all before it reads would wait for ever for its body to be taken.
+        try await ServiceBody.discard(request, context)
+        if context.body.state != .ended { ServiceAnswer.closeAfter(&response) }
         return response
     }
+
+    private static let noSuchCall = SyncProblem(
+        .notFound, "there is no such call; see /v1/openapi.json")
 
     private func problem(_ error: any Error, _ request: Request) -> SyncProblem {
         switch error {
         case let problem as SyncProblem: return problem
         case let error as HTTPError where error.status == .notFound:
             return Self.allowed(request).isEmpty
-                ? SyncProblem(.notFound, "there is no such call; see /v1/openapi.json")
+                ? Self.noSuchCall
                 : SyncProblem(.methodNotAllowed, "this call takes another method")
         case let error as HTTPError where error.status == .contentTooLarge:
             return SyncProblem(.tooLarge, "the body is larger than this call takes")

@@ -33,6 +33,20 @@ enum ServiceAnswer {
         for (name, value) in headers { response.headers[name] = value }
     }
 
+    /// Thrown after an answer was written, which closes its connection.
+    private struct ConnectionOver: Error {}
+
+    /// Has the connection closed once the answer is written: what is left of the request's body is
+    /// not read, so nothing can follow.
+    static func closeAfter(_ response: inout Response) {
+        let body = response.body
+        response.headers[.connection] = "close"
+        response.body = ResponseBody(contentLength: body.contentLength) { writer in
+            try await body.write(writer)
+            throw ConnectionOver()
+        }
+    }
+
     private static let headers: [(HTTPField.Name, String)] = {
         let pairs = [
             ("API-Version", apiVersion), ("Cache-Control", "no-store"),

@@ -10,9 +10,9 @@ struct ServiceRouter: Sendable {
     let core: SyncCore
     let logger: Logger
 
-    func make() -> Router<BasicRequestContext> {
+    func make() -> Router<ServiceContext> {
         let router = Router(
-            context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
+            context: ServiceContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: ProblemMiddleware(logger: logger))
         for call in ServiceCall.allCases {
             router.on(RouterPath(call.path), method: call.method) { request, context in
@@ -23,18 +23,18 @@ struct ServiceRouter: Sendable {
     }
 
     private func answer(
-        _ call: ServiceCall, _ request: Request, _ context: BasicRequestContext
+        _ call: ServiceCall, _ request: Request, _ context: ServiceContext
     ) async throws -> Response {
         switch call {
         case .enrol:
-            let body = try EnrolmentRequest(try await ServiceBody.json(request))
+            let body = try EnrolmentRequest(try await ServiceBody.json(request, context))
             return try await core.enrol(body).json.answer(status: .created)
         case .sessionNonce:
             return try await core.sessionNonce().json.answer(status: .created)
         case .openSession:
-            let body = try SessionRequest(try await ServiceBody.json(request))
+            let body = try SessionRequest(try await ServiceBody.json(request, context))
             return try await core.openSession(body).json.answer(status: .created)
-        case .synchronise: return try await synchronise(request)
+        case .synchronise: return try await synchronise(request, context)
         case .catalogue: return try catalogue(context.parameters.get("version") ?? "")
         case .regionProfile:
             return try document("profiles/\(context.parameters.get("id") ?? "").json")
@@ -48,9 +48,12 @@ struct ServiceRouter: Sendable {
         }
     }
 
-    private func synchronise(_ request: Request) async throws -> Response {
+    private func synchronise(
+        _ request: Request, _ context: ServiceContext
+    ) async throws -> Response {
         let token = try ServiceBody.token(request)
-        let body = try await ServiceBody.bytes(request, max: SyncLimit.bodyBytesMax)
+        try await core.verify(token: token)
+        let body = try await ServiceBody.bytes(request, context, max: SyncLimit.bodyBytesMax)
         let answer = try await core.synchronise(token: token, SyncRequest(body: body))
         logger.info(
             "synchronised",

@@ -43,13 +43,22 @@ package struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
 
 /// The service on the network.
 package struct HTTPService: Sendable {
+    /// Seconds in which a connection must carry something while nothing is being answered.
+    package static let idleSecondsMax = 60
+
     private let core: SyncCore
     private let logger: Logger
+    private let idleTimeout: TimeAmount
 
     /// A service in front of `core`.
-    package init(core: SyncCore, logger: Logger) {
+    ///
+    /// - Parameter idleTimeout: A connection that is silent for so long is closed.
+    package init(
+        core: SyncCore, logger: Logger, idleTimeout: TimeAmount = .seconds(Int64(idleSecondsMax))
+    ) {
         self.core = core
         self.logger = logger
+        self.idleTimeout = idleTimeout
     }
 
     /// Listens until the task is cancelled or, with `stopsOnSignals`, the process is asked to
@@ -65,6 +74,7 @@ package struct HTTPService: Sendable {
         precondition(address.isLoopback, "without TLS the service listens on loopback only")
         let application = Application(
             router: ServiceRouter(core: core, logger: logger).make(),
+            server: .http1(configuration: .init(idleTimeout: idleTimeout)),
             configuration: ApplicationConfiguration(
                 address: .hostname(address.host, port: address.port), serverName: nil),
             onServerRunning: { channel in

@@ -123,6 +123,15 @@ extension SQLiteTransaction {
             ])
     }
 
+    func hasReceived(from replica: ReplicaID) throws -> Bool {
+        try first(
+            """
+            SELECT EXISTS (SELECT 1 FROM operation WHERE replica = ?1)
+                OR EXISTS (SELECT 1 FROM chain_place WHERE replica = ?1) AS found
+            """, [replica.text]
+        ) { $0["found"] } ?? false
+    }
+
     private static func unit(_ row: Row) -> ServiceUnit {
         ServiceUnit(id: row["id"], organisation: row["organisation"], profileText: row["profile"])
     }

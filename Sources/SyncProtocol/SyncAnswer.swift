@@ -1,0 +1,83 @@
+import RecordModel
+
+/// The answer to a synchronisation.
+package struct SyncAnswer: Sendable {
+    /// The service's epoch.
+    package var epoch: Int64
+    /// A receipt for each operation handed in, in that order.
+    package var verdicts: [VerdictReceipt]
+    /// What stands in the feed after the cursor.
+    package var entries: [FeedEntry]
+    /// Where the feed ends.
+    package var feedHead: FeedHead
+    /// The end of the own chain.
+    package var ownChain: ChainHead
+    /// The last position of `entries`, or the cursor asked with.
+    package var cursor: Int64
+    /// Whether more entries follow.
+    package var more: Bool
+    /// The service's clock.
+    package var serverTime: Instant
+
+    /// An answer of its parts.
+    package init(
+        epoch: Int64, verdicts: [VerdictReceipt], entries: [FeedEntry], feedHead: FeedHead,
+        ownChain: ChainHead, cursor: Int64, more: Bool, serverTime: Instant
+    ) {
+        self.epoch = epoch
+        self.verdicts = verdicts
+        self.entries = entries
+        self.feedHead = feedHead
+        self.ownChain = ownChain
+        self.cursor = cursor
+        self.more = more
+        self.serverTime = serverTime
+    }
+
+    /// The body of the answer.
+    package var bytes: [UInt8] {
+        var writer = JSONWriter(capacity: 1_024 + entries.count * 1_024)
+        writer.append("{\"epoch\":")
+        writer.write(.integer(epoch))
+        writer.append(",\"verdicts\":")
+        writer.write(.array(verdicts.map(\.json)))
+        writer.append(",\"entries\":[")
+        for (index, entry) in entries.enumerated() {
+            if index > 0 { writer.append(",") }
+            entry.write(to: &writer)
+        }
+        writer.append("],\"feedHead\":")
+        writer.write(feedHead.json)
+        writer.append(",\"ownChain\":")
+        writer.write(ownChain.json)
+        writer.append(",\"revocations\":[],\"cursor\":")
+        writer.write(.integer(cursor))
+        writer.append(",\"more\":")
+        writer.write(.bool(more))
+        writer.append(",\"serverTime\":")
+        writer.write(serverTime.utcText)
+        writer.append(",\"minimumProtocol\":")
+        writer.write(SyncVersion.minimum)
+        writer.append("}")
+        return writer.bytes
+    }
+
+    /// Reads the body of the answer.
+    package init(_ json: JSONValue) throws(SyncProblem) {
+        guard let epoch = json["epoch"]?.integerValue,
+            let verdictsJSON = json["verdicts"]?.arrayValue,
+            let entriesJSON = json["entries"]?.arrayValue, let head = FeedHead(json["feedHead"]),
+            let ownChain = ChainHead(json["ownChain"]), let cursor = json["cursor"]?.integerValue,
+            let more = json["more"]?.boolValue,
+            let serverTime = json["serverTime"]?.stringValue.flatMap({ Instant($0) })
+        else { throw SyncProblem(.malformed, "the service's answer is not complete") }
+        let verdicts = verdictsJSON.compactMap(VerdictReceipt.init)
+        let entries = entriesJSON.compactMap(FeedEntry.init)
+        guard verdicts.count == verdictsJSON.count, entries.count == entriesJSON.count else {
+            throw SyncProblem(.malformed, "the service's answer has parts that are not readable")
+        }
+        self.init(
+            epoch: epoch, verdicts: verdicts, entries: entries, feedHead: head, ownChain: ownChain,
+            cursor: cursor, more: more, serverTime: serverTime)
+    }
+}

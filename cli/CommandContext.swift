@@ -46,9 +46,4 @@ enum Output {
     static func error(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))
     }
-
-    /// Whether colour may be used on standard error.
-    static var mayColourErrors: Bool {
-        isatty(2) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
-    }
 }

@@ -21,7 +21,7 @@ package enum OperationParser {
         let operation = RecordOperation(
             header: header, headerBytes: headerJSON.canonicalBytes, content: content,
             contentBytes: contentBytes, signature: signature)
-        guard operation.canonicalBytes.count <= OperationLimit.canonicalBytesMax else {
+        guard operation.canonicalByteCount <= OperationLimit.canonicalBytesMax else {
             throw OperationProblem(
                 .malformed, "larger than \(OperationLimit.canonicalBytesMax) bytes")
         }
@@ -31,12 +31,10 @@ package enum OperationParser {
     /// What a reader would object to in an operation made here; nil when it is well formed.
     package static func problem(with operation: RecordOperation) -> OperationProblem? {
         do throws(OperationProblem) {
-            if let content = operation.content {
-                _ = try OperationContentParser.parse(content.json)
-            }
+            if let content = operation.content { try OperationContentParser.check(content) }
         } catch { return error }
         let header = operation.header
-        if operation.canonicalBytes.count > OperationLimit.canonicalBytesMax
+        if operation.canonicalByteCount > OperationLimit.canonicalBytesMax
             || header.action.citations.count > OperationLimit.citationCountMax
             || header.action.writes.count > OperationLimit.fieldCountMax
         {

@@ -121,7 +121,7 @@ package actor Synchroniser {
         var bytes = 0
         return try reader.outbox(after: offeredUpTo, limit: SyncLimit.batchOperationCountMax)
             .prefix { logged in
-                bytes += logged.operation.canonicalBytes.count
+                bytes += logged.operation.canonicalByteCount
                 return bytes <= SyncLimit.batchBytesMax
             }
     }

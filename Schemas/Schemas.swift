@@ -36,7 +36,17 @@ package enum Schemas {
             "stories/joint-visit.json",
             "texts/cli.json",
             "texts/report.json",
-            "texts/rules.json",
+            "texts/rules/access.json",
+            "texts/rules/general.json",
+            "texts/rules/registration.json",
+            "texts/rules/sharing.json",
+            "texts/rules/stalking.json",
+            "texts/rules/step-1.json",
+            "texts/rules/step-2.json",
+            "texts/rules/step-3.json",
+            "texts/rules/step-4.json",
+            "texts/rules/step-5.json",
+            "texts/rules/victim.json",
             "texts/server.json",
         ]
     }
@@ -75,7 +85,17 @@ package enum Schemas {
         case "stories/joint-visit.json": return EmbeddedText.storiesJointVisitJson
         case "texts/cli.json": return EmbeddedText.textsCliJson
         case "texts/report.json": return EmbeddedText.textsReportJson
-        case "texts/rules.json": return EmbeddedText.textsRulesJson
+        case "texts/rules/access.json": return EmbeddedText.textsRulesAccessJson
+        case "texts/rules/general.json": return EmbeddedText.textsRulesGeneralJson
+        case "texts/rules/registration.json": return EmbeddedText.textsRulesRegistrationJson
+        case "texts/rules/sharing.json": return EmbeddedText.textsRulesSharingJson
+        case "texts/rules/stalking.json": return EmbeddedText.textsRulesStalkingJson
+        case "texts/rules/step-1.json": return EmbeddedText.textsRulesStep1Json
+        case "texts/rules/step-2.json": return EmbeddedText.textsRulesStep2Json
+        case "texts/rules/step-3.json": return EmbeddedText.textsRulesStep3Json
+        case "texts/rules/step-4.json": return EmbeddedText.textsRulesStep4Json
+        case "texts/rules/step-5.json": return EmbeddedText.textsRulesStep5Json
+        case "texts/rules/victim.json": return EmbeddedText.textsRulesVictimJson
         case "texts/server.json": return EmbeddedText.textsServerJson
         default: return nil
         }
@@ -1557,7 +1577,7 @@ private enum EmbeddedText {
   "unknownCode": "unknown",
   "gates": {
     "departure": "departure_clearance",
-    "closing": "no_longer_acute"
+    "declaring": "no_longer_acute"
   },
   "stepDone": {
     "done": "done",
@@ -7317,6 +7337,30 @@ CREATE TABLE record_summary (
     "nl": "afsluiten",
     "en": "closing"
   },
+  "report.gate.declaring": {
+    "nl": "verklaren dat het niet meer acuut is",
+    "en": "declaring it no longer acute"
+  },
+  "report.gate.planning": {
+    "nl": "een plan vastleggen",
+    "en": "recording a plan"
+  },
+  "report.gate.closing-file": {
+    "nl": "het dossier van Veilig Thuis sluiten",
+    "en": "closing Veilig Thuis's own file"
+  },
+  "report.gate.disclosure": {
+    "nl": "gegevens verstrekken",
+    "en": "passing data on"
+  },
+  "report.gate.final-report": {
+    "nl": "een eindrapport",
+    "en": "a final report"
+  },
+  "report.gate.report": {
+    "nl": "een rapport",
+    "en": "a report"
+  },
   "report.binds.all": {
     "nl": "iedereen",
     "en": "everybody"
@@ -7365,7 +7409,32 @@ CREATE TABLE record_summary (
 
 """#
 
-    static let textsRulesJson: String = #"""
+    static let textsRulesAccessJson: String = #"""
+{}
+
+"""#
+
+    static let textsRulesGeneralJson: String = #"""
+{}
+
+"""#
+
+    static let textsRulesRegistrationJson: String = #"""
+{}
+
+"""#
+
+    static let textsRulesSharingJson: String = #"""
+{}
+
+"""#
+
+    static let textsRulesStalkingJson: String = #"""
+{}
+
+"""#
+
+    static let textsRulesStep1Json: String = #"""
 {
   "rule.R1.1": {
     "nl": "Met Veilig Thuis is nog niet gesproken. Bel Veilig Thuis en leg het gesprek vast; bel je zonder gehoor, leg dan elke poging vast.",
@@ -7414,7 +7483,13 @@ CREATE TABLE record_summary (
   "rule.R1.10": {
     "nl": "Van een gevonden wapen staat niet vast dat het is veiliggesteld. Stel het veilig en leg dat vast. Tot dan telt niemand die ter plaatse kan zijn als veilig en telt geen sein om binnen te komen.",
     "en": "It is not certain that a weapon that was found has been secured. Secure it and record so. Until then nobody who may be on the scene counts as safe and no signal to come in counts."
-  },
+  }
+}
+
+"""#
+
+    static let textsRulesStep2Json: String = #"""
+{
   "rule.R2.5": {
     "nl": "Veilig Thuis heeft de veiligheid nog niet beoordeeld. Vraag om de beoordeling. Maatregelen nemen mag intussen wel.",
     "en": "Veilig Thuis has not assessed the safety yet. Ask for the assessment. Measures may be taken in the meantime."
@@ -7426,7 +7501,18 @@ CREATE TABLE record_summary (
   "rule.R2.15": {
     "nl": "Veilig Thuis gaat ter plaatse; in deze regio hoort daar eerst overleg met een gedragswetenschapper bij. Voer dat gesprek en leg het vast.",
     "en": "Veilig Thuis is going to the scene; in this region a behavioural scientist is consulted first. Have that talk and record it."
-  },
+  }
+}
+
+"""#
+
+    static let textsRulesStep3Json: String = #"""
+{}
+
+"""#
+
+    static let textsRulesStep4Json: String = #"""
+{
   "rule.R4.2": {
     "nl": "Er is nog geen partij gekozen die als eerste aanspreekbaar is voor alle maatregelen. Spreek er samen een af en leg die vast.",
     "en": "No party has been chosen yet as the first to turn to for all measures. Agree on one together and record it."
@@ -7434,7 +7520,13 @@ CREATE TABLE record_summary (
   "rule.R4.2.conflict": {
     "nl": "Er staan verschillende partijen als eerste aanspreekpunt voor de maatregelen. Beide blijven bereikbaar tot jullie er samen een kiezen.",
     "en": "Different parties are recorded as the first to turn to for the measures. Both stay reachable until you choose one together."
-  },
+  }
+}
+
+"""#
+
+    static let textsRulesStep5Json: String = #"""
+{
   "rule.R5.1": {
     "nl": "Afronden kan nog niet. Dit ontbreekt: {missing}.",
     "en": "It is too early to finish. What is lacking: {missing}."
@@ -7460,6 +7552,11 @@ CREATE TABLE record_summary (
     "en": "On {count} facts that matter for safety what was recorded differs, or this program can't read it yet. Update the program, discuss the differences and choose together what is right."
   }
 }
+
+"""#
+
+    static let textsRulesVictimJson: String = #"""
+{}
 
 """#
 

@@ -79,7 +79,13 @@ struct FindingSections {
         switch gate {
         case .step(let step): context.text("gate.step", ["step": String(step)])
         case .departure: context.text("gate.departure")
+        case .declaring: context.text("gate.declaring")
         case .closing: context.text("gate.closing")
+        case .planning: context.text("gate.planning")
+        case .closingFile: context.text("gate.closing-file")
+        case .disclosure: context.text("gate.disclosure")
+        case .finalReport: context.text("gate.final-report")
+        case .report: context.text("gate.report")
         }
     }
 

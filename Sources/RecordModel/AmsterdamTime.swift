@@ -48,6 +48,27 @@ package struct AmsterdamTime: Hashable, Sendable {
     /// The date, as days since 1 January 1970.
     package var days: Int64 { CivilTime.days(year: year, month: month, day: day) }
 
+    /// Minutes since local midnight, as clocks show them.
+    package var minuteOfDay: Int64 { hour * 60 + minute }
+
+    /// The moment when clocks show that time on that day. A time that spring skips is the moment
+    /// that many minutes after the skip began; one that autumn shows twice is the first.
+    ///
+    /// - Parameters:
+    ///   - days: The local date, as days since 1 January 1970.
+    ///   - milliseconds: Since local midnight by the clock; a day later beyond 24 hours.
+    package static func instant(days: Int64, milliseconds: Int64) -> Instant {
+        let local = days * CivilTime.dayMilliseconds + milliseconds
+        // Summer time first: of two moments that read the same it is the earlier one.
+        for offset: Int64 in [120, 60] {
+            let moment = local - offset * 60_000
+            if offsetMinutes(milliseconds: moment) == offset {
+                return Instant(milliseconds: moment, offsetMinutes: offset)
+            }
+        }
+        return Instant(milliseconds: local - 60 * 60_000, offsetMinutes: 120)
+    }
+
     /// The abbreviation of the zone in force.
     package var zone: String { isSummerTime ? "CEST" : "CET" }
 

@@ -25,6 +25,29 @@ package struct RegionProfile: Sendable {
     /// The value of a key; nil when the profile does not have it.
     package subscript(key: String) -> JSONValue? { keys[key] }
 
+    /// A number; `usual` where the profile does not state one.
+    package func number(_ key: String, usual: Int64) -> Int64 {
+        keys[key]?.integerValue ?? usual
+    }
+
+    /// A key of an object, for example the mandate of the crisis service.
+    package subscript(object: String, key: String) -> JSONValue? { keys[object]?[key] }
+
+    /// The days on which people work.
+    package var calendar: WorkingCalendar {
+        guard let listed = keys["public_holidays"]?.arrayValue?.compactMap(\.stringValue) else {
+            return WorkingCalendar()
+        }
+        return WorkingCalendar(
+            holidays: Set(listed.compactMap(WorkingCalendar.Holiday.init)),
+            dates: Set(listed.compactMap { CalendarDate($0) }))
+    }
+
+    /// Whether hours stated by the profile cover the moment; nil where it states none.
+    package func isOpen(_ key: String, at moment: Instant) -> Bool? {
+        keys[key].flatMap(WeeklyHours.init)?.contains(moment, calendar)
+    }
+
     /// Whether a yes-or-no key is set to yes.
     package func isSet(_ key: String) -> Bool { keys[key]?.boolValue ?? false }
 }

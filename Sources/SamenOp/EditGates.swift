@@ -13,7 +13,8 @@ extension Gate {
     init?(name: String) {
         switch name {
         case "departure": self = .departure
-        case "closing": self = .closing
+        case "declaring": self = .declaring
+        case "closingFile": self = .closingFile
         default: return nil
         }
     }

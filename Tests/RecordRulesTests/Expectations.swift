@@ -2,6 +2,18 @@ import RecordModel
 import RecordRules
 import Testing
 
+/// What has to be shown of every rule.
+enum RuleAspect: String, CaseIterable {
+    /// It speaks where it should.
+    case fires
+    /// It is silent where it should be.
+    case quiet
+    /// What nobody answered is never taken for "no".
+    case unknown
+    /// A block is overridden, or a warning answered, by who may do so.
+    case setAside
+}
+
 /// One row of a table: what happened, and what a rule has to say about it.
 struct RuleCase: Sendable, CustomTestStringConvertible {
     let rule: String
@@ -10,11 +22,13 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     let expected: [String]
     let time: String
     let profile: [String: JSONValue]
+    /// Whether the row is about an answer that nobody gave, or "unknown": never "no".
+    let isAboutUnknown: Bool
     let story: @Sendable (_ police: Laptop, _ vt: Laptop) -> Void
 
     init(
         _ rule: String, _ name: String, _ expected: [String], at time: String = "23:00",
-        profile: [String: JSONValue] = [:],
+        profile: [String: JSONValue] = [:], unknown: Bool = false,
         story: @escaping @Sendable (_ police: Laptop, _ vt: Laptop) -> Void
     ) {
         self.rule = rule
@@ -22,10 +36,24 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         self.expected = expected
         self.time = time
         self.profile = profile
+        isAboutUnknown = unknown
         self.story = story
     }
 
     var testDescription: String { "\(rule): \(name)" }
+
+    /// What the row shows of its rule.
+    var aspects: Set<RuleAspect> {
+        var aspects: Set<RuleAspect> = isAboutUnknown ? [.unknown] : []
+        if expected.isEmpty { aspects.insert(.quiet) }
+        for state in expected {
+            switch state.split(separator: " ").last {
+            case "overridden", "answered": aspects.insert(.setAside)
+            default: aspects.insert(.fires)
+            }
+        }
+        return aspects
+    }
 
     /// Plays the story on two laptops, exchanges everything and compares on both.
     func check(_ location: SourceLocation = #_sourceLocation) {

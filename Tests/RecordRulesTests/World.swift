@@ -35,7 +35,10 @@ enum Data {
     }()
 
     static let texts: TextCatalogue = {
-        do { return try TextCatalogue(files: [text("texts/rules.json") ?? ""]) } catch {
+        let names = try? FileManager.default.contentsOfDirectory(
+            atPath: folder.appending(path: "texts/rules").path)
+        let files = (names ?? []).sorted().compactMap { text("texts/rules/\($0)") }
+        do { return try TextCatalogue(files: files) } catch {
             preconditionFailure("the texts can't be read: \(error)")
         }
     }()
@@ -53,8 +56,11 @@ enum Data {
     }
 }
 
-/// A time of the day on which the stories play, at the place where they play.
-func clock(_ time: String) -> String { "2026-02-10T\(time):00+01:00" }
+/// A time of the day on which the stories play, at the place where they play; or a whole RFC 3339
+/// moment, as it is.
+func clock(_ time: String) -> String {
+    time.contains("T") ? time : "2026-02-10T\(time):00+01:00"
+}
 
 /// The same as a moment.
 func moment(_ time: String) -> Instant {

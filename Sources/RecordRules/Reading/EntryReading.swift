@@ -35,13 +35,6 @@ struct Entry: FieldReading {
 }
 
 extension RecordFacts {
-    /// The entries of a type that count, sorted by id.
-    func entries(_ type: String) -> [Entry] {
-        let corrections = Corrections(
-            entities(type), field: catalogue.structure.name("correction", "corrects"))
-        return corrections.entries.sorted { $0.reference < $1.reference }
-    }
-
     /// Of entries that describe a state, those that no other of them replaces.
     ///
     /// A replacement that somebody contests replaces nothing: then both count.
@@ -68,7 +61,7 @@ extension RecordFacts {
 }
 
 /// Which entities of a type correct which.
-private struct Corrections {
+struct Corrections {
     private let entities: [String: MaterialisedEntity]
     private let field: String
 
@@ -77,7 +70,12 @@ private struct Corrections {
         self.field = field
     }
 
+    /// The entries that count, sorted by id.
     var entries: [Entry] {
+        guard entities.values.contains(where: { !targets($0).isEmpty }) else {
+            return entities.values.compactMap { Entry([$0], ids: [$0.reference.id]) }
+                .sorted { $0.reference < $1.reference }
+        }
         let corrected = Set(entities.values.flatMap(targets))
         return Dictionary(grouping: entities.values) { root(of: $0.reference.id) }
             .values.compactMap { family in
@@ -87,6 +85,7 @@ private struct Corrections {
                 return Entry(
                     standing.isEmpty ? sorted : standing, ids: Set(sorted.map(\.reference.id)))
             }
+            .sorted { $0.reference < $1.reference }
     }
 
     /// The entries that an entity corrects. Others' entries can't be corrected.

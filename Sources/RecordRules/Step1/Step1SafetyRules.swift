@@ -47,7 +47,7 @@ enum Step1SafetyRules {
 
     /// R1.9: what nobody checked and whom nobody saw does not count as "no children".
     static let childSeen = Rule(
-        "R1.9", .warn, step: 1, binds: Party.both, gates: [.step(5), .closing]
+        "R1.9", .warn, step: 1, binds: Party.both, gates: .ending
     ) { facts in
         let children = Person.all(facts).filter { $0.isChild(at: facts.now) }
         let unseen = children.filter { !$0.isSeen }.map(\.entity.reference)

@@ -89,3 +89,37 @@ extension RecordFacts {
         self.singleton(singleton)?.possibly(name, in: codes) ?? false
     }
 }
+
+extension MaterialisedEntity {
+    /// Whether the owner itself gave the field a value: a provisional one is another's word.
+    func isConfirmed(_ name: String) -> Bool {
+        guard let field = fields[FieldName(name)] else { return false }
+        return field.state != .provisional && field.candidates.contains { $0.value.known != nil }
+    }
+
+    /// The moments that the owner itself stands for.
+    func confirmedInstants(_ name: String) -> [Instant] {
+        guard isConfirmed(name), let field = fields[FieldName(name)] else { return [] }
+        return field.candidates.compactMap { $0.value.known?.stringValue }.compactMap {
+            Instant($0)
+        }
+    }
+}
+
+/// Several entities that describe one thing, read together: every value that stands on any of
+/// them counts, and an entity on which a field was never written says nothing about it.
+struct Together: FieldReading {
+    let members: [any FieldReading]
+
+    func standing(_ name: FieldName) -> [RegisterValue] {
+        members.flatMap { $0.standing(name) }
+    }
+}
+
+extension RecordFacts {
+    /// All entities of a type that point to `id` by `field`, corrections taken into account, read
+    /// together: "1 per person" although each organisation may have made its own.
+    func together(_ type: String, where field: String, is id: String) -> Together {
+        Together(members: entries(type).filter { $0.texts(field).contains(id) })
+    }
+}

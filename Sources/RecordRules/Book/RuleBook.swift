@@ -7,8 +7,8 @@ import RecordModel
 package enum RuleBook {
     /// The rules, in the order of the catalogue.
     package static let rules: [Rule] =
-        Step1Rules.all + Step2Rules.all + Step4Rules.all
-        + Step5Rules.all
+        Step1Rules.all + Step2Rules.all + Step3Rules.all + Step4Rules.all + Step5Rules.all
+        + StalkingRules.all + VictimRules.all + RegistrationRules.all
 
     /// The rule with that id.
     package static func rule(_ id: String) -> Rule? {
@@ -77,7 +77,7 @@ package enum RuleBook {
             let isSetAside = about.contains {
                 $0.isOverride && overrideDecision(rule, role: $0.author.role, facts) == .allowed
             }
-            return isSetAside ? finding.inState(.overridden) : finding
+            return isSetAside && !finding.isFinal ? finding.inState(.overridden) : finding
         case .warn, .remind:
             let isAnswered = about.contains { !$0.isOverride && facts.mayAnswer($0.author) }
             return isAnswered ? finding.inState(.answered) : finding

@@ -6,6 +6,8 @@ package enum OverridePolicy: Hashable, Sendable {
     case never
     /// Authors with one of those roles.
     case roles(Set<String>)
+    /// Everybody who may write overrides at all.
+    case anyone
 }
 
 /// What has to be on record before a block may be set aside.
@@ -72,7 +74,8 @@ package struct Rule: Sendable {
             gates: severity == .block ? breach.gates ?? gates : [],
             messageKey: breach.variant.map { "rule.\(id).\($0)" }, arguments: breach.arguments,
             parts: breach.parts.mapValues { $0.map { "rule.\(id).\($0)" } },
-            entities: breach.entities, subject: breach.subject)
+            entities: breach.entities, subject: breach.subject, due: breach.due,
+            isFinal: breach.isFinal)
     }
 }
 
@@ -91,6 +94,19 @@ struct Breach {
     var arguments: [String: String] = [:]
     /// Texts `rule.<id>.<part>` to list in a placeholder.
     var parts: [String: [String]] = [:]
+    /// By when.
+    var due: Instant?
+    /// Whether nobody may set this one aside, although the rule's others may be.
+    var isFinal = false
+
+    /// The same breach as a block of step 5, for a rule that is softer before.
+    func atClosing(_ gates: Set<Gate> = .closing) -> Breach {
+        var breach = self
+        breach.severity = .block
+        breach.step = 5
+        breach.gates = gates
+        return breach
+    }
 }
 
 /// Codes of organisations and roles that rules speak of.
@@ -99,6 +115,9 @@ enum Party {
     static let vt = "vt"
     static let crisisService = "crisis_service"
     static let supervisor = "supervisor"
+    static let privacyOfficer = "privacy_officer"
+    static let topicSpecialist = "police_topic_specialist"
+    static let caseCoordinator = "case_coordinator"
     static let fieldOfficer = "field_officer"
     /// The organisations that may stand on VT's side of a conversation or a visit.
     static let vtSide: Set<String> = [vt, crisisService]

@@ -21,7 +21,7 @@ enum Step2Rules {
 
     /// R2.9: where police and VT see it very differently, they say why.
     static let viewsExplained = Rule(
-        "R2.9", .warn, step: 2, binds: Party.both, gates: [.step(5), .closing]
+        "R2.9", .warn, step: 2, binds: Party.both, gates: .ending
     ) { facts in
         let assessments = Assessment.inForce(facts)
         return Assessment.policeViews(facts).flatMap { view in

@@ -6,11 +6,9 @@ enum Step5Rules {
     /// Registered in `RuleBook`, in the order of the catalogue.
     static let all: [Rule] = [allThree, noOpenConflict]
 
-    private static let closing: Set<Gate> = [.step(5), .closing]
-
     /// R5.1: the safety is assessed, the investigation done or handed on, everybody safe.
     static let allThree = Rule(
-        "R5.1", .block, step: 5, binds: Party.both, gates: closing
+        "R5.1", .block, step: 5, binds: Party.both, gates: .ending
     ) { facts in
         var missing: [String] = []
         if Assessment.inForce(facts).isEmpty { missing.append("assessment") }
@@ -24,7 +22,7 @@ enum Step5Rules {
     /// R5.8: nothing that can lead to harm is contested. Assessments in force that differ are
     /// contested; a field this version of the catalogue does not know can't be read at all.
     static let noOpenConflict = Rule(
-        "R5.8", .block, step: 5, binds: Party.both, gates: closing
+        "R5.8", .block, step: 5, binds: Party.both, gates: .ending
     ) { facts in
         let open = OpenDifferences(facts)
         guard open.count > 0 else { return [] }

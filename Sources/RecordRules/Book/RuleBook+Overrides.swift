@@ -34,7 +34,8 @@ extension RuleBook {
         switch rule.override {
         case .never: return .never
         case .roles(let roles) where !roles.contains(role): return .otherRoles(roles)
-        case .roles:
+        case .anyone where !facts.mayAnswer(role: role): return .otherRoles([])
+        case .roles, .anyone:
             if let need = rule.overrideNeed, !need.isMet(facts) {
                 return .lacking(textKey: need.textKey)
             }
@@ -45,8 +46,11 @@ extension RuleBook {
 
 extension RecordFacts {
     /// Whether a warning counts as answered by that author: one of a role that may write answers.
-    func mayAnswer(_ author: OperationAuthor) -> Bool {
-        guard let role = catalogue.roles.roles[author.role] else { return false }
+    func mayAnswer(_ author: OperationAuthor) -> Bool { mayAnswer(role: author.role) }
+
+    /// Whether a role may write overrides and answers.
+    func mayAnswer(role: String) -> Bool {
+        guard let role = catalogue.roles.roles[role] else { return false }
         switch role.writes {
         case .all: return true
         case .types(let types):

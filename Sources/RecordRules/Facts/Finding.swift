@@ -27,8 +27,27 @@ package enum Gate: Hashable, Sendable {
     case step(Int)
     /// Recording a clearance to leave.
     case departure
+    /// Declaring, for one organisation, that it is no longer acute.
+    case declaring
     /// Closing the record.
     case closing
+    /// Planning a measure or a conversation that is not carried out yet.
+    case planning
+    /// Closing Veilig Thuis's own file.
+    case closingFile
+    /// Passing something on to somebody.
+    case disclosure
+    /// Giving out a final report; an interim one passes with a mark.
+    case finalReport
+    /// Giving out any report.
+    case report
+}
+
+extension Set<Gate> {
+    /// What ends the case: step 5 done and the record closed. For what has to be arranged first.
+    static let closing: Set<Gate> = [.step(5), .closing]
+    /// What says that it is over: also one organisation's word. For what has to be safe first.
+    static let ending: Set<Gate> = [.step(5), .closing, .declaring]
 }
 
 /// One thing a rule has to say about a record.
@@ -58,13 +77,16 @@ package struct Finding: Hashable, Sendable {
     package let subject: EntityReference?
     /// By when, where there is such a time.
     package let due: Instant?
+    /// Whether nobody may set this one aside, although others of its rule may be.
+    package let isFinal: Bool
 
     /// A finding.
     package init(
         rule: String, severity: FindingSeverity, binds: [String], step: Int,
         state: FindingState = .open, gates: Set<Gate> = [], messageKey: String? = nil,
         arguments: [String: String] = [:], parts: [String: [String]] = [:],
-        entities: [EntityReference] = [], subject: EntityReference? = nil, due: Instant? = nil
+        entities: [EntityReference] = [], subject: EntityReference? = nil, due: Instant? = nil,
+        isFinal: Bool = false
     ) {
         self.rule = rule
         self.severity = severity
@@ -78,6 +100,7 @@ package struct Finding: Hashable, Sendable {
         self.entities = entities
         self.subject = subject
         self.due = due
+        self.isFinal = isFinal
     }
 
     /// Whether somebody still has to act on it.
@@ -96,7 +119,7 @@ package struct Finding: Hashable, Sendable {
         Finding(
             rule: rule, severity: severity, binds: binds, step: step, state: state, gates: gates,
             messageKey: messageKey, arguments: arguments, parts: parts, entities: entities,
-            subject: subject, due: due)
+            subject: subject, due: due, isFinal: isFinal)
     }
 
     /// The form that `check --json` prints.

@@ -43,6 +43,10 @@ package struct RecordFacts: Sendable {
     package let isStillReceiving: Bool
     /// What somebody is about to do; nil when the record is only looked at.
     package private(set) var attempt: Attempt?
+    /// The entities that count as present, by type, sorted by id.
+    private let present: [String: [MaterialisedEntity]]
+    /// What `entries` answers, by type.
+    private let entries: [String: [Entry]]
 
     /// Facts of their parts.
     package init(
@@ -55,6 +59,12 @@ package struct RecordFacts: Sendable {
         self.profile = profile
         self.now = now
         self.isStillReceiving = isStillReceiving
+        let present = Dictionary(grouping: record.entities.filter(\.isPresent)) {
+            $0.reference.type
+        }
+        let corrects = catalogue.structure.name("correction", "corrects")
+        self.present = present
+        entries = present.mapValues { Corrections($0, field: corrects).entries }
     }
 
     /// The same facts, seen by somebody about to do that.
@@ -66,12 +76,15 @@ package struct RecordFacts: Sendable {
 
     /// The entities of a type that count as present, sorted by id.
     package func entities(_ type: String) -> [MaterialisedEntity] {
-        record.entities.filter { $0.reference.type == type && $0.isPresent }
+        present[type] ?? []
     }
+
+    /// The entries of a type that count, sorted by id.
+    func entries(_ type: String) -> [Entry] { entries[type] ?? [] }
 
     /// The one entity of a type that a record has one of; nil when nobody wrote it.
     package func singleton(_ type: String) -> MaterialisedEntity? {
-        record.entities.first { $0.reference.type == type && $0.reference.isSingleton }
+        present[type]?.first { $0.reference.isSingleton }
     }
 }
 

@@ -944,6 +944,9 @@ private enum EmbeddedText {
     {"organisation": "crisis_service", "label": {"nl": "crisisdienst", "en": "crisis service"}, "partitions": ["shared", "vt_only"], "ownPartition": "vt_only", "mandates": {"vt_only": "mandate_request_vt_info"}},
     {"organisation": "system", "label": {"nl": "systeem", "en": "system"}, "partitions": ["shared"], "ownPartition": "shared"}
   ],
+  "fieldLimits": [
+    {"type": "disclosure", "fields": ["reviewed_by", "reviewed_at", "review_outcome"], "roles": ["privacy_officer"]}
+  ],
   "roles": [
     {"row": "A30", "role": "field_officer", "label": {"nl": "agent ter plaatse", "en": "officer on the scene"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
     {"row": "A31", "role": "vt_worker", "label": {"nl": "medewerker Veilig Thuis", "en": "Veilig Thuis worker"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
@@ -955,14 +958,14 @@ private enum EmbeddedText {
     {"row": "A37", "role": "case_handler", "label": {"nl": "casushouder", "en": "case handler"}, "organisations": ["police", "vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
     {"row": "A38", "role": "victim_contact_person", "label": {"nl": "vast aanspreekpunt", "en": "fixed contact of the victim"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
     {"row": "A39", "role": "measures_lead", "label": {"nl": "eerste aanspreekpunt", "en": "first contact for the measures"}, "organisations": ["police", "vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
-    {"row": "A40", "role": "om_contact", "label": {"nl": "contact bij het OM", "en": "contact at the OM"}, "organisations": [], "writes": "none", "resolves": "none", "mayAddParticipant": false},
+    {"row": "A40", "role": "om_contact", "label": {"nl": "contact bij het OM", "en": "contact at the OM"}, "organisations": [], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
     {"row": "A41", "role": "police_zsm", "label": {"nl": "politiemedewerker ZSM", "en": "police at the ZSM table"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
-    {"row": "A42", "role": "partner_lead", "label": {"nl": "kartrekker", "en": "partner lead"}, "organisations": ["police", "vt", "crisis_service"], "writes": "none", "resolves": "none", "mayAddParticipant": false},
+    {"row": "A42", "role": "partner_lead", "label": {"nl": "kartrekker", "en": "partner lead"}, "organisations": ["police", "vt", "crisis_service"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
     {"row": "A43", "role": "supervisor", "label": {"nl": "leidinggevende", "en": "supervisor"}, "organisations": ["police", "vt"], "writes": ["record", "agreement", "participant", "link", "override", "disclosure"], "resolves": "process", "mayAddParticipant": true},
-    {"row": "A44", "role": "integrity_officer", "label": {"nl": "medewerker integriteit", "en": "integrity officer"}, "organisations": ["police", "vt"], "writes": "none", "resolves": "none", "mayAddParticipant": false},
+    {"row": "A44", "role": "integrity_officer", "label": {"nl": "medewerker integriteit", "en": "integrity officer"}, "organisations": ["police", "vt"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
     {"row": "A45", "role": "privacy_officer", "label": {"nl": "privacyfunctionaris", "en": "privacy officer"}, "organisations": ["police", "vt"], "writes": ["disclosure"], "resolves": "none", "mayAddParticipant": false},
-    {"row": "A46", "role": "auditor", "label": {"nl": "auditor", "en": "auditor"}, "organisations": ["police"], "writes": "none", "resolves": "none", "mayAddParticipant": false},
-    {"row": "A47", "role": "victim_lawyer", "label": {"nl": "slachtofferadvocaat", "en": "lawyer of the victim"}, "organisations": [], "writes": "none", "resolves": "none", "mayAddParticipant": false}
+    {"row": "A46", "role": "auditor", "label": {"nl": "auditor", "en": "auditor"}, "organisations": ["police"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
+    {"row": "A47", "role": "victim_lawyer", "label": {"nl": "slachtofferadvocaat", "en": "lawyer of the victim"}, "organisations": [], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false}
   ]
 }
 

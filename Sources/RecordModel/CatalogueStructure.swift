@@ -83,6 +83,18 @@ package struct RoleTable: Sendable {
         package let resolves: ResolvingPower
         /// Whether it may let another unit take part.
         package let mayAddParticipant: Bool
+        /// Whether it gets to see what is in records at all.
+        package let readsRecords: Bool
+    }
+
+    /// Fields that only some roles write; of that type those roles write nothing else.
+    package struct FieldLimit: Hashable, Sendable {
+        /// The type.
+        package let type: String
+        /// The names of its fields, without element.
+        package let fields: Set<String>
+        /// The roles.
+        package let roles: Set<String>
     }
 
     /// The roles by code.
@@ -91,6 +103,8 @@ package struct RoleTable: Sendable {
     package let organisations: [String: LocalisedText]
     /// The types that hold how a record is handled, not what happened.
     package let processTypes: Set<String>
+    /// The fields that are kept for some roles.
+    package let fieldLimits: [FieldLimit]
     private let partitions: [String: [Partition]]
     private let mandates: [String: [Partition: String]]
 
@@ -105,7 +119,8 @@ package struct RoleTable: Sendable {
                     entry["organisations"]?.arrayValue?.compactMap(\.stringValue) ?? []),
                 writes: Self.scope(entry["writes"]),
                 resolves: entry["resolves"]?.stringValue.flatMap(ResolvingPower.init) ?? .none,
-                mayAddParticipant: entry["mayAddParticipant"]?.boolValue ?? false)
+                mayAddParticipant: entry["mayAddParticipant"]?.boolValue ?? false,
+                readsRecords: entry["reads"]?.stringValue != "none")
         }
         var organisations: [String: LocalisedText] = [:]
         var partitions: [String: [Partition]] = [:]
@@ -132,6 +147,7 @@ package struct RoleTable: Sendable {
         self.organisations = organisations
         self.partitions = partitions
         self.mandates = mandates
+        fieldLimits = try Self.fieldLimits(json["fieldLimits"])
         processTypes = Set(json["processTypes"]?.arrayValue?.compactMap(\.stringValue) ?? [])
     }
 
@@ -160,6 +176,20 @@ package struct RoleTable: Sendable {
     /// The partition of its own that an organisation writes to by default.
     package func ownPartition(of organisation: String) -> Partition {
         partitions(of: organisation).first { $0 != .shared } ?? .shared
+    }
+
+    private static func fieldLimits(
+        _ json: JSONValue?
+    ) throws(CatalogueProblem) -> [FieldLimit] {
+        var limits: [FieldLimit] = []
+        for entry in json?.arrayValue ?? [] {
+            guard let type = entry["type"]?.stringValue,
+                let fields = entry["fields"]?.arrayValue?.compactMap(\.stringValue),
+                let roles = entry["roles"]?.arrayValue?.compactMap(\.stringValue)
+            else { throw CatalogueProblem("roles.json: a limit of fields is not complete") }
+            limits.append(FieldLimit(type: type, fields: Set(fields), roles: Set(roles)))
+        }
+        return limits
     }
 
     private static func scope(_ json: JSONValue?) -> Scope {

@@ -8,6 +8,7 @@ extension LocalReplica {
     ///
     /// - Throws: ``StoreError`` with `unknownRecord` or `ambiguous`.
     package func record(_ text: String) throws -> RecordID {
+        try requireSight()
         let records = try store.read { try $0.records() }.map(\.record)
         if let exact = records.first(where: { $0.text == text || data.name(of: $0) == text }) {
             return exact

@@ -11,8 +11,11 @@ extension LocalReplica {
     /// - Parameters:
     ///   - type: The type of the entity.
     ///   - partition: Where a new entity is to stand; nil for its default.
+    ///   - fields: The fields to write; none for a removal or a restoration.
     /// - Throws: ``StoreError`` with `notPermitted`.
-    func requireWrite(type: String, partition: Partition? = nil) throws {
+    func requireWrite(
+        type: String, fields: [FieldName], partition: Partition? = nil
+    ) throws {
         let author = store.identity.operationAuthor
         let place =
             partition
@@ -20,6 +23,9 @@ extension LocalReplica {
         let policy = WritePolicy(catalogue: catalogue, profile: try store.profile())
         try require(
             policy.decide(author: author, type: type, partition: place, creatorUnit: nil), type)
+        try require(
+            FieldPolicy(catalogue: catalogue).decide(author: author, type: type, fields: fields),
+            type)
         if type == catalogue.structure.participantType {
             try require(
                 ParticipantPolicy(catalogue: catalogue).decide(author: author, type: type), type)
@@ -40,6 +46,15 @@ extension LocalReplica {
             ResolvePolicy(catalogue: catalogue).decide(
                 author: store.identity.operationAuthor, type: entity.type, owner: owner),
             entity.type)
+    }
+
+    /// Refuses a role that gets to see no records.
+    ///
+    /// - Throws: ``StoreError`` with `notPermitted`.
+    func requireSight() throws {
+        try require(
+            ReadPolicy(catalogue: catalogue).decide(role: store.identity.role),
+            catalogue.structure.recordType)
     }
 
     private func require(_ decision: AccessDecision, _ type: String) throws {

@@ -28,8 +28,10 @@ package enum EditOutcome: Sendable {
 extension LocalReplica {
     /// Starts a record of this installation's region profile.
     package func newRecord(_ note: EditNote = EditNote()) throws -> RecordOperation {
-        try requireWrite(type: catalogue.structure.recordType)
         let structure = catalogue.structure
+        try requireWrite(
+            type: structure.recordType,
+            fields: [FieldName(structure.name("record", "profile"))])
         return try store.write { writer in
             let profile = try writer.reader.profile()
             return try writer.createRecord(
@@ -53,7 +55,7 @@ extension LocalReplica {
         _ entity: EntityReference, in record: RecordID, _ changes: [FieldChange],
         _ note: EditNote = EditNote(), override: OverrideRequest? = nil
     ) throws -> EditOutcome {
-        try requireWrite(type: entity.type)
+        try requireWrite(type: entity.type, fields: changes.map(\.field))
         let blocking = try decide(gates(entity, changes), record, override)
         guard blocking.isEmpty else { return .blocked(blocking) }
         return try store.write { writer in
@@ -79,7 +81,7 @@ extension LocalReplica {
                 .singleton(type), in: record, values.map { FieldChange($0.0, $0.1) }, note,
                 override: override)
         }
-        try requireWrite(type: type, partition: partition)
+        try requireWrite(type: type, fields: values.map(\.0), partition: partition)
         let structure = catalogue.structure
         let gate = structure.gateName(guarding: type).flatMap(Gate.init(name:))
         let blocking = try decide(gate.map { [$0] } ?? [], record, override)
@@ -102,7 +104,9 @@ extension LocalReplica {
     package func answer(
         rule: String, about: EntityReference?, in record: RecordID, reason: String
     ) throws -> RecordOperation {
-        try requireWrite(type: catalogue.structure.name("override", "type"))
+        try requireWrite(
+            type: catalogue.structure.name("override", "type"),
+            fields: [FieldName(catalogue.structure.name("override", "rule"))])
         guard try canBeAnswered(rule, in: record) else {
             throw StoreError(
                 .notPermitted, "this rule blocks: it is met or overridden, not answered",
@@ -121,10 +125,10 @@ extension LocalReplica {
         _ note: EditNote = EditNote()
     ) throws -> EditOutcome {
         let structure = catalogue.structure
-        try requireWrite(type: structure.recordType)
+        let field = FieldName(structure.stepStateFields[step - 1])
+        try requireWrite(type: structure.recordType, fields: [field])
         let blocking = try decide([.step(step)], record, override)
         guard blocking.isEmpty else { return .blocked(blocking) }
-        let field = FieldName(structure.stepStateFields[step - 1])
         return try store.write { writer in
             if let override { try write(override, kind: .overridden, about: nil, &writer, record) }
             let state = structure.name("stepDone", override == nil ? "done" : "overridden")
@@ -150,7 +154,7 @@ extension LocalReplica {
     package func remove(
         _ entity: EntityReference, in record: RecordID, reason: String
     ) throws -> RecordOperation {
-        try requireWrite(type: entity.type)
+        try requireWrite(type: entity.type, fields: [])
         return try store.write { try $0.remove(entity, of: record, reason: reason) }
     }
 
@@ -158,7 +162,7 @@ extension LocalReplica {
     package func restore(
         _ entity: EntityReference, in record: RecordID, reason: String
     ) throws -> RecordOperation {
-        try requireWrite(type: entity.type)
+        try requireWrite(type: entity.type, fields: [])
         return try store.write { try $0.restore(entity, of: record, reason: reason) }
     }
 }

@@ -103,6 +103,7 @@ extension RecordView {
 extension LocalReplica {
     /// All records, the last changed first. What changed since the last list is worked out anew.
     package func list() throws -> [RecordListEntry] {
+        try requireSight()
         let summaries = try freshSummaries()
         let unsent = try store.read { try $0.unsentCounts() }
         return summaries.sorted {

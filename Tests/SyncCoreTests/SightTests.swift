@@ -25,6 +25,24 @@ import Testing
         }
     }
 
+    /// A.2: who watches over integrity, audits or leads the cooperation gets no case content.
+    @Test(arguments: ["integrity_officer", "auditor", "partner_lead"])
+    func aRoleThatReadsNoRecordsGetsNoneAndMayWriteNone(_ role: String) async throws {
+        let world = try await TestWorld()
+        let police = try await world.police()
+        let record = police.newRecord()
+        let person = police.add("person", in: record, ["person_safety": "unknown"])
+        try await police.sync([record, person])
+        let watcher = try await world.laptop("bt-fictiestad", role: role)
+        try await watcher.sync()
+        #expect(watcher.received == [])
+        let own = watcher.newRecord()
+        #expect(short(try await watcher.sync([own])) == ["refused not-permitted"])
+        for answer in watcher.answers {
+            #expect(!String(decoding: answer, as: UTF8.self).contains(record.header.record.text))
+        }
+    }
+
     @Test func anEndedParticipationEndsSightAndLaterWork() async throws {
         let world = try await TestWorld()
         let (police, vt) = (try await world.police(), try await world.vt())

@@ -28,6 +28,9 @@ struct PowerCheck {
             writes.decide(
                 author: author, type: header.entity.type, partition: header.partition,
                 creatorUnit: place.origin?.unit),
+            FieldPolicy(catalogue: catalogue).decide(
+                author: author, type: header.entity.type,
+                fields: header.action.writes.map(\.field)),
             ParticipantPolicy(catalogue: catalogue).decide(
                 author: author, type: header.entity.type))
         if let denial = decision.denial { return denial }

@@ -1,3 +1,4 @@
+import AccessPolicy
 import RecordModel
 import SyncProtocol
 
@@ -29,8 +30,13 @@ extension SyncCore {
             }
             let verdicts = try BatchRun(transaction, catalogues: catalogues)
                 .run(batch, session: session)
-            let page = try FeedPage(transaction: transaction, asking: session.id, unit: unit)
-                .read(after: request.cursor, countMax: request.limit)
+            let reads = ReadPolicy(catalogue: catalogues.newest)
+                .decide(role: session.certificate.role)
+            let page =
+                reads.denial == nil
+                ? try FeedPage(transaction: transaction, asking: session.id, unit: unit)
+                    .read(after: request.cursor, countMax: request.limit)
+                : FeedPage.nothing(after: request.cursor, request.feedDigest)
             let after = try transaction.replica(session.id) ?? session
             if !size.isFull { try Self.close(after, transaction) }
             return SyncAnswer(
@@ -108,6 +114,12 @@ private struct FeedPage {
     let transaction: any SyncTransaction
     let asking: ReplicaID
     let unit: String
+
+    /// What a role gets that sees no records: its feed ends where it stands.
+    static func nothing(after cursor: Int64, _ digest: SHA256Digest) -> Content {
+        Content(
+            entries: [], cursor: cursor, end: FeedPoint(position: cursor, digest: digest))
+    }
 
     func read(after cursor: Int64, countMax: Int) throws -> Content {
         var entries: [FeedEntry] = []

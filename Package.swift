@@ -170,7 +170,8 @@ let package = Package(
         ),
         .testTarget(
             name: "RecordRulesTests",
-            dependencies: ["RecordModel", "RecordMerge", "RecordRules"], swiftSettings: house
+            dependencies: ["RecordModel", "RecordMerge", "RecordRules"], exclude: ["Example"],
+            swiftSettings: house
         ),
         .target(
             name: "CountingVFS", path: "Tests/CountingVFS",

@@ -10,6 +10,7 @@ package enum Schemas {
             "catalogue/2026.1/enums.json",
             "catalogue/2026.1/envelope.json",
             "catalogue/2026.1/roles.json",
+            "catalogue/2026.1/rules.json",
             "catalogue/2026.1/step-1.json",
             "catalogue/2026.1/step-2.json",
             "catalogue/2026.1/step-3.json",
@@ -33,7 +34,9 @@ package enum Schemas {
             "report/sections.json",
             "sql/service/0001-start.sql",
             "sql/store/0001-record-store.sql",
+            "stories/ban-with-tag.json",
             "stories/joint-visit.json",
+            "stories/night-departure.json",
             "texts/cli.json",
             "texts/report.json",
             "texts/rules/access.json",
@@ -59,6 +62,7 @@ package enum Schemas {
         case "catalogue/2026.1/enums.json": return EmbeddedText.catalogue20261EnumsJson
         case "catalogue/2026.1/envelope.json": return EmbeddedText.catalogue20261EnvelopeJson
         case "catalogue/2026.1/roles.json": return EmbeddedText.catalogue20261RolesJson
+        case "catalogue/2026.1/rules.json": return EmbeddedText.catalogue20261RulesJson
         case "catalogue/2026.1/step-1.json": return EmbeddedText.catalogue20261Step1Json
         case "catalogue/2026.1/step-2.json": return EmbeddedText.catalogue20261Step2Json
         case "catalogue/2026.1/step-3.json": return EmbeddedText.catalogue20261Step3Json
@@ -82,7 +86,9 @@ package enum Schemas {
         case "report/sections.json": return EmbeddedText.reportSectionsJson
         case "sql/service/0001-start.sql": return EmbeddedText.sqlService0001StartSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
+        case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
         case "stories/joint-visit.json": return EmbeddedText.storiesJointVisitJson
+        case "stories/night-departure.json": return EmbeddedText.storiesNightDepartureJson
         case "texts/cli.json": return EmbeddedText.textsCliJson
         case "texts/report.json": return EmbeddedText.textsReportJson
         case "texts/rules/access.json": return EmbeddedText.textsRulesAccessJson
@@ -967,6 +973,168 @@ private enum EmbeddedText {
     {"row": "A46", "role": "auditor", "label": {"nl": "auditor", "en": "auditor"}, "organisations": ["police"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
     {"row": "A47", "role": "victim_lawyer", "label": {"nl": "slachtofferadvocaat", "en": "lawyer of the victim"}, "organisations": [], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false}
   ]
+}
+
+"""#
+
+    static let catalogue20261RulesJson: String = #"""
+{
+  "version": "2026.1",
+  "rules": [
+    {"id": "R1.1", "origin": "documented"},
+    {"id": "R1.2", "origin": "partly"},
+    {"id": "R1.3", "origin": "documented"},
+    {"id": "R1.4", "origin": "documented"},
+    {"id": "R1.5", "origin": "documented"},
+    {"id": "R1.6", "origin": "documented"},
+    {"id": "R1.7", "origin": "documented"},
+    {"id": "R1.8", "origin": "documented"},
+    {"id": "R1.9", "origin": "documented"},
+    {"id": "R1.10", "origin": "documented"},
+    {"id": "R1.11", "origin": "documented"},
+    {"id": "R1.12", "origin": "documented"},
+    {"id": "R1.13", "origin": "documented"},
+    {"id": "R1.14", "origin": "documented"},
+    {"id": "R1.15", "origin": "documented"},
+    {"id": "R1.16", "origin": "documented"},
+    {"id": "R1.17", "origin": "documented"},
+    {"id": "R1.18", "origin": "documented"},
+    {"id": "R1.19", "origin": "documented"},
+    {"id": "R1.20", "origin": "documented"},
+    {"id": "R1.21", "origin": "documented"},
+    {"id": "R1.22", "origin": "documented"},
+    {"id": "R2.1", "origin": "documented"},
+    {"id": "R2.2", "origin": "documented"},
+    {"id": "R2.3", "origin": "documented"},
+    {"id": "R2.4", "origin": "partly"},
+    {"id": "R2.5", "origin": "documented"},
+    {"id": "R2.6", "origin": "documented"},
+    {"id": "R2.7", "origin": "documented"},
+    {"id": "R2.8", "origin": "documented"},
+    {"id": "R2.9", "origin": "partly"},
+    {"id": "R2.10", "origin": "documented"},
+    {"id": "R2.11", "origin": "documented"},
+    {"id": "R2.12", "origin": "documented"},
+    {"id": "R2.13", "origin": "documented"},
+    {"id": "R2.14", "origin": "documented"},
+    {"id": "R2.15", "origin": "documented"},
+    {"id": "R2.16", "origin": "documented"},
+    {"id": "R2.17", "origin": "documented"},
+    {"id": "R3.1", "origin": "documented"},
+    {"id": "R3.2", "origin": "documented"},
+    {"id": "R3.3", "origin": "documented"},
+    {"id": "R3.4", "origin": "documented"},
+    {"id": "R3.5", "origin": "documented"},
+    {"id": "R3.6", "origin": "documented"},
+    {"id": "R3.7", "origin": "documented"},
+    {"id": "R3.8", "origin": "documented"},
+    {"id": "R3.9", "origin": "documented"},
+    {"id": "R3.10", "origin": "documented"},
+    {"id": "R3.11", "origin": "documented"},
+    {"id": "R3.12", "origin": "documented"},
+    {"id": "R3.13", "origin": "partly"},
+    {"id": "R3.14", "origin": "documented"},
+    {"id": "R3.15", "origin": "documented"},
+    {"id": "R3.16", "origin": "documented"},
+    {"id": "R3.17", "origin": "documented"},
+    {"id": "R4.1", "origin": "documented"},
+    {"id": "R4.2", "origin": "documented"},
+    {"id": "R4.3", "origin": "documented"},
+    {"id": "R4.4", "origin": "documented"},
+    {"id": "R4.5", "origin": "documented"},
+    {"id": "R4.6", "origin": "documented"},
+    {"id": "R4.7", "origin": "documented"},
+    {"id": "R4.8", "origin": "documented"},
+    {"id": "R4.9", "origin": "documented"},
+    {"id": "R4.10", "origin": "documented"},
+    {"id": "R4.11", "origin": "documented"},
+    {"id": "R4.12", "origin": "documented"},
+    {"id": "R4.13", "origin": "documented"},
+    {"id": "R4.14", "origin": "partly"},
+    {"id": "R4.15", "origin": "documented"},
+    {"id": "R4.16", "origin": "partly"},
+    {"id": "R4.17", "origin": "documented"},
+    {"id": "R4.18", "origin": "documented"},
+    {"id": "R4.19", "origin": "documented"},
+    {"id": "R4.20", "origin": "documented"},
+    {"id": "R4.21", "origin": "documented"},
+    {"id": "R4.22", "origin": "documented"},
+    {"id": "R4.23", "origin": "documented"},
+    {"id": "R4.24", "origin": "documented"},
+    {"id": "R4.25", "origin": "documented"},
+    {"id": "R4.26", "origin": "partly"},
+    {"id": "R4.27", "origin": "documented"},
+    {"id": "R5.1", "origin": "documented"},
+    {"id": "R5.2", "origin": "documented"},
+    {"id": "R5.3", "origin": "documented"},
+    {"id": "R5.4", "origin": "partly"},
+    {"id": "R5.5", "origin": "documented"},
+    {"id": "R5.6", "origin": "documented"},
+    {"id": "R5.7", "origin": "documented"},
+    {"id": "R5.8", "origin": "design"},
+    {"id": "R5.9", "origin": "documented"},
+    {"id": "R5.10", "origin": "partly"},
+    {"id": "R5.11", "origin": "documented"},
+    {"id": "R5.12", "origin": "documented"},
+    {"id": "R7.1", "origin": "documented"},
+    {"id": "R7.2", "origin": "documented"},
+    {"id": "R7.3", "origin": "documented"},
+    {"id": "R7.4", "origin": "partly"},
+    {"id": "R7.5", "origin": "documented"},
+    {"id": "R7.6", "origin": "documented"},
+    {"id": "R7.7", "origin": "documented"},
+    {"id": "R7.8", "origin": "documented"},
+    {"id": "R7.9", "origin": "documented"},
+    {"id": "R7.10", "origin": "documented"},
+    {"id": "R7.11", "origin": "documented"},
+    {"id": "R7.12", "origin": "documented"},
+    {"id": "R7.13", "origin": "documented"},
+    {"id": "R7.14", "origin": "partly"},
+    {"id": "R7.15", "origin": "partly"},
+    {"id": "R7.16", "origin": "partly"},
+    {"id": "R7.17", "origin": "documented"},
+    {"id": "R7.18", "origin": "documented"},
+    {"id": "R7.19", "origin": "documented"},
+    {"id": "R8.1", "origin": "documented"},
+    {"id": "R8.2", "origin": "documented"},
+    {"id": "R8.3", "origin": "documented"},
+    {"id": "R8.4", "origin": "documented"},
+    {"id": "R8.5", "origin": "documented"},
+    {"id": "R8.6", "origin": "documented"},
+    {"id": "R8.7", "origin": "documented"},
+    {"id": "R8.8", "origin": "partly"},
+    {"id": "R8.9", "origin": "documented"},
+    {"id": "R8.10", "origin": "documented"},
+    {"id": "R8.11", "origin": "partly"},
+    {"id": "R8.12", "origin": "partly"},
+    {"id": "R8.13", "origin": "partly"},
+    {"id": "R8.14", "origin": "documented"},
+    {"id": "R8.15", "origin": "documented"},
+    {"id": "R6.1", "origin": "documented"},
+    {"id": "R6.2", "origin": "documented"},
+    {"id": "R6.3", "origin": "documented"},
+    {"id": "R6.4", "origin": "documented"},
+    {"id": "R6.5", "origin": "documented"},
+    {"id": "R6.6", "origin": "partly"},
+    {"id": "R6.7", "origin": "documented"},
+    {"id": "R6.8", "origin": "documented"},
+    {"id": "R6.9", "origin": "partly"},
+    {"id": "R6.10", "origin": "documented"},
+    {"id": "R9.1", "origin": "partly"},
+    {"id": "R9.2", "origin": "design"},
+    {"id": "R9.3", "origin": "design"},
+    {"id": "R9.4", "origin": "partly"},
+    {"id": "R9.5", "origin": "documented"},
+    {"id": "R9.6", "origin": "design"},
+    {"id": "R10.1", "origin": "documented"},
+    {"id": "R10.2", "origin": "documented"},
+    {"id": "R10.3", "origin": "design"},
+    {"id": "R10.4", "origin": "documented"},
+    {"id": "R10.5", "origin": "documented"},
+    {"id": "E6", "origin": "documented"},
+    {"id": "K21", "origin": "design"}
+  ],
+  "checks": []
 }
 
 """#
@@ -5444,6 +5612,444 @@ CREATE TABLE record_summary (
 
 """#
 
+    static let storiesBanWithTagJson: String = #"""
+{
+ "id": "ban-with-tag",
+ "title": {
+  "nl": "Gebiedsverbod met enkelband, einddata die verschillen, een vergeten verlenging",
+  "en": "Location ban with ankle tag, conflicting end dates, a forgotten extension"
+ },
+ "profile": "profile-b",
+ "devices": [
+  {
+   "device": "P1",
+   "organisation": "police",
+   "unit": "bt-fictiestad",
+   "role": "field_officer",
+   "author": "p-4713"
+  },
+  {
+   "device": "V1",
+   "organisation": "vt",
+   "unit": "vt-fictiestad",
+   "role": "vt_worker",
+   "author": "v-0817"
+  }
+ ],
+ "steps": [
+  {
+   "say": {
+    "nl": "1 juni. Het OM geeft een gedragsaanwijzing: gebieds- en contactverbod met enkelband.",
+    "en": "1 June. The prosecutor gives a behavioural order: location and contact ban with an ankle tag."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-01T15:30:00+02:00",
+   "run": [
+    "record",
+    "new"
+   ],
+   "as": "R"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-01T15:30:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "incident",
+    "notification_channel[desk]=true",
+    "notified_at=2026-06-01T15:00:00+02:00",
+    "acute_state=acute",
+    "classification[domestic_violence]=true",
+    "--occurred-at",
+    "2026-06-01T15:00:00+02:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-01T15:30:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon O",
+    "age_estimate=30",
+    "person_roles[victim]=true"
+   ],
+   "as": "O"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-01T15:30:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon Q",
+    "age_estimate=35",
+    "person_roles[suspect]=true"
+   ],
+   "as": "Q"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-01T15:30:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "participant",
+    "unit=vt-fictiestad",
+    "organisation=vt"
+   ],
+   "as": "deelnemer"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-01T15:40:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "residence",
+    "person={O}",
+    "address=Voorbeeldplein 5, Fictiestad",
+    "coordinates:={\"latitude\":\"52.100000\",\"longitude\":\"5.100000\"}"
+   ],
+   "as": "woningO"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-01T15:40:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "residence",
+    "person={Q}",
+    "address=Voorbeeldkade 9, Fictiestad",
+    "coordinates:={\"latitude\":\"52.105752\",\"longitude\":\"5.100000\"}"
+   ],
+   "as": "woningQ"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-01T16:00:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "measure",
+    "kind=behavioural_order",
+    "text=gebiedsverbod en contactverbod",
+    "decided_by=om",
+    "for_person={O}",
+    "against_person={Q}",
+    "centre=Voorbeeldplein 5, Fictiestad",
+    "centre_coordinates:={\"latitude\":\"52.100000\",\"longitude\":\"5.100000\"}",
+    "radius_m=500",
+    "em_combined=true",
+    "starts_at=2026-06-01T16:00:00+02:00",
+    "ends_at=2026-07-30T16:00:00+02:00",
+    "status=imposed",
+    "--occurred-at",
+    "2026-06-01T16:00:00+02:00"
+   ],
+   "as": "bevel"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-01T16:20:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "measure/{bevel}",
+    "registered_in_police_system_at=2026-06-01T16:20:00+02:00",
+    "--occurred-at",
+    "2026-06-01T16:20:00+02:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-01T17:05:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "measure/{bevel}",
+    "served_at=2026-06-01T17:05:00+02:00",
+    "status=served",
+    "--occurred-at",
+    "2026-06-01T17:05:00+02:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-01T17:06:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "measure/{bevel}",
+    "status=in_force",
+    "--occurred-at",
+    "2026-06-01T17:06:00+02:00"
+   ]
+  },
+  {
+   "sync": [
+    "P1"
+   ],
+   "at": [
+    "2026-06-01T17:30:00+02:00"
+   ]
+  },
+  {
+   "sync": [
+    "V1"
+   ],
+   "at": [
+    "2026-06-01T18:00:00+02:00"
+   ]
+  },
+  {
+   "checkpoint": "imposed"
+  },
+  {
+   "device": "V1",
+   "at": "2026-06-02T09:00:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "measure/{bevel}",
+    "victim_informed_at=2026-06-02T09:00:00+02:00",
+    "--occurred-at",
+    "2026-06-02T09:00:00+02:00"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-06-02T09:05:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "measure",
+    "kind=aware_button",
+    "decided_by=vt",
+    "for_person={O}",
+    "status=in_force",
+    "manager=local_care_provider",
+    "limits_explained=false",
+    "--occurred-at",
+    "2026-06-02T09:05:00+02:00"
+   ],
+   "as": "aware"
+  },
+  {
+   "device": "V1",
+   "at": "2026-06-02T10:00:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "agreement",
+    "reassess_at=2026-07-15T12:00:00+02:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-02T10:30:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "agreement",
+    "reassess_at=2026-07-20T12:00:00+02:00"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-06-02T11:00:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "measure",
+    "kind=safety_agreement",
+    "text=elke dag bellen",
+    "decided_by=vt",
+    "for_person={O}",
+    "status=in_force",
+    "--occurred-at",
+    "2026-06-02T11:00:00+02:00"
+   ],
+   "as": "bellen"
+  },
+  {
+   "sync": [
+    "P1",
+    "V1",
+    "P1"
+   ],
+   "or": [
+    "V1",
+    "P1",
+    "V1"
+   ],
+   "at": [
+    "2026-06-03T09:00:00+02:00",
+    "2026-06-03T09:10:00+02:00",
+    "2026-06-03T09:20:00+02:00"
+   ]
+  },
+  {
+   "checkpoint": "agreed"
+  },
+  {
+   "say": {
+    "nl": "6 juli. De politie hoort dat het verbod doorloopt, Veilig Thuis hoort dat het al voorbij is.",
+    "en": "6 July. The police hear that the ban goes on, Veilig Thuis hears that it is over already."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-07-06T10:00:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "measure/{bevel}",
+    "status=in_force",
+    "ends_at=2026-08-31T16:00:00+02:00",
+    "--reason",
+    "rechtbank schorst voorlopige hechtenis; verbod verlengd",
+    "--occurred-at",
+    "2026-07-06T10:00:00+02:00"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-07-06T10:10:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "measure/{bevel}",
+    "status=ended",
+    "ends_at=2026-07-05T16:00:00+02:00",
+    "--reason",
+    "volgens O eerder gestopt",
+    "--occurred-at",
+    "2026-07-06T10:10:00+02:00"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-07-06T11:00:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "measure",
+    "kind=safety_agreement",
+    "text=oma brengt het kind",
+    "decided_by=vt",
+    "for_person={O}",
+    "status=in_force",
+    "--occurred-at",
+    "2026-07-06T11:00:00+02:00"
+   ],
+   "as": "oma"
+  },
+  {
+   "device": "P1",
+   "at": "2026-07-06T11:10:00+02:00",
+   "run": [
+    "remove",
+    "{R}",
+    "measure/{bellen}",
+    "--reason",
+    "bellen is niet meer nodig"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-07-06T11:20:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "measure/{bellen}",
+    "text=elke dag om zes uur bellen"
+   ]
+  },
+  {
+   "sync": [
+    "P1",
+    "V1",
+    "P1"
+   ],
+   "or": [
+    "V1",
+    "P1",
+    "V1"
+   ],
+   "at": [
+    "2026-07-07T09:00:00+02:00",
+    "2026-07-07T09:10:00+02:00",
+    "2026-07-07T09:20:00+02:00"
+   ]
+  },
+  {
+   "checkpoint": "merged"
+  },
+  {
+   "say": {
+    "nl": "De politie heeft beide gezien en bevestigt: het verbod loopt tot 31 augustus.",
+    "en": "The police have seen both and confirm: the ban runs until 31 August."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-07-07T10:00:00+02:00",
+   "run": [
+    "record",
+    "show",
+    "{R}"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-07-07T10:01:00+02:00",
+   "run": [
+    "resolve",
+    "{R}",
+    "measure/{bevel}.status",
+    "--value",
+    "in_force",
+    "--reason",
+    "nagevraagd bij het OM"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-07-07T10:02:00+02:00",
+   "run": [
+    "resolve",
+    "{R}",
+    "measure/{bevel}.ends_at",
+    "--value",
+    "2026-08-31T16:00:00+02:00",
+    "--reason",
+    "nagevraagd bij het OM"
+   ]
+  },
+  {
+   "sync": [
+    "P1",
+    "V1"
+   ],
+   "at": [
+    "2026-07-07T10:10:00+02:00",
+    "2026-07-07T10:20:00+02:00"
+   ]
+  },
+  {
+   "checkpoint": "resolved"
+  }
+ ]
+}
+"""#
+
     static let storiesJointVisitJson: String = #"""
 {
  "id": "joint-visit",
@@ -6084,6 +6690,450 @@ CREATE TABLE record_summary (
 
 """#
 
+    static let storiesNightDepartureJson: String = #"""
+{
+ "id": "night-departure",
+ "title": {
+  "nl": "Nacht: de politie moet weg voordat iemand van Veilig Thuis kan komen",
+  "en": "Night: police must leave before anyone of Veilig Thuis can come"
+ },
+ "profile": "profile-c",
+ "devices": [
+  {
+   "device": "P1",
+   "organisation": "police",
+   "unit": "bt-fictiestad",
+   "role": "field_officer",
+   "author": "p-4712"
+  },
+  {
+   "device": "V1",
+   "organisation": "vt",
+   "unit": "vt-fictiestad",
+   "role": "vt_worker",
+   "author": "v-0816"
+  },
+  {
+   "device": "SUP1",
+   "organisation": "police",
+   "unit": "bt-fictiestad",
+   "role": "supervisor",
+   "author": "p-2002"
+  }
+ ],
+ "steps": [
+  {
+   "say": {
+    "nl": "23.10 De politie begint het dossier: een melding van vijf over elf. Veilig Thuis wordt deelnemer.",
+    "en": "23:10 The police start the record: a call of five past eleven. Veilig Thuis becomes a participant."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:10:00+01:00",
+   "run": [
+    "record",
+    "new"
+   ],
+   "as": "R"
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:10:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "incident",
+    "notification_channel[emergency_number]=true",
+    "notified_at=2026-03-13T23:05:00+01:00",
+    "acute_state=acute",
+    "classification[domestic_violence]=true",
+    "incident_location=Voorbeeldweg 3, Fictiedorp",
+    "--occurred-at",
+    "2026-03-13T23:05:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:10:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon D",
+    "age_estimate=41",
+    "person_roles[victim]=true"
+   ],
+   "as": "D"
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:10:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon E",
+    "age_estimate=45",
+    "person_roles[suspect]=true"
+   ],
+   "as": "E"
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:10:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon F",
+    "age_estimate=15",
+    "person_roles[child]=true",
+    "is_minor=true"
+   ],
+   "as": "F"
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:10:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "participant",
+    "unit=vt-fictiestad",
+    "organisation=vt"
+   ],
+   "as": "deelnemer"
+  },
+  {
+   "sync": [
+    "P1"
+   ],
+   "at": [
+    "2026-03-13T23:11:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:14:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "presence",
+    "organisation=police",
+    "arrived_at=2026-03-13T23:14:00+01:00",
+    "--occurred-at",
+    "2026-03-13T23:14:00+01:00"
+   ],
+   "as": "politie"
+  },
+  {
+   "say": {
+    "nl": "23.20 Veilig Thuis neemt niet op. Om 23.24 lukt het wel; er komt niemand.",
+    "en": "23:20 Veilig Thuis does not answer. At 23:24 they do; nobody will come."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:21:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "consult",
+    "kind=vt_first_call",
+    "started_at=2026-03-13T23:20:00+01:00",
+    "ended_at=2026-03-13T23:21:00+01:00",
+    "caller:={\"organisation\":\"police\",\"role\":\"field_officer\"}",
+    "callee:={\"organisation\":\"vt\",\"role\":\"vt_worker\"}",
+    "reached=no_answer",
+    "medium=phone",
+    "--occurred-at",
+    "2026-03-13T23:20:00+01:00"
+   ],
+   "as": "poging"
+  },
+  {
+   "sync": [
+    "V1"
+   ],
+   "at": [
+    "2026-03-13T23:23:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:31:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "consult",
+    "kind=vt_first_call",
+    "started_at=2026-03-13T23:24:00+01:00",
+    "ended_at=2026-03-13T23:31:00+01:00",
+    "caller:={\"organisation\":\"police\",\"role\":\"field_officer\"}",
+    "callee:={\"organisation\":\"vt\",\"role\":\"vt_worker\"}",
+    "reached=spoken",
+    "medium=phone",
+    "--occurred-at",
+    "2026-03-13T23:24:00+01:00"
+   ],
+   "as": "gesprekP"
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:31:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "incident",
+    "vt_attendance_decision=phone_only",
+    "--occurred-at",
+    "2026-03-13T23:31:00+01:00"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-03-13T23:32:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "consult",
+    "kind=vt_first_call",
+    "started_at=2026-03-13T23:24:00+01:00",
+    "ended_at=2026-03-13T23:31:00+01:00",
+    "caller:={\"organisation\":\"police\",\"role\":\"field_officer\"}",
+    "callee:={\"organisation\":\"vt\",\"role\":\"vt_worker\"}",
+    "reached=spoken",
+    "medium=phone",
+    "--occurred-at",
+    "2026-03-13T23:24:00+01:00"
+   ],
+   "as": "gesprekV"
+  },
+  {
+   "device": "V1",
+   "at": "2026-03-13T23:33:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "incident",
+    "vt_attendance_decision=phone_only",
+    "vt_attendance_reason=buiten kantooruren geen ploeg",
+    "--occurred-at",
+    "2026-03-13T23:31:00+01:00"
+   ]
+  },
+  {
+   "say": {
+    "nl": "23.33 E is te voet weggegaan. D en F zijn veilig, van E is het niet bekend.",
+    "en": "23:33 E has left on foot. D and F are safe, of E it is not known."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:33:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "person/{E}",
+    "whereabouts=gone",
+    "person_safety=unknown",
+    "--occurred-at",
+    "2026-03-13T23:33:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:33:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "person/{D}",
+    "person_safety=safe",
+    "--occurred-at",
+    "2026-03-13T23:33:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:33:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "person/{F}",
+    "person_safety=safe",
+    "--occurred-at",
+    "2026-03-13T23:33:00+01:00"
+   ]
+  },
+  {
+   "checkpoint": "before-leaving"
+  },
+  {
+   "say": {
+    "nl": "23.41 Een dringender melding. De politie overlegt eerst met Veilig Thuis: D en F gaan naar familie.",
+    "en": "23:41 A more urgent call. The police first consult Veilig Thuis: D and F go to relatives."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:44:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "consult",
+    "kind=pre_departure",
+    "started_at=2026-03-13T23:41:00+01:00",
+    "ended_at=2026-03-13T23:44:00+01:00",
+    "caller:={\"organisation\":\"police\",\"role\":\"field_officer\"}",
+    "callee:={\"organisation\":\"vt\",\"role\":\"vt_worker\"}",
+    "reached=spoken",
+    "medium=phone",
+    "--occurred-at",
+    "2026-03-13T23:41:00+01:00"
+   ],
+   "as": "vertrekoverlegP"
+  },
+  {
+   "device": "V1",
+   "at": "2026-03-13T23:45:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "consult",
+    "kind=pre_departure",
+    "started_at=2026-03-13T23:41:00+01:00",
+    "ended_at=2026-03-13T23:44:00+01:00",
+    "caller:={\"organisation\":\"police\",\"role\":\"field_officer\"}",
+    "callee:={\"organisation\":\"vt\",\"role\":\"vt_worker\"}",
+    "reached=spoken",
+    "medium=phone",
+    "--occurred-at",
+    "2026-03-13T23:41:00+01:00"
+   ],
+   "as": "vertrekoverlegV"
+  },
+  {
+   "device": "V1",
+   "at": "2026-03-13T23:48:00+01:00",
+   "run": [
+    "answer",
+    "{R}",
+    "R2.10",
+    "--reason",
+    "Raad overwogen, nu niet: F verblijft veilig bij familie"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:44:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "person/{D}",
+    "person_safety=safe_with_conditions",
+    "whereabouts=with_relative",
+    "--occurred-at",
+    "2026-03-13T23:44:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:44:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "person/{F}",
+    "person_safety=safe_with_conditions",
+    "whereabouts=with_relative",
+    "--occurred-at",
+    "2026-03-13T23:44:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:45:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "departure_clearance",
+    "organisation=police",
+    "consult={vertrekoverlegP}",
+    "left_to=familie",
+    "--override",
+    "R1.6",
+    "--reason",
+    "Dringender melding; met Veilig Thuis besproken om 23.41, E wordt gezocht",
+    "--occurred-at",
+    "2026-03-13T23:45:00+01:00"
+   ],
+   "as": "vertrek"
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-13T23:46:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "presence/{politie}",
+    "departed_at=2026-03-13T23:46:00+01:00",
+    "--occurred-at",
+    "2026-03-13T23:46:00+01:00"
+   ]
+  },
+  {
+   "checkpoint": "left"
+  },
+  {
+   "say": {
+    "nl": "09.00 Veilig Thuis hoorde om half een dat E bij familie is. Dan wisselen beide laptops uit.",
+    "en": "09:00 Veilig Thuis heard at half past twelve that E is with relatives. Then both laptops sync."
+   }
+  },
+  {
+   "device": "V1",
+   "at": "2026-03-14T09:00:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "person/{E}",
+    "whereabouts=with_relative",
+    "--occurred-at",
+    "2026-03-14T00:30:00+01:00"
+   ]
+  },
+  {
+   "sync": [
+    "P1",
+    "V1",
+    "P1"
+   ],
+   "or": [
+    "V1",
+    "P1",
+    "V1"
+   ],
+   "at": [
+    "2026-03-14T09:05:00+01:00",
+    "2026-03-14T09:10:00+01:00",
+    "2026-03-14T09:15:00+01:00"
+   ]
+  },
+  {
+   "sync": [
+    "SUP1"
+   ],
+   "at": [
+    "2026-03-14T09:20:00+01:00"
+   ]
+  },
+  {
+   "checkpoint": "merged"
+  }
+ ]
+}
+"""#
+
     static let textsCliJson: String = #"""
 {
   "error.allowed": {
@@ -6677,6 +7727,14 @@ CREATE TABLE record_summary (
   "cli.add.participant": {
     "nl": "Toegevoegd: {entity}. Daarbij is vastgelegd dat je het gedeelde deel verstrekt, met doel en noodzaak; kijk met 'samenop record show' of dat klopt.",
     "en": "Added: {entity}. It is recorded with it that you disclose the shared part, with purpose and necessity; see with 'samenop record show' whether that is right."
+  },
+  "cli.origin.design": {
+    "nl": "[eigen afspraak van dit hulpmiddel, geen voorschrift]",
+    "en": "[this tool's own check, not an official rule]"
+  },
+  "cli.origin.partly": {
+    "nl": "[het getal of moment is een eigen afspraak]",
+    "en": "[the number or moment is this tool's own]"
   }
 }
 

@@ -81,7 +81,15 @@ extension CommandContext {
         case .blocked(let findings):
             print(
                 .members([
-                    ("blocking", .array(findings.map { $0.json(data.texts, options.language) }))
+                    (
+                        "blocking",
+                        .array(
+                            findings.map {
+                                $0.json(
+                                    data.texts, options.language,
+                                    origins: data.catalogue.ruleOrigins)
+                            })
+                    )
                 ]),
                 ([text("cli.blocked")] + findings.map(FindingText(self).line)).joined(
                     separator: "\n"))

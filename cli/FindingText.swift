@@ -16,7 +16,16 @@ struct FindingText {
             finding.state == .open
             ? "" : " [\(context.text("cli.state.\(finding.state.rawValue)"))]"
         let message = finding.message(context.data.texts, context.options.language)
-        return "  \(mark) \(finding.rule)\(state) \(message) (\(binds(finding)))"
+        return "  \(mark) \(finding.rule)\(state) \(message)\(origin(finding)) (\(binds(finding)))"
+    }
+
+    /// What is our own, said so: nobody is to take it for an official rule.
+    private func origin(_ finding: Finding) -> String {
+        switch context.data.catalogue.ruleOrigins[finding.rule] {
+        case .design, nil: " \(context.text("cli.origin.design"))"
+        case .partly: " \(context.text("cli.origin.partly"))"
+        case .documented: ""
+        }
     }
 
     private func binds(_ finding: Finding) -> String {

@@ -26,7 +26,11 @@ struct RecordJSON {
                 "findings",
                 .array(
                     view.findings.filter { step == nil || $0.step == step }
-                        .map { $0.json(context.data.texts, context.options.language) })
+                        .map {
+                            $0.json(
+                                context.data.texts, context.options.language,
+                                origins: context.data.catalogue.ruleOrigins)
+                        })
             ),
             ("marks", .array(view.clearanceMarks.map(mark))), ("timers", .array([])),
         ]

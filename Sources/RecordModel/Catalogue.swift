@@ -65,6 +65,10 @@ package struct Catalogue: MergeRules {
     package let structure: CatalogueStructure
     /// Who may do what.
     package let roles: RoleTable
+    /// Where each rule comes from, by its id.
+    package let ruleOrigins: [String: RuleOrigin]
+    /// The checks that are data.
+    package let checks: [FieldCheckDefinition]
     private let index: [String: FieldDefinition]
 
     /// Reads a catalogue.
@@ -83,6 +87,8 @@ package struct Catalogue: MergeRules {
         var enumerations: [String: [EnumerationCode]] = [:]
         var structure: CatalogueStructure?
         var roles: RoleTable?
+        var origins: [String: RuleOrigin] = [:]
+        var checks: [FieldCheckDefinition] = []
         for path in paths where path.hasPrefix(folder) && path.hasSuffix(".json") {
             guard let content = text(path) else { continue }
             let json = try CatalogueProblem.read(content, path)
@@ -94,6 +100,13 @@ package struct Catalogue: MergeRules {
             }
             for member in json["enums"]?.objectValue?.members ?? [] {
                 enumerations[member.key.string] = try CatalogueReader.codes(member, path)
+            }
+            for entry in json["rules"]?.arrayValue ?? [] {
+                let (id, origin) = try CatalogueReader.origin(entry, path)
+                origins[id] = origin
+            }
+            for entry in json["checks"]?.arrayValue ?? [] {
+                checks.append(try FieldCheckDefinition(entry, path))
             }
             for entry in json["fields"]?.arrayValue ?? [] {
                 fields.append(try CatalogueReader.field(entry, path))
@@ -108,6 +121,8 @@ package struct Catalogue: MergeRules {
         self.enumerations = enumerations
         self.structure = structure
         self.roles = roles
+        ruleOrigins = origins
+        self.checks = checks
         index = Dictionary(fields.map { ("\($0.type).\($0.name)", $0) }) { first, _ in first }
     }
 
@@ -164,6 +179,15 @@ enum CatalogueReader {
             name: name, isMany: isMany, isEntry: isEntry,
             isOwnPartition: json["partition"] == "own", label: label,
             step: json["step"]?.integerValue.map(Int.init))
+    }
+
+    static func origin(
+        _ json: JSONValue, _ path: String
+    ) throws(CatalogueProblem) -> (String, RuleOrigin) {
+        guard let id = json["id"]?.stringValue,
+            let origin = json["origin"]?.stringValue.flatMap(RuleOrigin.init)
+        else { throw CatalogueProblem("\(path): a rule lacks its id or origin") }
+        return (id, origin)
     }
 
     static func codes(

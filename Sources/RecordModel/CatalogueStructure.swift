@@ -26,6 +26,9 @@ package struct CatalogueStructure: Sendable {
         return name
     }
 
+    /// The code by which people say that they do not know.
+    package var unknownCode: String { json["unknownCode"]?.stringValue ?? "unknown" }
+
     /// The singleton that creates a record.
     package var recordType: String { name("record", "type") }
 

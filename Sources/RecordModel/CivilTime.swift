@@ -145,6 +145,16 @@ package struct Instant: Hashable, Comparable, Sendable {
         return text.hasSuffix(".000Z") ? String(text.dropLast(5)) + "Z" : text
     }
 
+    /// The text form with the offset it was written in, with milliseconds only where there are
+    /// some.
+    package var text: String {
+        guard offsetMinutes != 0 else { return utcText }
+        let shifted = Instant(milliseconds: milliseconds + offsetMinutes * 60_000).utcText
+        let minutes = abs(offsetMinutes)
+        return shifted.dropLast() + (offsetMinutes < 0 ? "-" : "+")
+            + CivilTime.padded(minutes / 60, 2) + ":" + CivilTime.padded(minutes % 60, 2)
+    }
+
     /// Earlier moments first, whatever their offsets.
     package static func < (left: Instant, right: Instant) -> Bool {
         left.milliseconds < right.milliseconds

@@ -60,7 +60,7 @@ extension LocalReplica {
 
     /// Whether a rule has something to answer: one that only blocks has not.
     func canBeAnswered(_ rule: String, in record: RecordID) throws -> Bool {
-        guard RuleBook.rule(rule)?.severity == .block else { return true }
+        guard RuleBook.rule(rule, catalogue)?.severity == .block else { return true }
         return try view(record).findings.contains { $0.rule == rule && $0.severity != .block }
     }
 
@@ -86,7 +86,7 @@ extension LocalReplica {
                 .unknownType, "there is no such rule",
                 details: [
                     "rule": request.rule,
-                    "allowed": RuleBook.rules.map(\.id).joined(separator: ", "),
+                    "allowed": RuleBook.rules(catalogue).map(\.id).joined(separator: ", "),
                 ])
         case .never:
             throw StoreError(.notPermitted, "nobody may override this rule", details: details)

@@ -65,7 +65,19 @@ extension LocalReplica {
         }
         var text = entry.text
         if text.hasPrefix("@") { text = try readFile(String(text.dropFirst())) }
-        return (field, try plain(text, definition.value, in: record))
+        return (field, dated(try plain(text, definition.value, in: record), definition))
+    }
+
+    /// A plain date of a field that is ordered by moments, as the end of that day here: the merge
+    /// knows no order between a date and a moment.
+    private func dated(_ value: JSONValue, _ definition: FieldDefinition) -> JSONValue {
+        guard definition.value == .dateOrInstant,
+            definition.rule.caution == .earliest || definition.rule.caution == .latest,
+            let date = value.stringValue.flatMap({ CalendarDate($0) })
+        else { return value }
+        let end = AmsterdamTime.instant(
+            days: date.days, milliseconds: CivilTime.dayMilliseconds - 1_000)
+        return .text(end.text)
     }
 
     private func fieldName(

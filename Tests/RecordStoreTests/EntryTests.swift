@@ -78,6 +78,20 @@ import Testing
         #expect(read.1 == value)
     }
 
+    @Test(arguments: [
+        ("reassess_at=2026-07-15", "2026-07-15T23:59:59+02:00"),
+        ("reassess_at=2026-01-15", "2026-01-15T23:59:59+01:00"),
+        ("reassess_at=2026-07-15T12:00:00+02:00", "2026-07-15T12:00:00+02:00"),
+        ("reassess_by=2026-07-15", "2026-07-15"),
+    ])
+    func aDateWhereMomentsAreOrderedIsTheEndOfThatDay(
+        _ typed: String, _ value: String
+    ) throws {
+        let entry = try #require(ValueEntry(typed))
+        let read = try police.replica.value(entry, type: "agreement", in: record) { _ in "" }
+        #expect(read.1 == .text(value))
+    }
+
     @Test func aReferenceMayBeTheStartOfAnID() throws {
         let person = try police.add("person", record, ["person_name": "Persoon A"])
         let entry = try #require(ValueEntry("person=\(person.id.prefix(10))"))

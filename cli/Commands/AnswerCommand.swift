@@ -20,11 +20,13 @@ struct AnswerCommand: ParsableCommand {
         let context = try CommandContext(options)
         let replica = try context.open()
         let id = try replica.record(record)
-        guard RuleBook.rule(rule) != nil else {
+        guard RuleBook.rule(rule, replica.catalogue) != nil else {
             throw StoreError(
                 .unknownType, "there is no such rule",
                 details: [
-                    "type": rule, "allowed": RuleBook.rules.map(\.id).joined(separator: ", "),
+                    "type": rule,
+                    "allowed": RuleBook.rules(replica.catalogue).map(\.id)
+                        .joined(separator: ", "),
                 ])
         }
         let about = try entity.map { try replica.entity($0, in: id) }

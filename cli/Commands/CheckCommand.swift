@@ -21,7 +21,12 @@ struct CheckCommand: ParsableCommand {
                 ("record", .text(view.record.id.text)),
                 (
                     "findings",
-                    .array(findings.map { $0.json(context.data.texts, options.language) })
+                    .array(
+                        findings.map {
+                            $0.json(
+                                context.data.texts, options.language,
+                                origins: context.data.catalogue.ruleOrigins)
+                        })
                 ),
             ]),
             findings.isEmpty

@@ -16,15 +16,17 @@ package enum OverrideDecision: Hashable, Sendable {
 
 extension RuleBook {
     /// Who may set a block of the rule aside; nobody for a rule that is not known.
-    package static func overridePolicy(_ rule: String) -> OverridePolicy {
-        self.rule(rule)?.override ?? .never
+    package static func overridePolicy(
+        _ rule: String, _ catalogue: Catalogue
+    ) -> OverridePolicy {
+        self.rule(rule, catalogue)?.override ?? .never
     }
 
     /// Whether an author with that role may set a block of the rule aside in this record.
     package static func overrideDecision(
         _ rule: String, role: String, _ facts: RecordFacts
     ) -> OverrideDecision {
-        guard let rule = self.rule(rule) else { return .unknownRule }
+        guard let rule = self.rule(rule, facts.catalogue) else { return .unknownRule }
         return overrideDecision(rule, role: role, facts)
     }
 

@@ -10,16 +10,21 @@ package enum RuleBook {
         Step1Rules.all + Step2Rules.all + Step3Rules.all + Step4Rules.all + Step5Rules.all
         + StalkingRules.all + VictimRules.all + RegistrationRules.all
 
+    /// The rules together with the checks that a catalogue states as data.
+    package static func rules(_ catalogue: Catalogue) -> [Rule] {
+        catalogue.checks.isEmpty ? rules : rules + catalogue.checks.map(FieldCheck.rule)
+    }
+
     /// The rule with that id.
-    package static func rule(_ id: String) -> Rule? {
-        rules.first { $0.id == id }
+    package static func rule(_ id: String, _ catalogue: Catalogue) -> Rule? {
+        rules(catalogue).first { $0.id == id }
     }
 
     /// Everything the rules have to say, sorted by step, rule and entities.
     ///
     /// Overrides and answers are in the findings' state; a rule that is met says nothing.
     package static func findings(_ facts: RecordFacts) -> [Finding] {
-        findings(facts, of: rules)
+        findings(facts, of: rules(facts.catalogue))
     }
 
     /// What the given rules have to say.
@@ -64,7 +69,7 @@ package enum RuleBook {
     ) -> [Finding] {
         findings(
             facts.attempting(Attempt(gate, by: organisation)),
-            of: rules.filter { $0.gates.contains(gate) }
+            of: rules(facts.catalogue).filter { $0.gates.contains(gate) }
         ).filter { $0.gates.contains(gate) }
     }
 

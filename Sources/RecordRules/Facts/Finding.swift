@@ -123,7 +123,11 @@ package struct Finding: Hashable, Sendable {
     }
 
     /// The form that `check --json` prints.
-    package func json(_ texts: TextCatalogue, _ language: Language) -> JSONValue {
+    ///
+    /// - Parameter origins: Where rules come from, as the catalogue states it.
+    package func json(
+        _ texts: TextCatalogue, _ language: Language, origins: [String: RuleOrigin]
+    ) -> JSONValue {
         .members([
             ("rule", .text(rule)), ("severity", .text(severity.rawValue)),
             ("binds", .array(binds.map { .text($0) })), ("step", .integer(Int64(step))),
@@ -136,6 +140,7 @@ package struct Finding: Hashable, Sendable {
                     })
             ),
             ("due", due.map { .text($0.utcText) } ?? .null),
+            ("origin", origins[rule].map { .text($0.rawValue) } ?? .null),
         ])
     }
 }

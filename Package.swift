@@ -61,7 +61,9 @@ let package = Package(
         ),
         .target(
             name: "SyncCore",
-            dependencies: ["RecordModel", "RecordMerge", "SyncProtocol", "AccessPolicy"],
+            dependencies: [
+                "RecordModel", "RecordMerge", "RecordRules", "SyncProtocol", "AccessPolicy",
+            ],
             path: "server/SyncCore", swiftSettings: house
         ),
         // 3 engines
@@ -114,7 +116,8 @@ let package = Package(
         .executableTarget(
             name: "samenop-server",
             dependencies: [
-                "RecordModel", "Schemas", "SyncCore", "SyncServer", argumentParser, logging,
+                "RecordModel", "RecordRules", "Schemas", "SyncCore", "SyncServer", argumentParser,
+                logging,
             ],
             path: "server/Main", swiftSettings: house
         ),

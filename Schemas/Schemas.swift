@@ -8698,6 +8698,22 @@ CREATE TABLE record_summary (
   "server.error.unexpected": {
     "nl": "Er ging iets mis wat niet was voorzien ({cause}). Er is niets half gedaan.",
     "en": "Something went wrong that was not foreseen ({cause}). Nothing was done by half."
+  },
+  "server.findings": {
+    "nl": "De regels zeggen hier {count} dingen over wat deze eenheid ziet:",
+    "en": "The rules say {count} things here about what this unit sees:"
+  },
+  "server.error.unknown-record": {
+    "nl": "Deze eenheid ziet geen dossier met dat nummer. Controleer het nummer en de eenheid.",
+    "en": "This unit sees no record of that id. Check the id and the unit."
+  },
+  "server.error.bad-record": {
+    "nl": "Dit is geen nummer van een dossier: {value}. Neem het nummer dat `samenop record list --json` geeft.",
+    "en": "This is no record id: {value}. Take the one that `samenop record list --json` gives."
+  },
+  "server.error.bad-moment": {
+    "nl": "Dit is geen tijdstip: {value}. Schrijf het zoals 2026-02-10T14:05:00+01:00.",
+    "en": "This is no moment: {value}. Write it like 2026-02-10T14:05:00+01:00."
   }
 }
 

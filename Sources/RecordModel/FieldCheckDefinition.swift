@@ -11,9 +11,9 @@ package enum RuleOrigin: String, Sendable {
 /// A check that needs no code: an answer that has to be there, and when.
 ///
 /// Source: the catalogue's `checks`, for example
-/// `{"id": "X1.1", "severity": "warn", "step": 1, "binds": ["police"], "type": "incident",
-/// "field": "acute_state", "gates": ["step1"], "overriddenBy": ["supervisor"], "when": [{"type":
-/// "incident", "field": "classification", "anyOf": ["domestic_violence"]}]}`.
+/// `{"id": "X1.1", "severity": "warn", "step": 1, "binds": ["police"], "type": "TYPE",
+/// "field": "FIELD", "gates": ["step1"], "overriddenBy": ["supervisor"], "when": [{"type":
+/// "TYPE", "field": "FIELD", "anyOf": ["CODE"]}]}`.
 package struct FieldCheckDefinition: Hashable, Sendable {
     /// A field that has to hold one of some values, by anybody's word.
     package struct Condition: Hashable, Sendable {

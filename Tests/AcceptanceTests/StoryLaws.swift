@@ -8,6 +8,28 @@ enum StoryLaws {
         try everyEditIsReadable(world, laptops)
         try syncingAgainChangesNothing(world, laptops, at: time)
         try everybodyVerifies(world, laptops)
+        try theServiceFindsTheSame(world, laptops, at: time)
+    }
+
+    /// The rules are one function: what a laptop finds, the service finds for that laptop's unit.
+    private static func theServiceFindsTheSame(
+        _ world: StoryWorld, _ laptops: [String], at time: String
+    ) throws {
+        for laptop in laptops {
+            let unit = world.story.devices.first { $0.name == laptop }?.unit ?? ""
+            let service = try world.service.admin([
+                "findings", world.record, "--unit", unit, "--at", time,
+            ])
+            let there = (service["findings"]?.arrayValue ?? []).map(essence)
+            #expect(try world.findings(laptop, at: time).map(essence) == there, "\(laptop)")
+            #expect(!there.isEmpty)
+        }
+    }
+
+    private static func essence(_ finding: JSONValue) -> String {
+        ["rule", "severity", "step", "state", "binds", "entities"].map {
+            finding[$0]?.canonicalText ?? ""
+        }.joined(separator: " ")
     }
 
     /// Every original edit is there with author and both times; nothing else was written but what

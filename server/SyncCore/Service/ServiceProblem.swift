@@ -10,6 +10,8 @@ package struct ServiceProblem: Error, Hashable, Sendable {
         case unknownOrganisation = "unknown-organisation"
         /// There is no such unit.
         case unknownUnit = "unknown-unit"
+        /// The unit sees no such record.
+        case unknownRecord = "unknown-record"
         /// The unit exists with another organisation.
         case unitExists = "unit-exists"
         /// There is no such role in the unit's organisation.

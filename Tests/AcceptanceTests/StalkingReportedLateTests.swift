@@ -1,0 +1,94 @@
+import RecordModel
+import Testing
+
+/// Scenario S4 through the built programs, as far as it needs no disclosure, query or metric.
+@Suite struct StalkingReportedLateTests {
+    private static let police = ["P1", "S1"]
+
+    @Test(arguments: [(false, false), (true, false), (false, true), (true, true)])
+    func theStoryEndsTheSameInEveryOrderOfSyncing(useOther: Bool, twice: Bool) throws {
+        let world = try StoryWorld(story: "stalking-reported-late")
+        defer { world.end() }
+        var checkpoints: [String] = []
+        try world.play(useOther: useOther, twice: twice) { checkpoint, world in
+            checkpoints.append(checkpoint)
+            switch checkpoint {
+            case "recognised": try Self.whenRecognised(world)
+            case "reviewed": try Self.whenReviewed(world)
+            default: try Self.whenComplained(world)
+            }
+        }
+        #expect(checkpoints == ["recognised", "reviewed", "complained"])
+    }
+
+    private static func whenRecognised(_ world: StoryWorld) throws {
+        for laptop in ["P1", "V1"] {
+            // Nobody's word hides the other's: the class stays, stalking is added, and what was
+            // recognised holds over what is only possible.
+            let other = try world.field(laptop, "incident", nil, "classification[other]")
+            let stalking = try world.field(
+                laptop, "incident", nil, "classification[ex_partner_stalking]")
+            #expect(other?["value"] == .bool(true) && stalking?["value"] == .bool(true))
+            let indication = try #require(
+                try world.field(laptop, "stalking", nil, "stalking_indication"))
+            #expect(indication["value"] == "recognised")
+            #expect(indication.candidateValues == ["\"possible\"", "\"recognised\""])
+            let own = try world.field(laptop, "own_risk_instrument", nil, "outcome")
+            #expect(own?["value"] == .array(["midden"]))
+        }
+        let findings = try world.open("P1", at: "2026-03-03T10:40:00+01:00")
+        #expect(findings.has("R7.2", "warn"), "who filled it in was not trained")
+        #expect(findings.has("R7.4", "block"), "high: Veilig Thuis and prosecutor the same day")
+        let step = try world.blocking(
+            "P1", ["step", world.record, "4", "--done", "--at", "2026-03-03T10:40:00+01:00"])
+        #expect(step.contains("R7.4"))
+        // Veilig Thuis does not see the police's SASH, and is told to ask for it.
+        let theirs = try world.open("V1", at: "2026-03-03T10:40:00+01:00")
+        #expect(theirs.has("R7.8", "remind"))
+        #expect(try world.field("V1", "sash", nil, "outcome") == nil)
+    }
+
+    private static func whenReviewed(_ world: StoryWorld) throws {
+        for laptop in police {
+            let findings = try world.open(laptop, at: "2026-03-03T11:15:00+01:00")
+            #expect(!findings.has("R7.2"), "quiet after the review")
+            #expect(findings.has("R8.10", "remind"), "support comes only with a complaint")
+        }
+        #expect(try reasonsAgainstStopTalk(world, at: "2026-03-03T11:20:00+01:00") == 1)
+    }
+
+    private static func whenComplained(_ world: StoryWorld) throws {
+        #expect(try reasonsAgainstStopTalk(world, at: "2026-03-03T14:20:00+01:00") == 2)
+        let findings = try world.open("P1", at: "2026-03-03T14:20:00+01:00")
+        for rule in ["R8.6", "R8.7", "R8.8"] { #expect(findings.has(rule, "block"), "\(rule)") }
+        #expect(!findings.has("R8.10"))
+        #expect(findings.has("R7.15", "remind"))
+        let refusal = try world.field("P1", "person", world.names["K"], "complaint_refused")
+        #expect(refusal?["value"] == "attempted")
+        let daily = try world.timers("P1", at: "2026-03-03T14:20:00+01:00").filter {
+            $0["timer"] == "E10"
+        }
+        #expect(daily.count == 14)
+        let days = daily.compactMap { $0["dueAt"]?.stringValue?.prefix(10) }.sorted()
+        #expect(days.first == "2026-03-03" && days.last == "2026-03-16", "\(days)")
+    }
+
+    /// How many reasons stand against a stop talk; the plan is refused, and nothing is written.
+    private static func reasonsAgainstStopTalk(_ world: StoryWorld, at time: String) throws -> Int {
+        let before = try world.show("P1")["digest"]
+        let plan = [
+            "add", world.record, "measure", "kind=stop_talk", "decided_by=police",
+            "status=considered", "for_person=\(world.names["K"] ?? "")",
+            "against_person=\(world.names["L"] ?? "")", "--at", time,
+        ]
+        let outcome = try world.laptop("P1", plan, expected: [3]).json()
+        let blocking = outcome["blocking"]?.arrayValue?.filter { $0.rule == "R4.10" } ?? []
+        #expect(blocking.count == 1)
+        #expect(try world.show("P1")["digest"] == before)
+        // The coordinator may not set it aside; that is the specialist's.
+        let override = ["--override", "R4.10", "--reason", "het OM vraagt erom"]
+        try world.laptop("P1", plan + override, expected: [77])
+        let message = blocking.first?["message"]?.stringValue ?? ""
+        return ["SASH", "aangifte"].count { message.contains($0) }
+    }
+}

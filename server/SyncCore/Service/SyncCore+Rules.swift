@@ -1,0 +1,57 @@
+import AccessPolicy
+import RecordMerge
+import RecordModel
+import RecordRules
+
+extension SyncCore {
+    /// What the rules say about a record, of what one unit sees of it: the same function on the
+    /// same operations as on that unit's laptops.
+    ///
+    /// - Parameter moment: When it is asked; rules about time look at it.
+    /// - Throws: ``ServiceProblem`` with `unknown-unit` or `unknown-record`.
+    package func findings(
+        record: RecordID, unit: String, at moment: Instant
+    ) async throws -> [Finding] {
+        let catalogue = catalogues.newest
+        let (operations, profile) = try await storage.read { transaction in
+            guard let profile = try UnitDirectory(transaction).profile(unit) else {
+                throw ServiceProblem(.unknownUnit, ["unit": unit])
+            }
+            return (try Self.visible(record, to: unit, transaction), profile)
+        }
+        guard !operations.isEmpty,
+            let materialised = Materialiser.records(operations, rules: catalogue).first
+        else { throw ServiceProblem(.unknownRecord, ["record": record.text]) }
+        return RuleBook.findings(
+            RecordFacts(
+                record: materialised,
+                operations: Dictionary(
+                    operations.map { ($0.id, OperationFact($0, isConfirmed: true)) },
+                    uniquingKeysWith: { first, _ in first }),
+                catalogue: catalogue, profile: profile, now: moment))
+    }
+
+    /// The accepted operations of a record that stand in a unit's feed, in the order of
+    /// acceptance.
+    private static func visible(
+        _ record: RecordID, to unit: String, _ transaction: any SyncTransaction
+    ) throws -> [RecordOperation] {
+        var found: [RecordOperation] = []
+        var order = AcceptanceOrder.none
+        while true {
+            let page = try transaction.accepted(
+                record: record, after: order, countMax: FeedWriter.backfillPageCountMax)
+            for judged in page {
+                let operation = judged.operation
+                let reference = FeedReference.operation(operation.id, operation.headerDigest)
+                if try transaction.feedPosition(unit, of: reference) != nil {
+                    found.append(operation)
+                }
+            }
+            guard page.count == FeedWriter.backfillPageCountMax, let last = page.last?.order else {
+                return found
+            }
+            order = last
+        }
+    }
+}

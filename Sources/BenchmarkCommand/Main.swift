@@ -10,7 +10,7 @@ struct BenchmarkProgram: ParsableCommand {
         abstract: "Measures the local half against floors of the same run.",
         discussion: "Build with -c release. Medians of several rounds; both sides durable.")
 
-    @Option(help: "Which: edit, case, pull, list; all when left out.")
+    @Option(help: "Which: edit, case, pull, list, check, check-large; all when left out.")
     var only: String?
     @Option(help: "Rounds per measure; the median counts.")
     var rounds = 7
@@ -22,7 +22,8 @@ struct BenchmarkProgram: ParsableCommand {
         defer { place.remove() }
         let measures: [(String, (BenchmarkPlace, Int) throws -> Measurement)] = [
             ("edit", EditBenchmark.run), ("case", CaseBenchmark.run), ("pull", PullBenchmark.run),
-            ("list", ListBenchmark.run),
+            ("list", ListBenchmark.run), ("check", CheckBenchmark.run),
+            ("check-large", CheckBenchmark.runLarge),
         ]
         print(Measurement.heading)
         for (name, measure) in measures where only == nil || only == name {

@@ -27,6 +27,7 @@ enum Step1Rules {
             Consult.all(facts).contains { $0.isOf([Consult.Kind.firstCall]) }
         }
     ) { facts in
+        guard !Scope.isVTOptional(facts) else { return [] }
         let isAcute = !facts.surely(Names.incident, Names.acuteState, in: Names.notAcute)
         guard isAcute || facts.profile[Names.callVTWhen] == Names.inEveryCase else { return [] }
         let isCalled = Consult.all(facts).contains {
@@ -62,6 +63,7 @@ enum Step1Rules {
         "R1.5", .block, step: 1, binds: [Party.police], gates: [.departure],
         override: .roles([Party.fieldOfficer])
     ) { facts in
+        guard !Scope.isVTOptional(facts) else { return [] }
         let police: Set<String> = [Party.police]
         let unmet = Departure.cleared(of: police, facts).filter { !isConsulted($0, facts) }
         var breaches = unmet.map { departure in

@@ -14,9 +14,10 @@ enum Step1SafetyRules {
         "R1.6", .block, step: 1, binds: Party.both, gates: [.departure],
         override: .roles([Party.fieldOfficer]),
         need: OverrideNeed(textKey: "rule.R1.6.need") { facts in
-            Consult.all(facts).contains {
-                $0.isOf(Consult.Kind.withVT) && $0.isSpoken && $0.isWithVT
-            }
+            Scope.isVTOptional(facts)
+                || Consult.all(facts).contains {
+                    $0.isOf(Consult.Kind.withVT) && $0.isSpoken && $0.isWithVT
+                }
         }
     ) { facts in
         let persons = Person.notSafe(facts)

@@ -16,7 +16,7 @@ enum Step2Rules {
     static let assessed = Rule(
         "R2.5", .block, step: 2, binds: [Party.vt], gates: [.step(2)]
     ) { facts in
-        Assessment.inForce(facts).isEmpty ? [Breach()] : []
+        Assessment.inForce(facts).isEmpty && !Scope.isVTOptional(facts) ? [Breach()] : []
     }
 
     /// R2.9: where police and VT see it very differently, they say why.

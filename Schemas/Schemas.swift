@@ -7608,6 +7608,10 @@ CREATE TABLE record_summary (
     "nl": "{count} verschillen open, waarvan {critical} over veiligheid. Bekijk ze met 'samenop conflicts'.",
     "en": "{count} differences open, {critical} about safety. Look at them with 'samenop conflicts'."
   },
+  "alert.overridden": {
+    "nl": "Van regel {rule} is afgeweken, met een reden. Lees die reden na in het dossier en ga na of alles goed is geregeld.",
+    "en": "Rule {rule} was set aside, with a reason. Read that reason in the record and make sure that all is taken care of."
+  },
   "alert.not-accepted": {
     "nl": "{count} bewerkingen nam de dienst niet aan. Ze staan bij het dossier met de reden.",
     "en": "The service did not accept {count} edits. They stand with the record, with the reason."
@@ -8505,6 +8509,10 @@ CREATE TABLE record_summary (
     "nl": "Leg eerst vast wanneer je Veilig Thuis hebt geprobeerd te bellen.",
     "en": "First record when you tried to call Veilig Thuis."
   },
+  "rule.R1.2": {
+    "nl": "Na {minutes} minuten is Veilig Thuis nog niet gebeld. Bel nu en leg de poging vast, ook als niemand opneemt.",
+    "en": "After {minutes} minutes nobody has called Veilig Thuis. Call now and record the attempt, also if nobody answers."
+  },
   "rule.R1.3": {
     "nl": "Veilig Thuis komt ter plaatse, maar er is nog niet afgesproken dat de politie eerst naar binnen gaat. Spreek dat samen af en leg het vast. Tot dan telt geen enkel sein om binnen te komen.",
     "en": "Veilig Thuis is coming to the scene, but it has not been agreed that the police go in first. Agree on it together and record it. Until then no signal to come in counts."
@@ -8529,6 +8537,14 @@ CREATE TABLE record_summary (
     "nl": "Spreek eerst met Veilig Thuis en leg dat gesprek vast.",
     "en": "First talk to Veilig Thuis and record that call."
   },
+  "rule.R1.7": {
+    "nl": "Van deze volwassene staat niet vast dat iemand heeft verteld wie er binnenkomt en waarom. Vertel het en leg het vast, of schrijf op waarom dat niet kon.",
+    "en": "It is not on record that anyone told this adult who is coming in and why. Tell them and record it, or write down why that was not possible."
+  },
+  "rule.R1.7.child": {
+    "nl": "Van dit kind staat niet vast dat iemand heeft verteld wie er binnenkomt en waarom. Vertel het in woorden die het kind begrijpt en leg het vast, of schrijf op waarom dat niet kon.",
+    "en": "It is not on record that anyone told this child who is coming in and why. Tell them in words the child understands and record it, or write down why that was not possible."
+  },
   "rule.R1.8": {
     "nl": "De kindcheck is nog niet gedaan. Ga na of er kinderen zijn en leg vast wanneer je dat deed.",
     "en": "The child check has not been done. Find out whether there are children and record when you did so."
@@ -8544,6 +8560,70 @@ CREATE TABLE record_summary (
   "rule.R1.10": {
     "nl": "Van een gevonden wapen staat niet vast dat het is veiliggesteld. Stel het veilig en leg dat vast. Tot dan telt niemand die ter plaatse kan zijn als veilig en telt geen sein om binnen te komen.",
     "en": "It is not certain that a weapon that was found has been secured. Secure it and record so. Until then nobody who may be on the scene counts as safe and no signal to come in counts."
+  },
+  "rule.R1.11": {
+    "nl": "Nog niet gevraagd of beantwoord voor deze persoon: {questions}. Vraag ernaar, zoek het na en leg de antwoorden vast.",
+    "en": "Not asked or answered yet for this person: {questions}. Ask, look it up and record the answers."
+  },
+  "rule.R1.11.weapon_possession": {
+    "nl": "heeft deze persoon een wapen",
+    "en": "does this person have a weapon"
+  },
+  "rule.R1.11.weapon_used": {
+    "nl": "is er een wapen gebruikt",
+    "en": "was a weapon used"
+  },
+  "rule.R1.11.weapons_licence": {
+    "nl": "is er een wapenverlof",
+    "en": "is there a weapons licence"
+  },
+  "rule.R1.12": {
+    "nl": "Deze persoon heeft een wapenverlof of vroeg er een aan, maar het is niet duidelijk welke rol die persoon in deze zaak heeft. Kies een rol en vul de rol van de verlofhouder in.",
+    "en": "This person holds a weapons licence or applied for one, but it is not clear which part they have in this case. Choose a role and fill in the licence holder's role."
+  },
+  "rule.R1.13": {
+    "nl": "Iemand in deze zaak heeft een wapenverlof of vroeg er een aan. Vertel Korpscheftaken alles wat je weet, en leg vast wat je hebt doorgegeven.",
+    "en": "Someone in this case holds a weapons licence or applied for one. Tell the firearms licence office (Korpscheftaken) all you know, and record what you passed on."
+  },
+  "rule.R1.14": {
+    "nl": "Iemand is bang dat deze persoon een wapen zal misbruiken. Dat opschrijven is niet genoeg: doe er iets aan en leg vast wat je deed.",
+    "en": "Someone fears that this person will misuse a weapon. Writing that down is not enough: act on it and record what you did."
+  },
+  "rule.R1.15": {
+    "nl": "Er is twijfel over deze verlofhouder. Bespreek het met een collega of met Korpscheftaken en leg dat gesprek vast.",
+    "en": "There is doubt about this licence holder. Discuss it with a colleague or the firearms licence office (Korpscheftaken) and record that talk."
+  },
+  "rule.R1.16": {
+    "nl": "Er is al eerder gemeld. Vertel het aan het basisteam en leg vast wanneer.",
+    "en": "There were reports before this one. Tell the base team and record when."
+  },
+  "rule.R1.17": {
+    "nl": "De melding kwam via het servicecentrum en er is een slachtoffer, maar niet elke vaste vraag heeft een antwoord. Leg de vragen en antwoorden vast.",
+    "en": "The report came through the service centre and there is a victim, but not every fixed question has an answer. Record the questions and answers."
+  },
+  "rule.R1.18": {
+    "nl": "Het is niet vastgelegd hoe de melding binnenkwam. Kies een of meer kanalen.",
+    "en": "It is not on record how the report came in. Choose one or more channels."
+  },
+  "rule.R1.20": {
+    "nl": "Veilig Thuis nam niet op. Bel nu wie hier voor Veilig Thuis invalt: {function}. Leg ook dat gesprek vast.",
+    "en": "Veilig Thuis did not answer. Now call who stands in for Veilig Thuis here: {function}. Record that call too."
+  },
+  "rule.R1.20.unnamed": {
+    "nl": "Veilig Thuis nam niet op. Bel nu de crisisdienst; die valt op dit uur in voor Veilig Thuis. Leg ook dat gesprek vast.",
+    "en": "Veilig Thuis did not answer. Now call the crisis service; at this hour it stands in for Veilig Thuis. Record that call too."
+  },
+  "rule.R1.20.supervisor": {
+    "nl": "Veilig Thuis nam niet op, en op dit uur valt niemand in. Bel je eigen leidinggevende, probeer het daarna opnieuw en leg elke poging vast.",
+    "en": "Veilig Thuis did not answer, and at this hour nobody stands in. Call your own supervisor, then try again and record every attempt."
+  },
+  "rule.R1.21": {
+    "nl": "Met Veilig Thuis is gesproken, maar het is niet vastgelegd of en hoe Veilig Thuis komt. Leg dat besluit vast.",
+    "en": "Veilig Thuis was spoken to, but it is not on record whether and how Veilig Thuis is coming. Record that decision."
+  },
+  "rule.R1.22": {
+    "nl": "Er is iemand aangehouden voordat met Veilig Thuis was gesproken. Dat mag. Schrijf op waarom het niet kon wachten, en bel Veilig Thuis als dat nog niet is gedaan.",
+    "en": "Someone was arrested before anyone spoke to Veilig Thuis. That is allowed. Write down why it could not wait, and call Veilig Thuis if that is still to be done."
   }
 }
 
@@ -8551,17 +8631,157 @@ CREATE TABLE record_summary (
 
     static let textsRulesStep2Json: String = #"""
 {
+  "rule.R2.1": {
+    "nl": "Er is nog geen motorkapoverleg van politie en Veilig Thuis samen vastgelegd. Houd dat overleg, en leg vast wanneer het begon en wie erbij waren.",
+    "en": "No bonnet consultation of police and Veilig Thuis together is on record. Hold it, and record when it began and who took part."
+  },
+  "rule.R2.1.need": {
+    "nl": "Leg eerst vast wanneer je Veilig Thuis probeerde te bereiken.",
+    "en": "First record when you tried to reach Veilig Thuis."
+  },
+  "rule.R2.2": {
+    "nl": "Nog niet nagegaan: {topics}. Zoek het op en leg de uitkomst vast, ook als het niet beschikbaar is.",
+    "en": "Not looked up yet: {topics}. Look it up and record the outcome, also if it is not available."
+  },
+  "rule.R2.2.police_registrations": {
+    "nl": "eerdere registraties bij de politie",
+    "en": "earlier police registrations"
+  },
+  "rule.R2.2.agreements_with_persons": {
+    "nl": "afspraken met betrokkenen",
+    "en": "agreements with the people involved"
+  },
+  "rule.R2.2.agreements_with_partners": {
+    "nl": "afspraken met partners",
+    "en": "agreements with partners"
+  },
+  "rule.R2.2.action_plan": {
+    "nl": "plan van aanpak",
+    "en": "plan of action"
+  },
+  "rule.R2.2.protective_measures": {
+    "nl": "maatregelen die iemand beschermen",
+    "en": "measures that protect someone"
+  },
+  "rule.R2.2.running_investigation": {
+    "nl": "lopend onderzoek",
+    "en": "running investigation"
+  },
+  "rule.R2.2.probation_advice": {
+    "nl": "eerder advies van de reclassering",
+    "en": "earlier advice of probation"
+  },
+  "rule.R2.2.probation_supervision": {
+    "nl": "toezicht door de reclassering",
+    "en": "supervision by probation"
+  },
+  "rule.R2.2.vt_files": {
+    "nl": "dossiers bij Veilig Thuis",
+    "en": "files at Veilig Thuis"
+  },
+  "rule.R2.2.rvdk_info": {
+    "nl": "wat de Raad voor de Kinderbescherming weet",
+    "en": "what the child protection board knows"
+  },
+  "rule.R2.2.care_involved": {
+    "nl": "hulpverlening die er al is",
+    "en": "care that is already there"
+  },
+  "rule.R2.2.running_trajectory": {
+    "nl": "trajecten die al lopen",
+    "en": "trajectories under way"
+  },
+  "rule.R2.3": {
+    "nl": "De eerdere registraties bij de politie zijn nog niet opgezocht. Zoek ze op en leg vast of er iets is gevonden.",
+    "en": "Earlier police registrations have not been looked up. Look them up and record whether anything was found."
+  },
+  "rule.R2.3.need": {
+    "nl": "Leg eerst vast dat de registraties niet beschikbaar zijn, met de reden.",
+    "en": "First record that the registrations are not available, with the reason."
+  },
+  "rule.R2.4": {
+    "nl": "Er zijn {count} eerdere meldingen of registraties. Bekijk ze samen en leg vast of er een patroon is.",
+    "en": "There are {count} earlier reports or registrations. Look at them together and record whether there is a pattern."
+  },
+  "rule.R2.4.unlisted": {
+    "nl": "Er is iets gezegd over een patroon in {count} eerdere meldingen of registraties, maar niet welke erbij horen. Noem ze.",
+    "en": "Something was said about a pattern in {count} earlier reports or registrations, but not which ones belong to it. List them."
+  },
   "rule.R2.5": {
     "nl": "Veilig Thuis heeft de veiligheid nog niet beoordeeld. Vraag om de beoordeling. Maatregelen nemen mag intussen wel.",
     "en": "Veilig Thuis has not assessed the safety yet. Ask for the assessment. Measures may be taken in the meantime."
+  },
+  "rule.R2.6": {
+    "nl": "De crisisdienst beoordeelde de veiligheid, maar mag dat in deze regio niet in plaats van Veilig Thuis. Dit telt als advies. Vraag Veilig Thuis om de beoordeling.",
+    "en": "The crisis service assessed the safety, but in this region it may not do so in place of Veilig Thuis. This counts as advice. Ask Veilig Thuis for the assessment."
+  },
+  "rule.R2.7": {
+    "nl": "Artikel 9-gegevens zijn verstrekt zonder dat het OM dit onderwerp eerder vrijgaf voor deze ontvanger ({count} stuks). Vraag het OM om toestemming. Tot dan gaan de gegevens niet door.",
+    "en": "Article 9 data was disclosed while the OM had not released this topic to this receiver beforehand ({count} items). Ask the OM to release it. Until then the data is not passed on."
+  },
+  "rule.R2.7.emergency": {
+    "nl": "In een noodgeval zijn artikel 9-gegevens mondeling verteld zonder vrijgave van het OM ({count} stuks). Dat blijft staan. Laat de privacyfunctionaris het nakijken; de app verstuurt de gegevens niet.",
+    "en": "In an emergency article 9 data was told aloud without a release by the OM ({count} items). That stays on record. Have the privacy officer review it; the app does not send the data."
+  },
+  "rule.R2.8": {
+    "nl": "Gegevens uit een lopend onderzoek zijn verstrekt zonder dat de Wpg-grondslag is gekozen ({count} stuks). Leg ze opnieuw vast met de juiste grondslag en verstrek ze dan.",
+    "en": "Data from a running investigation was disclosed while no class of police data was chosen ({count} items). Record it anew with the right class and then disclose it."
   },
   "rule.R2.9": {
     "nl": "De politie en Veilig Thuis schatten de veiligheid heel anders in: {count} niveaus verschil. Bespreek het en leg dat gesprek vast, of schrijf allebei op waarom jullie het anders zien.",
     "en": "The police and Veilig Thuis judge the safety very differently: {count} levels apart. Discuss it and record that talk, or both write down why you see it differently."
   },
+  "rule.R2.9.person": {
+    "nl": "De politie en Veilig Thuis schatten de veiligheid van deze persoon heel anders in: {count} niveaus verschil. Bespreek het en leg dat gesprek vast, of schrijf allebei op waarom jullie het anders zien.",
+    "en": "The police and Veilig Thuis judge this person's safety very differently: {count} levels apart. Discuss it and record that talk, or both write down why you see it differently."
+  },
+  "rule.R2.10": {
+    "nl": "Er kan een kind zijn en het is niet zeker dat alles veilig is. Overleg met de Raad voor de Kinderbescherming en leg dat vast, of schrijf op waarom dat niet nodig is.",
+    "en": "There may be a child and it is not certain that all is safe. Consult the child protection board (RvdK) and record it, or write down why that is not needed."
+  },
+  "rule.R2.11": {
+    "nl": "Het is buiten kantooruren. De Raad voor de Kinderbescherming is nu alleen telefonisch te bereiken, voor een spoedverzoek om een OTS of uithuisplaatsing. Bewaar andere vragen tot de volgende werkdag.",
+    "en": "It is outside office hours. The child protection board (RvdK) can now be reached by phone only, for an urgent request for supervision or placement (OTS/UHP). Keep other questions until the next working day."
+  },
+  "rule.R2.12": {
+    "nl": "Na {until} uur zit het OM niet meer aan de ZSM-tafel. Neem contact op via: {route}.",
+    "en": "After {until} the OM is no longer at the ZSM table. Reach it by: {route}."
+  },
+  "rule.R2.12.unstated": {
+    "nl": "Na {until} uur zit het OM niet meer aan de ZSM-tafel. Vraag de meldkamer welke officier piket heeft.",
+    "en": "After {until} the OM is no longer at the ZSM table. Ask the control room which prosecutor is on duty."
+  },
+  "rule.R2.12.probation": {
+    "nl": "Na {until} uur zit de reclassering niet meer aan de ZSM-tafel. Neem contact op via: {route}.",
+    "en": "After {until} probation is no longer at the ZSM table. Reach it by: {route}."
+  },
+  "rule.R2.12.probation-unstated": {
+    "nl": "Na {until} uur zit de reclassering niet meer aan de ZSM-tafel. Vraag de meldkamer wie je nu kunt bereiken, of bel de volgende ochtend.",
+    "en": "After {until} probation is no longer at the ZSM table. Ask the control room whom you can reach now, or call the next morning."
+  },
+  "rule.R2.13": {
+    "nl": "Het is niet uitgesloten dat er een strafbaar feit is. Stem af met het OM en leg dat vast, of schrijf op waarom dat niet nodig is.",
+    "en": "It is not ruled out that there was an offence. Consult the OM and record it, or write down why that is not needed."
+  },
+  "rule.R2.14": {
+    "nl": "De verdachte staat onder toezicht of heeft voorwaarden, of dat is niet uitgezocht. Overleg met de reclassering en leg dat vast, of schrijf op waarom dat niet nodig is.",
+    "en": "The suspect is under supervision or has conditions, or nobody found out. Consult probation and record it, or write down why that is not needed."
+  },
   "rule.R2.15": {
     "nl": "Veilig Thuis gaat ter plaatse; in deze regio hoort daar eerst overleg met een gedragswetenschapper bij. Voer dat gesprek en leg het vast.",
     "en": "Veilig Thuis is going to the scene; in this region a behavioural scientist is consulted first. Have that talk and record it."
+  },
+  "rule.R2.16": {
+    "nl": "Niemand heeft opgezocht of er al maatregelen gelden die iemand beschermen. Zoek het op en leg de uitkomst vast.",
+    "en": "Nobody looked up whether measures that protect someone are already in force. Look it up and record the outcome."
+  },
+  "rule.R2.16.unlisted": {
+    "nl": "Er zijn maatregelen gevonden die iemand beschermen, maar ze staan niet in het dossier. Voeg elke maatregel toe, met herkomst 'bestaand'.",
+    "en": "Measures that protect someone were found, but they are not in the record. Add each measure, with origin 'existing'."
+  },
+  "rule.R2.17": {
+    "nl": "Iemand noemt dit een civiele zaak. Dat sluit een strafbaar feit niet uit: alles over slachtoffer, stalking en patroon blijft gelden. Loop die punten gewoon na.",
+    "en": "Someone calls this a civil matter. That does not rule out an offence: all that concerns victim, stalking and pattern still holds. Go through those points as usual."
   }
 }
 

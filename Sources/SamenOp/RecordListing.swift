@@ -72,7 +72,7 @@ extension RecordView {
                 arguments: $0.arguments)
         }
         let differences = conflicts
-        var alerts = unmet
+        var alerts = unmet + overrides(for: codes)
         if !differences.isEmpty {
             let critical = differences.filter(\.isSafetyCritical).count
             alerts.append(
@@ -88,6 +88,19 @@ extension RecordView {
                     arguments: ["count": "\(notAccepted.count)"]))
         }
         return alerts
+    }
+
+    /// The rules set aside of which one of `codes` is told, each once.
+    private func overrides(for codes: Set<String>) -> [Alert] {
+        RuleBook.rules.filter { rule in
+            !rule.toldOfOverride.isDisjoint(with: codes)
+                && findings.contains { $0.rule == rule.id && $0.state == .overridden }
+        }
+        .map { rule in
+            Alert(
+                record: record.id, rule: rule.id, textKey: "alert.overridden",
+                arguments: ["rule": rule.id])
+        }
     }
 
     func summary(for codes: Set<String>) -> RecordSummary {

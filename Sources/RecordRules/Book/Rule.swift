@@ -28,6 +28,8 @@ package struct Rule: Sendable {
     package let override: OverridePolicy
     /// What has to be on record for that, beside the reason.
     package let overrideNeed: OverrideNeed?
+    /// Who is told at once when somebody sets a block of it aside: codes of organisations and roles.
+    package let toldOfOverride: Set<String>
     /// How hard its findings are, unless the facts make one harder. What only warns or reminds is
     /// answered, never overridden.
     package let severity: FindingSeverity
@@ -45,10 +47,12 @@ package struct Rule: Sendable {
     ///   - gates: What its blocks keep shut.
     ///   - override: Who may set a block aside.
     ///   - need: What has to be on record for that.
+    ///   - telling: Who is told when that happens.
     ///   - breaches: Where the facts do not meet the rule; nothing when they do.
     init(
         _ id: String, _ severity: FindingSeverity, step: Int, binds: [String],
         gates: Set<Gate> = [], override: OverridePolicy = .never, need: OverrideNeed? = nil,
+        telling: Set<String> = [],
         breaches: @escaping @Sendable (RecordFacts) -> [Breach]
     ) {
         self.id = id
@@ -58,6 +62,7 @@ package struct Rule: Sendable {
         self.gates = gates
         self.override = override
         overrideNeed = need
+        toldOfOverride = telling
         self.breaches = breaches
     }
 

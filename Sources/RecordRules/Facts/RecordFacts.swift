@@ -13,6 +13,10 @@ package struct OperationFact: Hashable, Sendable {
     package let reason: String?
     /// The entity it touches.
     package let entity: EntityReference
+    /// Who may see it.
+    package let partition: Partition
+    /// The class of police data it holds.
+    package let wpgClass: WpgClass
     /// Whether the service accepted it; else it is not yet confirmed.
     package let isConfirmed: Bool
 
@@ -23,6 +27,8 @@ package struct OperationFact: Hashable, Sendable {
         occurredAt = operation.content?.occurredAt
         reason = operation.content?.reason
         entity = operation.header.entity
+        partition = operation.header.partition
+        wpgClass = operation.header.wpgClass
         self.isConfirmed = isConfirmed
     }
 }

@@ -8,10 +8,12 @@ struct Consult {
         static let kind = "kind"
         static let reached = "reached"
         static let spoken: Set<String> = ["spoken"]
+        static let callBack: Set<String> = ["call_back_promised"]
         static let startedAt = "started_at"
         static let endedAt = "ended_at"
         static let parties = ["caller", "callee"]
         static let organisation = "organisation"
+        static let reference = "consult"
     }
 
     /// The kinds that rules ask for.
@@ -20,6 +22,9 @@ struct Consult {
         static let preDeparture = "pre_departure"
         static let infoExchange = "info_exchange"
         static let behaviouralScientist = "behavioural_scientist"
+        static let crisisService = "crisis_service"
+        /// Asking somebody about a licence holder.
+        static let aboutLicence: Set<String> = ["colleague", "kct"]
         /// The conversations that are with VT by their kind.
         static let withVT: Set<String> = [firstCall, preDeparture]
     }
@@ -37,6 +42,9 @@ struct Consult {
     /// Whether the parties really spoke; an attempt is not a conversation.
     var isSpoken: Bool { entity.surely(Names.reached, in: Names.spoken) }
 
+    /// Whether nobody spoke, as far as is known, and nobody promised to call back.
+    var isMissed: Bool { !isSpoken && !entity.surely(Names.reached, in: Names.callBack) }
+
     /// Whether it surely ended by then.
     func hasEnded(by moment: Instant) -> Bool {
         entity.instants(Names.endedAt).max().map { $0 <= moment } ?? false
@@ -44,6 +52,9 @@ struct Consult {
 
     /// When it started; of several answers the earliest.
     var startedAt: Instant? { entity.instants(Names.startedAt).min() }
+
+    /// When it took place: when it started, else when it was written.
+    func moment(_ facts: RecordFacts) -> Instant? { startedAt ?? facts.moment(entity) }
 
     /// The organisations named as caller or called.
     private var organisations: Set<String> {
@@ -57,6 +68,21 @@ struct Consult {
         let named = organisations.subtracting([Party.police])
         if !named.isEmpty { return !named.isDisjoint(with: Party.vtSide) }
         return isOf(Kind.withVT)
+    }
+
+    /// Whether it was with that partner: by who is named, or by its kind.
+    func isWith(_ partner: Partner) -> Bool {
+        organisations.contains(partner.party) || isOf([partner.consultKind])
+    }
+
+    /// Whether the conversation that an entry rests on took place; an entry that names none is
+    /// taken at its word.
+    static func tookPlace(for entry: Entry, _ facts: RecordFacts) -> Bool {
+        let named = entry.texts(Names.reference)
+        let consults = all(facts)
+        return named.allSatisfy { id in
+            consults.contains { $0.entity.ids.contains(id) && $0.isSpoken }
+        }
     }
 
     /// Whether police and VT's side are both named as its parties.

@@ -41,6 +41,11 @@ extension FieldReading {
         return !standing.isEmpty && standing.allSatisfy { $0.known?.boolValue == flag }
     }
 
+    /// Whether some value that stands is `flag`.
+    func possibly(_ name: String, is flag: Bool) -> Bool {
+        standing(name).contains(.known(.bool(flag)))
+    }
+
     /// Whether somebody says that `element` is in the set.
     func possiblyHas(_ set: String, _ element: String) -> Bool {
         standing(FieldName(set, element: element)).contains(.known(.bool(true)))
@@ -55,6 +60,11 @@ extension FieldReading {
     /// The texts that stand on a field.
     func texts(_ name: String) -> [String] {
         standing(name).compactMap { $0.known?.stringValue }
+    }
+
+    /// Whether some text that is more than blanks stands on a field.
+    func isFilled(_ name: String) -> Bool {
+        texts(name).contains { text in text.contains { !$0.isWhitespace } }
     }
 
     /// The numbers that stand on a field.
@@ -91,6 +101,13 @@ extension RecordFacts {
 }
 
 extension MaterialisedEntity {
+    /// The elements that somebody says are in a set.
+    func elements(of set: String) -> Set<String> {
+        Set(
+            fields.keys.filter { $0.base == set }.compactMap(\.element)
+                .filter { possiblyHas(set, $0) })
+    }
+
     /// Whether the owner itself gave the field a value: a provisional one is another's word.
     func isConfirmed(_ name: String) -> Bool {
         guard let field = fields[FieldName(name)] else { return false }

@@ -27,6 +27,11 @@ struct Entry: FieldReading {
         versions.flatMap { $0.standing(name) }
     }
 
+    /// The elements that somebody says are in a set.
+    func elements(of set: String) -> Set<String> {
+        Set(versions.flatMap { $0.elements(of: set) })
+    }
+
     /// The writes that stand, by the clock; for display and for questions of "since when", never
     /// to choose between values.
     var stamps: [WriteStamp] {
@@ -55,8 +60,13 @@ extension RecordFacts {
 
     /// When what an entry tells of happened: as its author says, else when it was written.
     func moment(_ entry: Entry) -> Instant? {
-        if let text = origin(entry)?.occurredAt?.instant, let told = Instant(text) { return told }
-        return entry.stamps.first.map { Instant(milliseconds: $0.clock.wallMilliseconds) }
+        entry.stamps.first.map(moment)
+    }
+
+    /// When what was written happened: as its author says, else when it was written.
+    func moment(_ stamp: WriteStamp) -> Instant {
+        let told = operations[stamp.operation]?.occurredAt?.instant.flatMap { Instant($0) }
+        return told ?? Instant(milliseconds: stamp.clock.wallMilliseconds)
     }
 }
 

@@ -39,10 +39,9 @@ extension RecordFacts {
         let names = catalogue.structure
         let rules = entity.texts(names.name("override", "rule"))
         let kinds = entity.texts(names.name("override", "kind"))
-        let reasons = entity.texts(names.name("override", "reason"))
         // A second write on an entry contradicts the first: it then sets nothing aside.
         guard rules.count == 1, kinds.count == 1, let rule = rules.first, let kind = kinds.first,
-            reasons.contains(where: { $0.contains { !$0.isWhitespace } }),
+            entity.isFilled(names.name("override", "reason")),
             let author = origin(entity)?.author, let writtenAt = entity.stamps.first?.clock,
             let about = about(entity.standing(names.name("override", "about")))
         else { return nil }

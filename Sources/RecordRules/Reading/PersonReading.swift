@@ -22,6 +22,13 @@ struct Person {
         static let ageOfMajority: Int64 = 18
     }
 
+    /// The roles that rules ask for.
+    enum Role {
+        static let victim = "victim"
+        static let suspect = "suspect"
+        static let licenceHolder = "weapons_licence_holder"
+    }
+
     let entity: MaterialisedEntity
 
     /// All persons, sorted by id.
@@ -40,7 +47,7 @@ struct Person {
     /// - Parameter isWeaponAbout: Whether a weapon is not known to be secured: then "safe" means
     ///   nothing for whoever may be on the scene.
     func isSafe(isWeaponAbout: Bool) -> Bool {
-        let isDoubtful = isWeaponAbout && !entity.surely(Names.presentOnScene, is: false)
+        let isDoubtful = isWeaponAbout && mayBePresent
         return entity.surely(Names.safety, in: isDoubtful ? Names.safeAnyway : Names.safe)
             && isPlaceKnown
     }
@@ -50,13 +57,24 @@ struct Person {
             && entity.isAnswered(Names.whereabouts, unknown: "unknown")
     }
 
+    /// Whether somebody says that the person has this role.
+    func possiblyIs(_ role: String) -> Bool { entity.possiblyHas(Names.roles, role) }
+
+    /// The roles that nobody who spoke of them contests.
+    var roles: Set<String> {
+        entity.elements(of: Names.roles).filter { entity.surelyHas(Names.roles, $0) }
+    }
+
+    /// Whether the person was not surely elsewhere.
+    var mayBePresent: Bool { !entity.surely(Names.presentOnScene, is: false) }
+
     /// Whether nobody contests that a professional saw this child.
     var isSeen: Bool { entity.surely(Names.seen, is: true) }
 
     /// Whether somebody's word makes this person a child on that day.
     func isChild(at now: Instant) -> Bool {
-        entity.possiblyHas(Names.roles, Names.child)
-            || entity.standing(Names.isMinor).contains(.known(.bool(true)))
+        possiblyIs(Names.child)
+            || entity.possibly(Names.isMinor, is: true)
             || entity.integers(Names.age).contains { $0 < Names.ageOfMajority }
             || entity.texts(Names.dateOfBirth).contains { Self.isMinor(born: $0, at: now) }
     }

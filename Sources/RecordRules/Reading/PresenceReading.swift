@@ -39,7 +39,8 @@ struct Presence {
     /// When the team went inside, by everybody who says so.
     var entries: [Instant] { entity.instants(Names.enteredHomeAt) }
 
-    private var arrivals: [Instant] { entity.instants(Names.arrivedAt) }
+    /// When the team came, by everybody who says so.
+    var arrivals: [Instant] { entity.instants(Names.arrivedAt) }
 }
 
 /// Whether and how VT comes.
@@ -49,6 +50,7 @@ enum Attendance {
         static let decision = "vt_attendance_decision"
         static let onSite: Set<String> = ["on_site"]
         static let onSiteByAnyone: Set<String> = ["on_site", "crisis_service_on_site"]
+        static let unknown = "unknown"
         static let elsewhere: Set<String> = ["video", "phone_only", "at_station", "not_attending"]
     }
 
@@ -63,12 +65,18 @@ enum Attendance {
             || Presence.all(facts).contains { $0.isOf([Party.vt]) && $0.hasArrived }
     }
 
+    /// Whether it was decided at all: nobody who spoke of it left it unknown.
+    static func isDecided(_ facts: RecordFacts) -> Bool {
+        facts.singleton(Names.type)?.isAnswered(Names.decision, unknown: Names.unknown) ?? false
+    }
+
+    /// Whether people of VT's side came, by anybody's word.
+    static func hasCome(_ facts: RecordFacts) -> Bool {
+        Presence.all(facts).contains { $0.isOf(Party.vtSide) && $0.hasArrived }
+    }
+
     /// Whether it is decided, and by nobody contested, that nobody of VT comes to the scene.
     static func isRuledOut(_ facts: RecordFacts) -> Bool {
         facts.surely(Names.type, Names.decision, in: Names.elsewhere)
-    }
-
-    private static func hasCome(_ facts: RecordFacts) -> Bool {
-        Presence.all(facts).contains { $0.isOf(Party.vtSide) && $0.hasArrived }
     }
 }

@@ -1,38 +1,25 @@
 import RecordMerge
 import RecordModel
 
-/// Rules of step 1, physical safety: contact with VT, going in and leaving. The rules about
-/// children and weapons are in `Step1SafetyRules`.
+/// Rules of step 1, physical safety: going in and leaving. What concerns the calls, who is safe,
+/// weapons licences and the report itself stands in files of its own.
 enum Step1Rules {
     /// Registered in `RuleBook`, in the order of the catalogue.
     static let all: [Rule] = [
-        firstCall, entryAgreement, entryOrder, consultBeforeLeaving, Step1SafetyRules.everyoneSafe,
+        Step1CallRules.firstCall, Step1CallRules.callInTime, entryAgreement, entryOrder,
+        consultBeforeLeaving, Step1SafetyRules.everyoneSafe, Step1SafetyRules.explained,
         Step1SafetyRules.childCheck, Step1SafetyRules.childSeen, Step1SafetyRules.weaponSecured,
+        Step1LicenceRules.questionsAsked, Step1LicenceRules.linkedToRole,
+        Step1LicenceRules.officeTold, Step1LicenceRules.misuseActedOn,
+        Step1LicenceRules.doubtShared, Step1ReportRules.baseTeamInformed,
+        Step1ReportRules.victimQuestions, Step1ReportRules.channelRecorded,
+        Step1CallRules.fallback, Step1CallRules.attendanceDecided,
+        Step1CallRules.arrestBeforeCall,
     ]
 
     private enum Names {
         static let incident = "incident"
-        static let acuteState = "acute_state"
-        static let notAcute: Set<String> = ["not_acute"]
         static let notifiedAt = "notified_at"
-        static let callVTWhen = "call_vt_when"
-        static let inEveryCase: JSONValue = "all_dv"
-    }
-
-    /// R1.1: VT was spoken to before step 1 is done. A state nobody answered counts as acute.
-    static let firstCall = Rule(
-        "R1.1", .block, step: 1, binds: [Party.police], gates: [.step(1)],
-        override: .roles([Party.fieldOfficer]),
-        need: OverrideNeed(textKey: "rule.R1.1.need") { facts in
-            Consult.all(facts).contains { $0.isOf([Consult.Kind.firstCall]) }
-        }
-    ) { facts in
-        let isAcute = !facts.surely(Names.incident, Names.acuteState, in: Names.notAcute)
-        guard isAcute || facts.profile[Names.callVTWhen] == Names.inEveryCase else { return [] }
-        let isCalled = Consult.all(facts).contains {
-            $0.isOf([Consult.Kind.firstCall]) && $0.isSpoken
-        }
-        return isCalled ? [] : [Breach(entities: [.singleton(Names.incident)])]
     }
 
     /// R1.3: where VT comes, both agreed that police goes in first.
@@ -60,8 +47,9 @@ enum Step1Rules {
     /// R1.5: police does not leave before VT came without having spoken to VT.
     static let consultBeforeLeaving = Rule(
         "R1.5", .block, step: 1, binds: [Party.police], gates: [.departure],
-        override: .roles([Party.fieldOfficer])
+        override: .roles([Party.fieldOfficer]), telling: [Party.supervisor]
     ) { facts in
+        guard !Scope.isVTOptional(facts) else { return [] }
         let police: Set<String> = [Party.police]
         let unmet = Departure.cleared(of: police, facts).filter { !isConsulted($0, facts) }
         var breaches = unmet.map { departure in
@@ -105,7 +93,7 @@ enum EntrySignal {
     /// Whether both agreed that police goes in first. `true` is what the merge holds to.
     static func isAgreed(_ facts: RecordFacts) -> Bool {
         let agreement = facts.singleton(agreementType)
-        return agreement?.standing(Names.policeFirst).contains(.known(.bool(true))) ?? false
+        return agreement?.possibly(Names.policeFirst, is: true) ?? false
     }
 
     /// Whether a signal stood at that moment. None counts while a weapon is not secured or, where

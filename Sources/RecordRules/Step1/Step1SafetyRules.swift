@@ -14,10 +14,11 @@ enum Step1SafetyRules {
         "R1.6", .block, step: 1, binds: Party.both, gates: [.departure],
         override: .roles([Party.fieldOfficer]),
         need: OverrideNeed(textKey: "rule.R1.6.need") { facts in
-            Consult.all(facts).contains {
-                $0.isOf(Consult.Kind.withVT) && $0.isSpoken && $0.isWithVT
-            }
-        }
+            Scope.isVTOptional(facts)
+                || Consult.all(facts).contains {
+                    $0.isOf(Consult.Kind.withVT) && $0.isSpoken && $0.isWithVT
+                }
+        }, telling: [Party.supervisor]
     ) { facts in
         let persons = Person.notSafe(facts)
         let isNobodyKnown = Person.all(facts).isEmpty
@@ -36,6 +37,17 @@ enum Step1SafetyRules {
         }
         if Departure.isDue(of: nil, facts) { breaches.append(breach) }
         return breaches
+    }
+
+    /// R1.7: everybody who may be there was told who comes in, and why; children in words they
+    /// understand. Where that could not be done, it says why not.
+    static let explained = Rule("R1.7", .warn, step: 1, binds: Party.both) { facts in
+        Person.all(facts).filter { $0.mayBePresent && !Explanation.isGiven(to: $0, facts) }
+            .map { person in
+                Breach(
+                    entities: [person.entity.reference],
+                    variant: person.isChild(at: facts.now) ? "child" : nil)
+            }
     }
 
     /// R1.8: somebody did the child check.
@@ -73,5 +85,21 @@ enum Step1SafetyRules {
 
     private static func isChecked(_ facts: RecordFacts) -> Bool {
         facts.singleton(Names.childCheck)?.instants(Names.doneAt).isEmpty == false
+    }
+}
+
+/// What people on the scene were told.
+enum Explanation {
+    private enum Names {
+        static let type = "explanation"
+        static let person = "person"
+        static let told = ["who_enters", "why"]
+        static let notPossible = "not_possible_reason"
+    }
+
+    /// Whether that person was told who comes in and why, or it says why that was not possible.
+    static func isGiven(to person: Person, _ facts: RecordFacts) -> Bool {
+        let given = facts.together(Names.type, where: Names.person, is: person.entity.reference.id)
+        return given.isFilled(Names.notPossible) || Names.told.allSatisfy(given.isFilled)
     }
 }

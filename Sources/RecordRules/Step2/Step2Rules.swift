@@ -1,83 +1,41 @@
 import RecordMerge
 import RecordModel
 
-/// Rules of step 2, the consultation: assessing together.
+/// Rules of step 2, the consultation: assessing together. What was looked up, what may be passed
+/// on, the assessment itself and the other partners stand in files of their own.
 enum Step2Rules {
     /// Registered in `RuleBook`, in the order of the catalogue.
-    static let all: [Rule] = [assessed, viewsExplained, scientistConsulted]
+    static let all: [Rule] = [
+        consulted, Step2InfoRules.topicsAnswered, Step2InfoRules.registrationsLookedUp,
+        Step2InfoRules.seenTogether, Step2AssessmentRules.assessed,
+        Step2AssessmentRules.adviceOnly, Step2SharingRules.released, Step2SharingRules.classed,
+        Step2AssessmentRules.viewsExplained, Step2PartnerRules.childProtection,
+        Step2PartnerRules.childProtectionAtNight, Step2PartnerRules.prosecutionAtNight,
+        Step2PartnerRules.prosecution, Step2PartnerRules.probation,
+        Step2AssessmentRules.scientistConsulted, Step2InfoRules.ordersLookedUp,
+        Step2InfoRules.civilLabel,
+    ]
 
     private enum Names {
-        static let scientistRequired = "behavioural_scientist_required"
-        /// From how many levels apart two judgements have to be explained.
-        static let levelsApart = 2
+        static let bonnet = "bonnet"
+        static let startedAt = "started_at"
+        static let participants = "participants"
     }
 
-    /// R2.5: VT, or who stands in for it, assessed the safety. Others' words do not do.
-    static let assessed = Rule(
-        "R2.5", .block, step: 2, binds: [Party.vt], gates: [.step(2)]
+    /// R2.1: police and VT, or who assesses in its place, stood at the bonnet together.
+    static let consulted = Rule(
+        "R2.1", .block, step: 2, binds: Party.both, gates: [.step(2)], override: .anyone,
+        need: OverrideNeed(textKey: "rule.R2.1.need") { facts in
+            Consult.all(facts).contains { $0.isWithVT && !$0.isSpoken }
+        }
     ) { facts in
-        Assessment.inForce(facts).isEmpty ? [Breach()] : []
-    }
-
-    /// R2.9: where police and VT see it very differently, they say why.
-    static let viewsExplained = Rule(
-        "R2.9", .warn, step: 2, binds: Party.both, gates: .ending
-    ) { facts in
-        let assessments = Assessment.inForce(facts)
-        return Assessment.policeViews(facts).flatMap { view in
-            assessments.flatMap { assessment -> [Breach] in
-                let distance = Assessment.distance(view, assessment)
-                guard distance >= Names.levelsApart, !isExplained(view, assessment, facts) else {
-                    return []
-                }
-                let breach = Breach(
-                    entities: [view.entity.reference, assessment.entity.reference],
-                    arguments: ["count": String(distance)])
-                var atClosing = breach
-                atClosing.severity = .block
-                atClosing.step = 5
-                return [breach, atClosing]
-            }
+        let vtSide =
+            CrisisService.isMandated(facts.profile) ? [Party.vt, Party.crisisService] : [Party.vt]
+        let isHeld = facts.entries(Names.bonnet).contains { bonnet in
+            !bonnet.instants(Names.startedAt).isEmpty
+                && bonnet.surelyHas(Names.participants, Party.police)
+                && vtSide.contains { bonnet.surelyHas(Names.participants, $0) }
         }
-    }
-
-    /// R2.15: where the region asks for it, VT does not go out without a behavioural scientist.
-    static let scientistConsulted = Rule(
-        "R2.15", .warn, step: 2, binds: [Party.vt]
-    ) { facts in
-        guard facts.profile.isSet(Names.scientistRequired), Attendance.isVTGoingOut(facts) else {
-            return []
-        }
-        let isConsulted = Consult.all(facts).contains {
-            $0.isOf([Consult.Kind.behaviouralScientist]) && $0.isSpoken
-        }
-        return isConsulted ? [] : [Breach()]
-    }
-
-    /// Whether both wrote why they differ, or spoke about it, once both judgements were there.
-    ///
-    /// A conversation before leaving is about leaving: only an exchange of information counts.
-    private static func isExplained(
-        _ view: Assessment, _ assessment: Assessment, _ facts: RecordFacts
-    ) -> Bool {
-        guard let one = view.writtenAt, let other = assessment.writtenAt else { return false }
-        let both = max(one, other)
-        let isSpokenOf = Consult.all(facts).contains { consult in
-            consult.isSpoken && consult.isOf([Consult.Kind.infoExchange])
-                && consult.isBetweenPoliceAndVT
-                && consult.startedAt.map { $0.milliseconds >= both.wallMilliseconds } ?? false
-        }
-        if isSpokenOf { return true }
-        let pair = [view.entity.reference, assessment.entity.reference]
-        let answers = facts.overrides().filter { answer in
-            guard answer.rule == viewsExplained.id, !answer.isOverride, answer.writtenAt >= both,
-                facts.mayAnswer(answer.author)
-            else { return false }
-            if case .entity(let about) = answer.about { return pair.contains(about) }
-            return true
-        }
-        let organisations = Set(answers.map(\.author.owningOrganisation))
-        return organisations.contains(Party.police)
-            && !organisations.isDisjoint(with: Party.vtSide)
+        return isHeld || Scope.isVTOptional(facts) ? [] : [Breach()]
     }
 }

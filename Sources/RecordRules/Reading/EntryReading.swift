@@ -57,8 +57,8 @@ extension RecordFacts {
 
     /// When what an entry tells of happened: as its author says, else when it was written.
     func moment(_ entry: Entry) -> Instant? {
-        if let text = origin(entry)?.occurredAt?.instant, let told = Instant(text) { return told }
-        return entry.stamps.first.map { Instant(milliseconds: $0.clock.wallMilliseconds) }
+        origin(entry)?.moment
+            ?? entry.stamps.first.map { Instant(milliseconds: $0.clock.wallMilliseconds) }
     }
 }
 

@@ -35,8 +35,10 @@ package enum Schemas {
             "sql/service/0001-start.sql",
             "sql/store/0001-record-store.sql",
             "stories/ban-with-tag.json",
+            "stories/closed-data.json",
             "stories/joint-visit.json",
             "stories/night-departure.json",
+            "stories/stalking-reported-late.json",
             "texts/cli.json",
             "texts/report.json",
             "texts/rules/access.json",
@@ -87,8 +89,10 @@ package enum Schemas {
         case "sql/service/0001-start.sql": return EmbeddedText.sqlService0001StartSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
+        case "stories/closed-data.json": return EmbeddedText.storiesClosedDataJson
         case "stories/joint-visit.json": return EmbeddedText.storiesJointVisitJson
         case "stories/night-departure.json": return EmbeddedText.storiesNightDepartureJson
+        case "stories/stalking-reported-late.json": return EmbeddedText.storiesStalkingReportedLateJson
         case "texts/cli.json": return EmbeddedText.textsCliJson
         case "texts/report.json": return EmbeddedText.textsReportJson
         case "texts/rules/access.json": return EmbeddedText.textsRulesAccessJson
@@ -6050,6 +6054,302 @@ CREATE TABLE record_summary (
 }
 """#
 
+    static let storiesClosedDataJson: String = #"""
+{
+ "id": "closed-data",
+ "title": {
+  "nl": "Afgeschermde gegevens van politie en Veilig Thuis in één dossier",
+  "en": "Closed data of police and Veilig Thuis in one record"
+ },
+ "profile": "profile-g",
+ "devices": [
+  {
+   "device": "P1",
+   "organisation": "police",
+   "unit": "bt-fictiestad",
+   "role": "field_officer",
+   "author": "p-4730"
+  },
+  {
+   "device": "C1",
+   "organisation": "crisis_service",
+   "unit": "cit-fictiestad",
+   "role": "crisis_worker",
+   "author": "c-0101"
+  }
+ ],
+ "steps": [
+  {
+   "say": {
+    "nl": "20 mei. De crisisdienst staat met mandaat in voor Veilig Thuis.",
+    "en": "20 May. The crisis service stands in for Veilig Thuis, with a mandate."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T12:10:00+02:00",
+   "run": [
+    "record",
+    "new"
+   ],
+   "as": "R"
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T12:10:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "incident",
+    "notification_channel[emergency_number]=true",
+    "notified_at=2026-05-20T12:05:00+02:00",
+    "acute_state=acute",
+    "classification[domestic_violence]=true",
+    "--occurred-at",
+    "2026-05-20T12:05:00+02:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T12:10:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon M",
+    "age_estimate=27",
+    "person_roles[victim]=true"
+   ],
+   "as": "M"
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T12:10:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon N",
+    "age_estimate=33",
+    "person_roles[suspect]=true"
+   ],
+   "as": "N"
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T12:10:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "participant",
+    "unit=cit-fictiestad",
+    "organisation=crisis_service"
+   ],
+   "as": "deelnemer"
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T12:16:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "consult",
+    "kind=vt_first_call",
+    "started_at=2026-05-20T12:12:00+02:00",
+    "ended_at=2026-05-20T12:16:00+02:00",
+    "caller:={\"organisation\":\"police\",\"role\":\"field_officer\"}",
+    "callee:={\"organisation\":\"crisis_service\",\"role\":\"crisis_worker\"}",
+    "reached=spoken",
+    "medium=phone",
+    "--occurred-at",
+    "2026-05-20T12:12:00+02:00"
+   ]
+  },
+  {
+   "sync": [
+    "P1"
+   ],
+   "at": [
+    "2026-05-20T12:20:00+02:00"
+   ]
+  },
+  {
+   "sync": [
+    "C1"
+   ],
+   "at": [
+    "2026-05-20T12:25:00+02:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T12:40:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "info_item",
+    "topic=police_registrations",
+    "text=I1-EERDER: twee eerdere meldingen",
+    "--wpg-class",
+    "art8",
+    "--occurred-at",
+    "2026-05-20T12:40:00+02:00"
+   ],
+   "as": "i1"
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T12:40:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "info_item",
+    "topic=running_investigation",
+    "text=lopend onderzoek met kenmerk ONZ-1",
+    "--wpg-class",
+    "art9_via_om",
+    "--occurred-at",
+    "2026-05-20T12:40:00+02:00"
+   ],
+   "as": "i2"
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T12:40:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "info_item",
+    "topic=protective_measures",
+    "text=I3-VERBOD: contactverbod van kracht",
+    "--wpg-class",
+    "art8",
+    "--occurred-at",
+    "2026-05-20T12:40:00+02:00"
+   ],
+   "as": "i3"
+  },
+  {
+   "device": "C1",
+   "at": "2026-05-20T12:50:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "info_item",
+    "topic=vt_files",
+    "text=V1-EERDER: eerder dossier",
+    "--occurred-at",
+    "2026-05-20T12:50:00+02:00"
+   ],
+   "as": "v1"
+  },
+  {
+   "device": "C1",
+   "at": "2026-05-20T12:50:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "info_item",
+    "topic=care_involved",
+    "text=V2-NOTITIE: alleen voor eigen gebruik",
+    "--occurred-at",
+    "2026-05-20T12:50:00+02:00"
+   ],
+   "as": "v2"
+  },
+  {
+   "device": "C1",
+   "at": "2026-05-20T12:55:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "safety_assessment",
+    "kind=first",
+    "assessor_org=crisis_service",
+    "overall=unsafe",
+    "--occurred-at",
+    "2026-05-20T12:55:00+02:00"
+   ],
+   "as": "beoordeling"
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T13:20:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "consult",
+    "kind=om",
+    "started_at=2026-05-20T13:10:00+02:00",
+    "ended_at=2026-05-20T13:20:00+02:00",
+    "caller:={\"organisation\":\"police\",\"role\":\"field_officer\"}",
+    "callee:={\"organisation\":\"om\",\"role\":\"officier van dienst\"}",
+    "reached=spoken",
+    "medium=phone",
+    "--occurred-at",
+    "2026-05-20T13:10:00+02:00"
+   ],
+   "as": "omoverleg"
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T13:20:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "om_release",
+    "om_function=officier van dienst",
+    "released_at=2026-05-20T13:20:00+02:00",
+    "topic=running_investigation",
+    "scope=de verdachte kan over een auto beschikken",
+    "receivers[vt]=true",
+    "--wpg-class",
+    "art9_via_om",
+    "--occurred-at",
+    "2026-05-20T13:20:00+02:00"
+   ],
+   "as": "vrijgave"
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T14:25:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "detention_status",
+    "person={N}",
+    "status=arrested",
+    "since=2026-05-20T14:20:00+02:00",
+    "source=eigen waarneming",
+    "--occurred-at",
+    "2026-05-20T14:20:00+02:00"
+   ],
+   "as": "aanhouding"
+  },
+  {
+   "sync": [
+    "P1",
+    "C1",
+    "P1"
+   ],
+   "or": [
+    "C1",
+    "P1",
+    "C1"
+   ],
+   "at": [
+    "2026-05-20T15:00:00+02:00",
+    "2026-05-20T15:05:00+02:00",
+    "2026-05-20T15:10:00+02:00"
+   ]
+  },
+  {
+   "checkpoint": "merged"
+  }
+ ]
+}
+"""#
+
     static let storiesJointVisitJson: String = #"""
 {
  "id": "joint-visit",
@@ -7129,6 +7429,336 @@ CREATE TABLE record_summary (
   },
   {
    "checkpoint": "merged"
+  }
+ ]
+}
+"""#
+
+    static let storiesStalkingReportedLateJson: String = #"""
+{
+ "id": "stalking-reported-late",
+ "title": {
+  "nl": "Stalking, als vernieling gemeld en laat geregistreerd",
+  "en": "Stalking, reported as vandalism and registered late"
+ },
+ "profile": "profile-a",
+ "devices": [
+  {
+   "device": "P2",
+   "organisation": "police",
+   "unit": "bt-fictiestad",
+   "role": "field_officer",
+   "author": "p-4720"
+  },
+  {
+   "device": "P1",
+   "organisation": "police",
+   "unit": "bt-fictiestad",
+   "role": "case_coordinator",
+   "author": "p-4721"
+  },
+  {
+   "device": "S1",
+   "organisation": "police",
+   "unit": "bt-fictiestad",
+   "role": "police_topic_specialist",
+   "author": "p-4722"
+  },
+  {
+   "device": "V1",
+   "organisation": "vt",
+   "unit": "vt-fictiestad",
+   "role": "vt_intake",
+   "author": "v-0820"
+  }
+ ],
+ "steps": [
+  {
+   "say": {
+    "nl": "2 maart. K meldt aan de balie schade aan haar auto. De melding krijgt de klasse vernieling.",
+    "en": "2 March. K reports damage to her car at the desk. The report is classed as vandalism."
+   }
+  },
+  {
+   "device": "P2",
+   "at": "2026-03-02T10:00:00+01:00",
+   "run": [
+    "record",
+    "new"
+   ],
+   "as": "R"
+  },
+  {
+   "device": "P2",
+   "at": "2026-03-02T10:00:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "incident",
+    "notification_channel[desk]=true",
+    "notified_at=2026-03-02T09:50:00+01:00",
+    "acute_state=suspected_acute",
+    "classification[other]=true",
+    "police_bvh_class=vernieling",
+    "incident_location=Voorbeeldstraat 12, Fictiestad",
+    "dependency_relation=ex_partner",
+    "--occurred-at",
+    "2026-02-28T22:00:00+01:00",
+    "--reason",
+    "pas aan de balie gemeld"
+   ]
+  },
+  {
+   "device": "P2",
+   "at": "2026-03-02T10:02:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon K",
+    "age_estimate=38",
+    "person_roles[victim]=true",
+    "report_vs_complaint=melding",
+    "difference_explained=false"
+   ],
+   "as": "K"
+  },
+  {
+   "device": "P2",
+   "at": "2026-03-02T10:03:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon L",
+    "age_estimate=40",
+    "person_roles[suspect]=true"
+   ],
+   "as": "L"
+  },
+  {
+   "device": "P2",
+   "at": "2026-03-02T10:04:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "stalking",
+    "stalking_started_on=2026-01-05",
+    "report_registered_at=2026-03-02T10:00:00+01:00"
+   ]
+  },
+  {
+   "device": "P2",
+   "at": "2026-03-02T10:05:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "incident",
+    "scene_description=Krassen op de auto. K vertelt dat L elke dag berichten stuurt en haar volgt."
+   ]
+  },
+  {
+   "device": "P2",
+   "at": "2026-03-02T16:00:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "participant",
+    "unit=vt-fictiestad",
+    "organisation=vt"
+   ],
+   "as": "deelnemer"
+  },
+  {
+   "sync": [
+    "P2"
+   ],
+   "at": [
+    "2026-03-02T16:05:00+01:00"
+   ]
+  },
+  {
+   "sync": [
+    "V1"
+   ],
+   "at": [
+    "2026-03-03T08:00:00+01:00"
+   ]
+  },
+  {
+   "sync": [
+    "P1"
+   ],
+   "at": [
+    "2026-03-03T09:05:00+01:00"
+   ]
+  },
+  {
+   "say": {
+    "nl": "3 maart. De casusregisseur herkent stalking. Een collega zonder opleiding vult de SASH in: hoog.",
+    "en": "3 March. The case coordinator recognises stalking. A colleague without training fills in the SASH: high."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-03T09:10:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "stalking",
+    "stalking_indication=recognised",
+    "stalking_why=dagelijkse berichten, volgen, schade",
+    "--occurred-at",
+    "2026-03-03T09:10:00+01:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-03T09:11:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "incident",
+    "classification[ex_partner_stalking]=true"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-03T09:30:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "sash",
+    "outcome=high",
+    "taken_at=2026-03-03T09:30:00+01:00",
+    "taken_by=p-4720",
+    "taker_trained=false",
+    "reason=new_report",
+    "--occurred-at",
+    "2026-03-03T09:30:00+01:00"
+   ],
+   "as": "sash"
+  },
+  {
+   "device": "V1",
+   "at": "2026-03-03T09:45:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "stalking",
+    "stalking_indication=possible",
+    "stalking_why=eigen melding van K",
+    "--occurred-at",
+    "2026-03-02T15:00:00+01:00",
+    "--reason",
+    "gisteren door K zelf gemeld"
+   ]
+  },
+  {
+   "device": "V1",
+   "at": "2026-03-03T09:46:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "own_risk_instrument",
+    "instrument=own_sash",
+    "outcome=midden",
+    "organisation=vt",
+    "--occurred-at",
+    "2026-03-03T09:46:00+01:00"
+   ],
+   "as": "eigen"
+  },
+  {
+   "sync": [
+    "P1",
+    "V1",
+    "P1"
+   ],
+   "or": [
+    "V1",
+    "P1",
+    "V1"
+   ],
+   "at": [
+    "2026-03-03T10:30:00+01:00",
+    "2026-03-03T10:32:00+01:00",
+    "2026-03-03T10:34:00+01:00"
+   ]
+  },
+  {
+   "checkpoint": "recognised"
+  },
+  {
+   "sync": [
+    "S1"
+   ],
+   "at": [
+    "2026-03-03T10:50:00+01:00"
+   ]
+  },
+  {
+   "device": "S1",
+   "at": "2026-03-03T11:00:00+01:00",
+   "run": [
+    "add",
+    "{R}",
+    "sash_review",
+    "sash={sash}",
+    "reviewer_role=police_topic_specialist",
+    "from_outcome=high",
+    "to_outcome=high",
+    "reason=beeld klopt, patroon over acht weken",
+    "--occurred-at",
+    "2026-03-03T11:00:00+01:00"
+   ],
+   "as": "toets"
+  },
+  {
+   "sync": [
+    "S1",
+    "P1"
+   ],
+   "at": [
+    "2026-03-03T11:05:00+01:00",
+    "2026-03-03T11:10:00+01:00"
+   ]
+  },
+  {
+   "checkpoint": "reviewed"
+  },
+  {
+   "say": {
+    "nl": "14.00 K doet aangifte. Weigeren wegens te weinig bewijs kan niet: het blijft staan als poging.",
+    "en": "14:00 K files a complaint. It can't be refused for lack of evidence: that is kept as an attempt."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-03T14:00:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "person/{K}",
+    "report_vs_complaint=aangifte",
+    "complaint_refused=attempted",
+    "complaint_refused_reason=onvoldoende bewijs",
+    "--occurred-at",
+    "2026-03-03T14:00:00+01:00"
+   ]
+  },
+  {
+   "sync": [
+    "P1",
+    "V1"
+   ],
+   "at": [
+    "2026-03-03T14:10:00+01:00",
+    "2026-03-03T14:15:00+01:00"
+   ]
+  },
+  {
+   "checkpoint": "complained"
   }
  ]
 }

@@ -80,7 +80,7 @@ package struct Rule: Sendable {
             messageKey: breach.variant.map { "rule.\(id).\($0)" }, arguments: breach.arguments,
             parts: breach.parts.mapValues { $0.map { "rule.\(id).\($0)" } },
             entities: breach.entities, subject: breach.subject, due: breach.due,
-            isFinal: breach.isFinal)
+            isFinal: breach.isFinal, asksSince: breach.asksSince)
     }
 }
 
@@ -103,6 +103,8 @@ struct Breach {
     var due: Instant?
     /// Whether nobody may set this one aside, although the rule's others may be.
     var isFinal = false
+    /// Since when it asks; answers from before count no more.
+    var asksSince: Instant?
 
     /// The same breach as a block of step 5, for a rule that is softer before.
     func atClosing(_ gates: Set<Gate> = .closing) -> Breach {

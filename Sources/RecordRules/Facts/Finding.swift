@@ -79,6 +79,9 @@ package struct Finding: Hashable, Sendable {
     package let due: Instant?
     /// Whether nobody may set this one aside, although others of its rule may be.
     package let isFinal: Bool
+    /// Since when it asks: an answer from before that moment was to an earlier notice. Nil when
+    /// one answer does for good.
+    package let asksSince: Instant?
 
     /// A finding.
     package init(
@@ -86,7 +89,7 @@ package struct Finding: Hashable, Sendable {
         state: FindingState = .open, gates: Set<Gate> = [], messageKey: String? = nil,
         arguments: [String: String] = [:], parts: [String: [String]] = [:],
         entities: [EntityReference] = [], subject: EntityReference? = nil, due: Instant? = nil,
-        isFinal: Bool = false
+        isFinal: Bool = false, asksSince: Instant? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -101,6 +104,7 @@ package struct Finding: Hashable, Sendable {
         self.subject = subject
         self.due = due
         self.isFinal = isFinal
+        self.asksSince = asksSince
     }
 
     /// Whether somebody still has to act on it.
@@ -119,7 +123,7 @@ package struct Finding: Hashable, Sendable {
         Finding(
             rule: rule, severity: severity, binds: binds, step: step, state: state, gates: gates,
             messageKey: messageKey, arguments: arguments, parts: parts, entities: entities,
-            subject: subject, due: due, isFinal: isFinal)
+            subject: subject, due: due, isFinal: isFinal, asksSince: asksSince)
     }
 
     /// The form that `check --json` prints.

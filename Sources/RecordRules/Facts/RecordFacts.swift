@@ -11,6 +11,8 @@ package struct OperationFact: Hashable, Sendable {
     package let occurredAt: OccurredAt?
     /// Why, where a reason was given.
     package let reason: String?
+    /// What it wrote, by field; nothing where that can't be read here.
+    package let values: JSONObject
     /// The entity it touches.
     package let entity: EntityReference
     /// Who may see it.
@@ -26,6 +28,7 @@ package struct OperationFact: Hashable, Sendable {
         recordedAt = operation.header.clock
         occurredAt = operation.content?.occurredAt
         reason = operation.content?.reason
+        values = operation.content?.values ?? JSONObject()
         entity = operation.header.entity
         partition = operation.header.partition
         wpgClass = operation.header.wpgClass

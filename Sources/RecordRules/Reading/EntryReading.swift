@@ -44,13 +44,15 @@ extension RecordFacts {
     ///
     /// A replacement that somebody contests replaces nothing: then both count.
     func inForce(_ entries: [Entry]) -> [Entry] {
-        let replaces = catalogue.structure.name("correction", "replaces")
-        return entries.filter { entry in
-            !entries.contains { other in
-                other.reference != entry.reference
-                    && entry.ids.contains { other.surelyHas(replaces, $0) }
-            }
+        entries.filter { entry in
+            !entries.contains { $0.reference != entry.reference && replaces($0, entry) }
         }
+    }
+
+    /// Whether nobody contests that one entry takes the place of the other.
+    func replaces(_ one: Entry, _ other: Entry) -> Bool {
+        let field = catalogue.structure.name("correction", "replaces")
+        return other.ids.contains { one.surelyHas(field, $0) }
     }
 
     /// Who wrote an entry, and when.

@@ -4,7 +4,7 @@ import RecordModel
 /// Rules of step 5: no longer acute, and handing over.
 enum Step5Rules {
     /// Registered in `RuleBook`, in the order of the catalogue.
-    static let all: [Rule] = [allThree, noOpenConflict]
+    static let all: [Rule] = [allThree, noOpenConflict, FileClosingRule.told]
 
     /// R5.1: the safety is assessed, the investigation done or handed on, everybody safe.
     static let allThree = Rule(

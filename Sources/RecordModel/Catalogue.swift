@@ -65,6 +65,8 @@ package struct Catalogue: MergeRules {
     package let structure: CatalogueStructure
     /// Who may do what.
     package let roles: RoleTable
+    /// Lists of words and phrases that rules look for in what people write, by name.
+    package let wording: [String: [String]]
     private let index: [String: FieldDefinition]
 
     /// Reads a catalogue.
@@ -83,6 +85,7 @@ package struct Catalogue: MergeRules {
         var enumerations: [String: [EnumerationCode]] = [:]
         var structure: CatalogueStructure?
         var roles: RoleTable?
+        var wording: [String: [String]] = [:]
         for path in paths where path.hasPrefix(folder) && path.hasSuffix(".json") {
             guard let content = text(path) else { continue }
             let json = try CatalogueProblem.read(content, path)
@@ -94,6 +97,9 @@ package struct Catalogue: MergeRules {
             }
             for member in json["enums"]?.objectValue?.members ?? [] {
                 enumerations[member.key.string] = try CatalogueReader.codes(member, path)
+            }
+            for member in json["wording"]?.objectValue?.members ?? [] {
+                wording[member.key.string] = try CatalogueReader.phrases(member, path)
             }
             for entry in json["fields"]?.arrayValue ?? [] {
                 fields.append(try CatalogueReader.field(entry, path))
@@ -108,6 +114,7 @@ package struct Catalogue: MergeRules {
         self.enumerations = enumerations
         self.structure = structure
         self.roles = roles
+        self.wording = wording
         index = Dictionary(fields.map { ("\($0.type).\($0.name)", $0) }) { first, _ in first }
     }
 
@@ -176,6 +183,17 @@ enum CatalogueReader {
             codes.append(EnumerationCode(code: code, label: label))
         }
         return codes
+    }
+
+    static func phrases(
+        _ member: JSONObject.Member, _ path: String
+    ) throws(CatalogueProblem) -> [String] {
+        let entries = member.value.arrayValue ?? []
+        let phrases = entries.compactMap(\.stringValue).filter { !$0.isEmpty }
+        guard !phrases.isEmpty, phrases.count == entries.count else {
+            throw CatalogueProblem("\(path): \(member.key) is not a list of phrases")
+        }
+        return phrases
     }
 
     static func field(

@@ -75,7 +75,7 @@ package struct Rule: Sendable {
             messageKey: breach.variant.map { "rule.\(id).\($0)" }, arguments: breach.arguments,
             parts: breach.parts.mapValues { $0.map { "rule.\(id).\($0)" } },
             entities: breach.entities, subject: breach.subject, due: breach.due,
-            isFinal: breach.isFinal)
+            isFinal: breach.isFinal, answeredFrom: breach.answeredFrom)
     }
 }
 
@@ -98,6 +98,8 @@ struct Breach {
     var due: Instant?
     /// Whether nobody may set this one aside, although the rule's others may be.
     var isFinal = false
+    /// From when on an answer counts; nil when any does.
+    var answeredFrom: Instant?
 
     /// The same breach as a block of step 5, for a rule that is softer before.
     func atClosing(_ gates: Set<Gate> = .closing) -> Breach {
@@ -114,10 +116,14 @@ enum Party {
     static let police = "police"
     static let vt = "vt"
     static let crisisService = "crisis_service"
+    static let om = "om"
+    static let probation = "probation"
     static let supervisor = "supervisor"
     static let privacyOfficer = "privacy_officer"
     static let topicSpecialist = "police_topic_specialist"
     static let caseCoordinator = "case_coordinator"
+    static let measuresLead = "measures_lead"
+    static let contactPerson = "victim_contact_person"
     static let fieldOfficer = "field_officer"
     /// The organisations that may stand on VT's side of a conversation or a visit.
     static let vtSide: Set<String> = [vt, crisisService]

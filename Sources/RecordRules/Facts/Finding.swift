@@ -79,6 +79,8 @@ package struct Finding: Hashable, Sendable {
     package let due: Instant?
     /// Whether nobody may set this one aside, although others of its rule may be.
     package let isFinal: Bool
+    /// From when on an answer counts, for what comes back every day; nil when any answer does.
+    package let answeredFrom: Instant?
 
     /// A finding.
     package init(
@@ -86,7 +88,7 @@ package struct Finding: Hashable, Sendable {
         state: FindingState = .open, gates: Set<Gate> = [], messageKey: String? = nil,
         arguments: [String: String] = [:], parts: [String: [String]] = [:],
         entities: [EntityReference] = [], subject: EntityReference? = nil, due: Instant? = nil,
-        isFinal: Bool = false
+        isFinal: Bool = false, answeredFrom: Instant? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -101,6 +103,7 @@ package struct Finding: Hashable, Sendable {
         self.subject = subject
         self.due = due
         self.isFinal = isFinal
+        self.answeredFrom = answeredFrom
     }
 
     /// Whether somebody still has to act on it.
@@ -119,7 +122,7 @@ package struct Finding: Hashable, Sendable {
         Finding(
             rule: rule, severity: severity, binds: binds, step: step, state: state, gates: gates,
             messageKey: messageKey, arguments: arguments, parts: parts, entities: entities,
-            subject: subject, due: due, isFinal: isFinal)
+            subject: subject, due: due, isFinal: isFinal, answeredFrom: answeredFrom)
     }
 
     /// The form that `check --json` prints.

@@ -53,14 +53,16 @@ struct Assessment {
     /// When it was last written, by the clock.
     var writtenAt: HybridTime? { entity.stamps.last?.clock }
 
-    /// Whether VT made it, or a crisis service that the profile lets stand in for VT.
-    private static func isMandated(_ entity: Entry, _ facts: RecordFacts) -> Bool {
-        switch facts.origin(entity)?.author.organisation ?? entity.creatorOrganisation {
-        case Party.vt: true
-        case Party.crisisService:
+    /// VT, and the crisis service where the profile lets it stand in for VT.
+    static func mandated(_ facts: RecordFacts) -> Set<String> {
+        let standsIn =
             facts.profile.isSet(Names.mandate)
-                || facts.profile[Names.crisisService]?[Names.mandate]?.boolValue ?? false
-        default: false
-        }
+            || facts.profile[Names.crisisService]?[Names.mandate]?.boolValue ?? false
+        return standsIn ? Party.vtSide : [Party.vt]
+    }
+
+    private static func isMandated(_ entity: Entry, _ facts: RecordFacts) -> Bool {
+        let organisation = facts.origin(entity)?.author.organisation ?? entity.creatorOrganisation
+        return organisation.map(mandated(facts).contains) ?? false
     }
 }

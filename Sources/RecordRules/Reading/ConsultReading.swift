@@ -20,6 +20,8 @@ struct Consult {
         static let preDeparture = "pre_departure"
         static let infoExchange = "info_exchange"
         static let behaviouralScientist = "behavioural_scientist"
+        static let om = "om"
+        static let probation = "probation"
         /// The conversations that are with VT by their kind.
         static let withVT: Set<String> = [firstCall, preDeparture]
     }
@@ -42,6 +44,12 @@ struct Consult {
         entity.instants(Names.endedAt).max().map { $0 <= moment } ?? false
     }
 
+    /// Whether it was still going on after that moment, or later; by when it began where its end is
+    /// not told.
+    func hasEnded(after moment: Instant) -> Bool {
+        (entity.instants(Names.endedAt).max() ?? startedAt).map { $0 >= moment } ?? false
+    }
+
     /// When it started; of several answers the earliest.
     var startedAt: Instant? { entity.instants(Names.startedAt).min() }
 
@@ -58,6 +66,9 @@ struct Consult {
         if !named.isEmpty { return !named.isDisjoint(with: Party.vtSide) }
         return isOf(Kind.withVT)
     }
+
+    /// Whether it was with the public prosecution: by who is named, or by its kind.
+    var isWithOM: Bool { organisations.contains(Party.om) || isOf([Kind.om]) }
 
     /// Whether police and VT's side are both named as its parties.
     var isBetweenPoliceAndVT: Bool {

@@ -18,9 +18,11 @@ package enum Schemas {
             "catalogue/2026.1/step-5.json",
             "catalogue/2026.1/structure.json",
             "catalogue/2026.1/types.json",
+            "catalogue/2026.1/wording.json",
             "json-schema/catalogue-enums.schema.json",
             "json-schema/catalogue-fields.schema.json",
             "json-schema/catalogue-types.schema.json",
+            "json-schema/catalogue-wording.schema.json",
             "json-schema/catalogue.schema.json",
             "json-schema/materialised-record.schema.json",
             "json-schema/operation.schema.json",
@@ -72,9 +74,11 @@ package enum Schemas {
         case "catalogue/2026.1/step-5.json": return EmbeddedText.catalogue20261Step5Json
         case "catalogue/2026.1/structure.json": return EmbeddedText.catalogue20261StructureJson
         case "catalogue/2026.1/types.json": return EmbeddedText.catalogue20261TypesJson
+        case "catalogue/2026.1/wording.json": return EmbeddedText.catalogue20261WordingJson
         case "json-schema/catalogue-enums.schema.json": return EmbeddedText.jsonSchemaCatalogueEnumsSchemaJson
         case "json-schema/catalogue-fields.schema.json": return EmbeddedText.jsonSchemaCatalogueFieldsSchemaJson
         case "json-schema/catalogue-types.schema.json": return EmbeddedText.jsonSchemaCatalogueTypesSchemaJson
+        case "json-schema/catalogue-wording.schema.json": return EmbeddedText.jsonSchemaCatalogueWordingSchemaJson
         case "json-schema/catalogue.schema.json": return EmbeddedText.jsonSchemaCatalogueSchemaJson
         case "json-schema/materialised-record.schema.json": return EmbeddedText.jsonSchemaMaterialisedRecordSchemaJson
         case "json-schema/operation.schema.json": return EmbeddedText.jsonSchemaOperationSchemaJson
@@ -1841,6 +1845,39 @@ private enum EmbeddedText {
 
 """#
 
+    static let catalogue20261WordingJson: String = #"""
+{
+  "version": "2026.1",
+  "wording": {
+    "stalking": [
+      "stalk*", "gestalkt", "belaagt", "belaagd*", "belaging", "achtervolg*", "achterna gelopen",
+      "achterna gereden", "volgt haar", "volgt hem", "volgt mij", "volgde haar", "volgde hem", "volgde mij",
+      "wordt gevolgd", "werd gevolgd", "blijft volgen", "haar volgen", "hem volgen", "en volgt", "lastiggevallen", "lastig gevallen", "lastig vallen",
+      "lastigvallen", "valt lastig", "appjes", "blijft appen", "blijft bellen", "blijft berichten",
+      "blijft sturen", "dagelijks appt", "dagelijks belt", "dagelijks berichten", "dagelijkse berichten",
+      "elke dag berichten", "veel berichten", "tientallen berichten", "honderden berichten",
+      "berichten per dag", "ongewenste berichten", "ongewenst contact", "ongewenste cadeaus",
+      "staat voor de deur", "stond voor de deur", "wacht haar op", "wacht hem op", "opgewacht",
+      "staat haar op te wachten", "staat hem op te wachten", "in de gaten gehouden", "houdt in de gaten",
+      "bespied*", "gps tracker", "airtag*", "tracker onder", "volgapparaat", "spyware", "meegelezen",
+      "nepaccount*", "nep account*", "daily messages", "follows her", "follows him"
+    ],
+    "blame": [
+      "houdt zelf contact", "houdt zelf het contact", "hield zelf contact", "zoekt zelf contact",
+      "zocht zelf contact", "neemt zelf contact", "nam zelf contact", "legt zelf contact",
+      "blijft contact houden", "blijft contact zoeken", "blijft zelf contact", "blijft reageren",
+      "reageert zelf", "reageert steeds", "lokt het uit", "lokte het uit", "lokt zelf uit", "zelf uitgelokt",
+      "eigen schuld", "vraagt erom", "vroeg erom", "vraagt er zelf om", "werkt niet mee",
+      "wil zelf geen hulp", "gaat steeds terug", "gaat telkens terug", "gaat zelf terug",
+      "laat hem steeds binnen", "laat haar steeds binnen", "laat hem zelf binnen", "laat haar zelf binnen",
+      "doet zelf open", "blokkeert hem niet", "blokkeert haar niet", "heeft hem niet geblokkeerd",
+      "heeft haar niet geblokkeerd", "had moeten blokkeren", "had niet moeten reageren"
+    ]
+  }
+}
+
+"""#
+
     static let jsonSchemaCatalogueEnumsSchemaJson: String = #"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -2433,6 +2470,39 @@ private enum EmbeddedText {
           }
         },
         "additionalProperties": false
+      }
+    }
+  }
+}
+
+"""#
+
+    static let jsonSchemaCatalogueWordingSchemaJson: String = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://samenop.example/schemas/catalogue-wording.schema.json",
+  "title": "Catalogue wording",
+  "description": "The source file with the phrases that rules look for in what people write.",
+  "type": "object",
+  "required": [
+    "version",
+    "wording"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "version": {
+      "type": "string"
+    },
+    "wording": {
+      "type": "object",
+      "additionalProperties": {
+        "type": "array",
+        "minItems": 1,
+        "uniqueItems": true,
+        "items": {
+          "type": "string",
+          "pattern": "^[a-z]+( [a-z]+)*\\*?$"
+        }
       }
     }
   }
@@ -9125,7 +9195,140 @@ CREATE TABLE record_summary (
 """#
 
     static let textsRulesStalkingJson: String = #"""
-{}
+{
+  "rule.R7.1": {
+    "nl": "Er is mogelijk sprake van stalking en er is nog geen SASH met een uitkomst. Neem de SASH af en leg de uitkomst vast.",
+    "en": "There may be stalking and there is no SASH with an outcome yet. Take the SASH and record the outcome."
+  },
+  "rule.R7.2": {
+    "nl": "Het staat niet vast dat wie deze SASH invulde daarvoor is getraind. Laat een taakaccenthouder haar toetsen.",
+    "en": "It is not certain that whoever filled in this SASH was trained for it. Let a topic specialist review it."
+  },
+  "rule.R7.3": {
+    "nl": "Er kwam een nieuwe melding binnen en de omstandigheden zijn veranderd sinds de laatste SASH. Neem de SASH opnieuw af.",
+    "en": "A new report came in and the circumstances have changed since the last SASH. Take the SASH again."
+  },
+  "rule.R7.4": {
+    "nl": "Het risico is hoog, en vandaag nog spreken met alle partners is niet vastgelegd. Nog niet gesproken: {missing}. Spreek hen vandaag en leg de gesprekken vast.",
+    "en": "The risk is high, and speaking with all partners on the same day has not been recorded. Not spoken to yet: {missing}. Speak to them today and record the talks."
+  },
+  "rule.R7.4.late": {
+    "nl": "Het risico is hoog. Een gesprek op de dag zelf ontbreekt; er is pas later gesproken met: {missing}. Een leidinggevende kan dit met een reden accepteren.",
+    "en": "The risk is high. A talk on the day itself is missing; only later were these spoken to: {missing}. A supervisor may accept this with a reason."
+  },
+  "rule.R7.4.now": {
+    "nl": "Het risico is hoog. Bel nu en draag zelf over aan: {missing}. Leg elk gesprek vast.",
+    "en": "The risk is high. Call now and hand over in person to: {missing}. Record every talk."
+  },
+  "rule.R7.4.om": {
+    "nl": "het Openbaar Ministerie",
+    "en": "the public prosecution"
+  },
+  "rule.R7.4.vt": {
+    "nl": "Veilig Thuis",
+    "en": "Veilig Thuis"
+  },
+  "rule.R7.5": {
+    "nl": "Het risico is hoog. In deze regio gaat elke zaak met hoog risico naar het actieoverleg of het Zorg- en Veiligheidshuis. Breng haar in en leg de overdracht vast.",
+    "en": "The risk is high. In this region every high-risk case goes to the actieoverleg meeting or the care and safety house. Bring it in and record the handover."
+  },
+  "rule.R7.5.perCase": {
+    "nl": "Het risico is hoog. Besluit of deze zaak naar het actieoverleg of het Zorg- en Veiligheidshuis gaat. Breng haar in, of leg uit waarom dat niet nodig is.",
+    "en": "The risk is high. Decide whether this case goes to the actieoverleg meeting or the care and safety house. Bring it in, or explain why that is not needed."
+  },
+  "rule.R7.6": {
+    "nl": "De SASH kwam niet op hoog uit, maar er is nog niet vastgelegd wie wat gaat doen. Leg een actie vast met wie haar uitvoert.",
+    "en": "The SASH did not come out high, but it is not on record who is going to do what. Record an action and who carries it out."
+  },
+  "rule.R7.7": {
+    "nl": "De uitkomst van deze SASH is nog niet naar iedereen gestuurd die haar nodig heeft: {missing}. Stuur haar en leg dat vast.",
+    "en": "The outcome of this SASH has not gone to everybody who needs it: {missing}. Send it and record so."
+  },
+  "rule.R7.7.om": {
+    "nl": "het Openbaar Ministerie",
+    "en": "the public prosecution"
+  },
+  "rule.R7.7.probation": {
+    "nl": "de reclassering",
+    "en": "probation"
+  },
+  "rule.R7.7.vt": {
+    "nl": "Veilig Thuis",
+    "en": "Veilig Thuis"
+  },
+  "rule.R7.8": {
+    "nl": "Veilig Thuis heeft te maken met mogelijke stalking, maar er is geen SASH. Veilig Thuis vraagt de politie erom; de politie neemt de SASH af of deelt haar.",
+    "en": "Veilig Thuis has to do with possible stalking, but there is no SASH. Veilig Thuis asks the police for it; the police take the SASH or share it."
+  },
+  "rule.R7.8.vtOnly": {
+    "nl": "Veilig Thuis denkt aan stalking en de politie nog niet. Veilig Thuis vraagt de politie om een SASH; de politie kijkt opnieuw en neemt haar af of deelt haar.",
+    "en": "Veilig Thuis thinks of stalking and the police do not yet. Veilig Thuis asks the police for a SASH; the police look again and take it or share it."
+  },
+  "rule.R7.9": {
+    "nl": "Deze toetsing van een SASH is niet door een taakaccenthouder gedaan en kan de uitkomst daarom niet verlagen. Laat een taakaccenthouder toetsen en dit vervangen.",
+    "en": "This review of a SASH was not made by a topic specialist and therefore can't lower the outcome. Let a topic specialist review it and replace this one."
+  },
+  "rule.R7.9.reason": {
+    "nl": "Bij deze toetsing van een SASH staat geen reden; daarom kan zij de uitkomst niet verlagen. Leg de toetsing opnieuw vast, met de reden.",
+    "en": "This review of a SASH gives no reason; therefore it can't lower the outcome. Record the review again, with the reason."
+  },
+  "rule.R7.10": {
+    "nl": "Voor deze stalkingzaak is nog niet aangewezen: {missing}. Wijs hen aan in het team van de woonplaats van het slachtoffer.",
+    "en": "For this stalking case these are not appointed yet: {missing}. Appoint them in the team of the victim's home."
+  },
+  "rule.R7.10.coordinator": {
+    "nl": "de casusregisseur",
+    "en": "the case coordinator"
+  },
+  "rule.R7.10.handler": {
+    "nl": "de casushouder",
+    "en": "the case handler"
+  },
+  "rule.R7.11": {
+    "nl": "Er staat nog niet bij wie de casusregisseur vervangt bij afwezigheid. Leg een vervanger vast bij de afspraken, of antwoord met de functie van de vervanger.",
+    "en": "It does not say who stands in when the case coordinator is away. Record a deputy in the agreements, or answer with the function of the deputy."
+  },
+  "rule.R7.13": {
+    "nl": "In dit dossier staan gedragingen of woorden die op stalking kunnen wijzen, ook al heet het anders. Ga na of het stalking is en leg dat vast.",
+    "en": "This record holds behaviour or words that may point to stalking, although it is called something else. Find out whether it is stalking and record so."
+  },
+  "rule.R7.14": {
+    "nl": "Een treffer van de dagelijkse zoekvraag is nog niet gelezen. Lees haar en leg vast wat je ermee deed.",
+    "en": "A hit of the daily query has not been read yet. Read it and record what you did with it."
+  },
+  "rule.R7.15": {
+    "nl": "Dag {day} van {days} na de aangifte. Kijk vandaag of er iets nieuws is en of het slachtoffer veilig is, en leg dat vast als antwoord.",
+    "en": "Day {day} of {days} after the complaint. Check today whether there is news and whether the victim is safe, and record it as the answer."
+  },
+  "rule.R7.16": {
+    "nl": "Het kan om (ex-)partners gaan en er zijn meer incidenten bekend, maar niemand heeft vastgelegd of het stalking is. Loop de vragenlijst stalking langs en leg de uitkomst vast.",
+    "en": "This may be about (former) partners and more incidents are known, but nobody recorded whether it is stalking. Go through the stalking questionnaire and record the outcome."
+  },
+  "rule.R7.17": {
+    "nl": "Het slachtoffer deed alleen een melding. Leg uit dat vervolging voor stalking in beginsel een klacht vraagt, en leg vast dat je dit uitlegde.",
+    "en": "The victim only made a report. Explain that prosecution for stalking in principle needs a complaint, and record that you explained it."
+  },
+  "rule.R7.18": {
+    "nl": "Hier staat een zin die het slachtoffer verwijt dat er contact is. Schrijf op wat er gebeurde, zonder verwijt.",
+    "en": "Here stands a sentence that blames the victim for the contact. Write down what happened, without blame."
+  },
+  "rule.R7.19": {
+    "nl": "Deze stalkingzaak ligt niet bij ZSM, actieoverleg of Zorg- en Veiligheidshuis. Spreek af wie voor alle organisaties samen de leiding heeft en wie per organisatie verantwoordelijk is. Nog niet vastgelegd: {missing}.",
+    "en": "This stalking case is not with the ZSM table, the actieoverleg meeting or the care and safety house. Agree who leads for all organisations together and who is responsible in each. Not on record yet: {missing}."
+  },
+  "rule.R7.19.lead": {
+    "nl": "één aanspreekpunt voor alles",
+    "en": "one lead for everything"
+  },
+  "rule.R7.19.police": {
+    "nl": "de verantwoordelijke bij de politie",
+    "en": "who is responsible at the police"
+  },
+  "rule.R7.19.vt": {
+    "nl": "de verantwoordelijke bij Veilig Thuis",
+    "en": "who is responsible at Veilig Thuis"
+  }
+}
 
 """#
 
@@ -9454,6 +9657,50 @@ CREATE TABLE record_summary (
     "nl": "zekerheid dat iedereen veilig is, met bekende verblijfplaats",
     "en": "certainty that everyone is safe, with known whereabouts"
   },
+  "rule.R5.2": {
+    "nl": "De politie heeft nog niet verklaard dat het niet meer acuut is. Doe dat zelf, of vraag het aan een collega van de politie.",
+    "en": "The police have not declared that it is no longer acute. Do so yourself, or ask a police colleague."
+  },
+  "rule.R5.2.need": {
+    "nl": "Dit kan alleen als Veilig Thuis niet te bereiken was en niet is gekomen. Leg eerst de belpogingen vast en maak de melding aan Veilig Thuis op.",
+    "en": "This is only possible when Veilig Thuis could not be reached and did not come. First record the attempts to call and make the notification to Veilig Thuis."
+  },
+  "rule.R5.2.vt": {
+    "nl": "Veilig Thuis heeft nog niet zelf verklaard dat het niet meer acuut is. Vraag Veilig Thuis om dat vast te leggen; wat een ander namens hen invult, telt niet.",
+    "en": "Veilig Thuis has not declared itself that it is no longer acute. Ask Veilig Thuis to record it; what somebody else fills in for them does not count."
+  },
+  "rule.R5.3": {
+    "nl": "De melding aan Veilig Thuis is nog niet opgemaakt. Maak haar op en leg vast wanneer, ook als Veilig Thuis erbij was of als betrokkenen het liever niet willen.",
+    "en": "The notification to Veilig Thuis has not been made. Make it and record when, also if Veilig Thuis was there or the people involved would rather not."
+  },
+  "rule.R5.4": {
+    "nl": "Veilig Thuis heeft nog niet bevestigd dat de melding binnen is. Bel na of zij is aangekomen; Veilig Thuis legt de ontvangst vast.",
+    "en": "Veilig Thuis has not confirmed that the notification arrived. Call to check; Veilig Thuis records the receipt."
+  },
+  "rule.R5.4.police": {
+    "nl": "Deze melding kwam eerst bij Veilig Thuis en is nog niet bij de politie bekend. Geef haar door aan de politie; die legt haar registratienummer vast.",
+    "en": "This report reached Veilig Thuis first and the police do not know of it yet. Pass it on to the police; they record their registration number."
+  },
+  "rule.R5.4.unsent": {
+    "nl": "De melding aan Veilig Thuis is wel opgemaakt, maar nog niet verstuurd. Verstuur haar en leg vast wanneer.",
+    "en": "The notification to Veilig Thuis was made but has not been sent. Send it and record when."
+  },
+  "rule.R5.5": {
+    "nl": "De politie heeft dit nog niet in het eigen systeem vastgelegd. Doe dat en vul hier in wanneer en onder welk kenmerk.",
+    "en": "The police have not put this on record in their own system. Do so and fill in here when and under which reference."
+  },
+  "rule.R5.5.vt": {
+    "nl": "Veilig Thuis heeft dit nog niet in het eigen systeem vastgelegd. Doe dat en vul hier in wanneer en onder welk kenmerk.",
+    "en": "Veilig Thuis has not put this on record in its own system. Do so and fill in here when and under which reference."
+  },
+  "rule.R5.6": {
+    "nl": "Er staat nog niet bij aan wie je de zaak overdraagt. Voeg een overdracht toe. Hoeft niemand de zaak over te nemen, laat dan een leidinggevende dat met een reden vastleggen.",
+    "en": "It does not say yet to whom you hand over the case. Add a handover. If nobody has to take the case over, let a supervisor record that with a reason."
+  },
+  "rule.R5.7": {
+    "nl": "Van deze overdracht staat niet vast dat jullie elkaar hebben gesproken. Bel of ga langs, of leg uit waarom het zo moest.",
+    "en": "It is not certain that you spoke with each other at this handover. Call or go there, or explain why it had to be this way."
+  },
   "rule.R5.8": {
     "nl": "Over {count} gegevens die voor de veiligheid tellen verschilt wat is vastgelegd. Bespreek ze en kies samen wat klopt.",
     "en": "What was recorded differs on {count} facts that matter for safety. Discuss them and choose together what is right."
@@ -9461,6 +9708,34 @@ CREATE TABLE record_summary (
   "rule.R5.8.unreadable": {
     "nl": "Op {count} gegevens die voor de veiligheid tellen verschilt wat is vastgelegd of kan dit programma het nog niet lezen. Werk het programma bij, bespreek de verschillen en kies samen wat klopt.",
     "en": "On {count} facts that matter for safety what was recorded differs, or this program can't read it yet. Update the program, discuss the differences and choose together what is right."
+  },
+  "rule.R5.9": {
+    "nl": "Er lopen nog {count} herinneringen of termijnen, en niemand heeft die met naam overgenomen. Leg bij de overdracht vast wie de zaak ontving, of bij de afspraken wie met welke rol de maatregelen volgt.",
+    "en": "{count} reminders or terms are still running, and nobody has taken them on by name. Record at the handover who received the case, or in the agreements who follows the measures and in which role."
+  },
+  "rule.R5.10": {
+    "nl": "De zaak is afgerond. Leg vast hoe jullie samenwerkten en welke informatie hielp of ontbrak. Nog in te vullen: {missing}.",
+    "en": "The case has been finished. Record how you worked together and which information helped or was missing. Still to fill in: {missing}."
+  },
+  "rule.R5.10.form": {
+    "nl": "de vorm van samen optrekken",
+    "en": "the form of the joint response"
+  },
+  "rule.R5.10.police": {
+    "nl": "de ervaring van de politie",
+    "en": "the experience of the police"
+  },
+  "rule.R5.10.vt": {
+    "nl": "de ervaring van Veilig Thuis",
+    "en": "the experience of Veilig Thuis"
+  },
+  "rule.R5.11": {
+    "nl": "Na het sluiten is er iets vastgelegd dat voor de veiligheid telt. Het dossier staat daarom weer open. Bekijk wat er nieuw is, doe wat nodig is en sluit het dossier daarna opnieuw.",
+    "en": "After the record was closed something was recorded that matters for safety. The record is therefore open again. Look at what is new, do what is needed and then close the record again."
+  },
+  "rule.R5.12": {
+    "nl": "De verdachte is aangehouden, maar het staat niet vast dat ZSM de hele beoordeling en alle veiligheidsvoorwaarden heeft gekregen. Stuur ze mee en leg de overdracht met het rapport vast.",
+    "en": "The suspect was arrested, but it is not certain that the ZSM table received the whole assessment and all safety conditions. Send them along and record the handover with the report."
   }
 }
 

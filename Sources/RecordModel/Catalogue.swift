@@ -69,6 +69,8 @@ package struct Catalogue: MergeRules {
     package let ruleOrigins: [String: RuleOrigin]
     /// The checks that are data.
     package let checks: [FieldCheckDefinition]
+    /// Lists of words and phrases that rules look for in what people write, by name.
+    package let wording: [String: [String]]
     private let index: [String: FieldDefinition]
 
     /// Reads a catalogue.
@@ -89,6 +91,7 @@ package struct Catalogue: MergeRules {
         var roles: RoleTable?
         var origins: [String: RuleOrigin] = [:]
         var checks: [FieldCheckDefinition] = []
+        var wording: [String: [String]] = [:]
         for path in paths where path.hasPrefix(folder) && path.hasSuffix(".json") {
             guard let content = text(path) else { continue }
             let json = try CatalogueProblem.read(content, path)
@@ -108,6 +111,9 @@ package struct Catalogue: MergeRules {
             for entry in json["checks"]?.arrayValue ?? [] {
                 checks.append(try FieldCheckDefinition(entry, path))
             }
+            for member in json["wording"]?.objectValue?.members ?? [] {
+                wording[member.key.string] = try CatalogueReader.phrases(member, path)
+            }
             for entry in json["fields"]?.arrayValue ?? [] {
                 fields.append(try CatalogueReader.field(entry, path))
             }
@@ -123,6 +129,7 @@ package struct Catalogue: MergeRules {
         self.roles = roles
         ruleOrigins = origins
         self.checks = checks
+        self.wording = wording
         index = Dictionary(fields.map { ("\($0.type).\($0.name)", $0) }) { first, _ in first }
     }
 
@@ -200,6 +207,17 @@ enum CatalogueReader {
             codes.append(EnumerationCode(code: code, label: label))
         }
         return codes
+    }
+
+    static func phrases(
+        _ member: JSONObject.Member, _ path: String
+    ) throws(CatalogueProblem) -> [String] {
+        let entries = member.value.arrayValue ?? []
+        let phrases = entries.compactMap(\.stringValue).filter { !$0.isEmpty }
+        guard !phrases.isEmpty, phrases.count == entries.count else {
+            throw CatalogueProblem("\(path): \(member.key) is not a list of phrases")
+        }
+        return phrases
     }
 
     static func field(

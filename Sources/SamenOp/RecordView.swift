@@ -31,7 +31,8 @@ extension LocalReplica {
         let facts = RecordFacts(
             record: materialised, operations: operations.facts, catalogue: catalogue,
             profile: try regionProfile(of: materialised, own: profile), now: now,
-            isStillReceiving: position?.isReceiving ?? false)
+            isStillReceiving: position?.isReceiving ?? false
+        ).seen(by: store.identity.organisation)
         return RecordView(
             facts: facts, operations: operations, findings: RuleBook.findings(facts))
     }

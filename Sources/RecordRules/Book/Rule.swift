@@ -121,10 +121,14 @@ enum Party {
     static let police = "police"
     static let vt = "vt"
     static let crisisService = "crisis_service"
+    static let om = "om"
+    static let probation = "probation"
     static let supervisor = "supervisor"
     static let privacyOfficer = "privacy_officer"
     static let topicSpecialist = "police_topic_specialist"
     static let caseCoordinator = "case_coordinator"
+    static let measuresLead = "measures_lead"
+    static let contactPerson = "victim_contact_person"
     static let fieldOfficer = "field_officer"
     /// The organisations that may stand on VT's side of a conversation or a visit.
     static let vtSide: Set<String> = [vt, crisisService]

@@ -86,10 +86,3 @@ extension RuleBook {
         }
     }
 }
-
-extension RecordFacts {
-    /// The step a field belongs to; where the catalogue does not say, the step of its type.
-    fileprivate func step(of type: String, _ field: FieldName) -> Int? {
-        catalogue.definition(type: type, field: field)?.step ?? catalogue.types[type]?.step
-    }
-}

@@ -84,13 +84,7 @@ package enum RuleBook {
             }
             return isSetAside && !finding.isFinal ? finding.inState(.overridden) : finding
         case .warn, .remind:
-            let isAnswered = about.contains { answer in
-                !answer.isOverride && facts.mayAnswer(answer.author)
-                    && finding.asksSince.map {
-                        $0.milliseconds <= answer.writtenAt.wallMilliseconds
-                    }
-                        ?? true
-            }
+            let isAnswered = about.contains { !$0.isOverride && facts.mayAnswer($0.author) }
             return isAnswered ? finding.inState(.answered) : finding
         }
     }

@@ -52,6 +52,9 @@ package struct RecordFacts: Sendable {
     package let isStillReceiving: Bool
     /// What somebody is about to do; nil when the record is only looked at.
     package private(set) var attempt: Attempt?
+    /// Whose laptop this is: it may not show what others keep in their own part. Nil where
+    /// everything is shown.
+    package private(set) var reader: String?
     /// The entities that count as present, by type, sorted by id.
     private let present: [String: [MaterialisedEntity]]
     /// What `entries` answers, by type.
@@ -80,6 +83,13 @@ package struct RecordFacts: Sendable {
     package func attempting(_ attempt: Attempt) -> RecordFacts {
         var facts = self
         facts.attempt = attempt
+        return facts
+    }
+
+    /// The same facts, on a laptop of that organisation.
+    package func seen(by organisation: String) -> RecordFacts {
+        var facts = self
+        facts.reader = organisation
         return facts
     }
 

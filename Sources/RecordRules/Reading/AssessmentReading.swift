@@ -94,12 +94,13 @@ struct Assessment {
         facts.origin(entity)?.author.organisation ?? entity.creatorOrganisation
     }
 
+    /// VT, and the crisis service where the profile lets it stand in for VT.
+    static func mandated(_ facts: RecordFacts) -> Set<String> {
+        CrisisService.isMandated(facts.profile) ? Party.vtSide : [Party.vt]
+    }
+
     /// Whether VT made it, or a crisis service that the profile lets stand in for VT.
     private static func isMandated(_ entity: Entry, _ facts: RecordFacts) -> Bool {
-        switch maker(of: entity, facts) {
-        case Party.vt: true
-        case Party.crisisService: CrisisService.isMandated(facts.profile)
-        default: false
-        }
+        maker(of: entity, facts).map(mandated(facts).contains) ?? false
     }
 }

@@ -25,6 +25,8 @@ struct Consult {
         static let crisisService = "crisis_service"
         /// Asking somebody about a licence holder.
         static let aboutLicence: Set<String> = ["colleague", "kct"]
+        static let om = "om"
+        static let probation = "probation"
         /// The conversations that are with VT by their kind.
         static let withVT: Set<String> = [firstCall, preDeparture]
     }
@@ -48,6 +50,12 @@ struct Consult {
     /// Whether it surely ended by then.
     func hasEnded(by moment: Instant) -> Bool {
         entity.instants(Names.endedAt).max().map { $0 <= moment } ?? false
+    }
+
+    /// Whether it was still going on after that moment, or later; by when it began where its end is
+    /// not told.
+    func hasEnded(after moment: Instant) -> Bool {
+        (entity.instants(Names.endedAt).max() ?? startedAt).map { $0 >= moment } ?? false
     }
 
     /// When it started; of several answers the earliest.
@@ -84,6 +92,9 @@ struct Consult {
             consults.contains { $0.entity.ids.contains(id) && $0.isSpoken }
         }
     }
+
+    /// Whether it was with the public prosecution: by who is named, or by its kind.
+    var isWithOM: Bool { isWith(.om) }
 
     /// Whether police and VT's side are both named as its parties.
     var isBetweenPoliceAndVT: Bool {

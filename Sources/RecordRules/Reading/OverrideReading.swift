@@ -23,6 +23,9 @@ struct OverrideEntry {
     /// Whether it speaks of that finding.
     func concerns(_ finding: Finding) -> Bool {
         guard rule == finding.rule else { return false }
+        if let from = finding.asksSince, writtenAt.wallMilliseconds < from.milliseconds {
+            return false
+        }
         guard case .entity(let about) = about else { return true }
         if let subject = finding.subject { return about == subject }
         return finding.entities.contains(about)

@@ -13,6 +13,9 @@ struct Sash {
         static let review = "sash_review"
         static let reviewed = "sash"
         static let toOutcome = "to_outcome"
+        static let reason = "reason"
+        static let takenAt = "taken_at"
+        static let handovers = ["sash_sent_to", "warm_handover_high"]
     }
 
     /// An outcome, the least worrying first. One nobody can read counts as unknown.
@@ -34,16 +37,16 @@ struct Sash {
     let reviewed: Outcome?
     /// Whether a specialist looked at it.
     let isReviewed: Bool
+    private let reviews: [Entry]
 
     private init(_ entity: Entry, _ facts: RecordFacts) {
         let own = Self.highest(entity, Names.outcome)
-        let reviews = facts.inForce(facts.entries(Names.review)).filter { review in
+        let reviews = Self.reviews(facts).filter { review in
             review.texts(Names.reviewed).contains(where: entity.ids.contains)
         }
-        let bySpecialist = reviews.filter {
-            facts.origin($0)?.author.role == Party.topicSpecialist
-        }
+        let bySpecialist = reviews.filter { Self.isSound($0, facts) }
         self.entity = entity
+        self.reviews = reviews
         outcome = own
         isReviewed = !bySpecialist.isEmpty
         reviewed = reviews.compactMap { review -> Outcome? in
@@ -67,6 +70,35 @@ struct Sash {
         }
     }
 
+    /// The reviews that no other has overtaken, sorted by id.
+    static func reviews(_ facts: RecordFacts) -> [Entry] {
+        facts.inForce(facts.entries(Names.review))
+    }
+
+    /// Whether a specialist made the review.
+    static func isBySpecialist(_ review: Entry, _ facts: RecordFacts) -> Bool {
+        facts.origin(review)?.author.role == Party.topicSpecialist
+    }
+
+    /// Whether a review may take an outcome down: a specialist's, with its reason.
+    static func isSound(_ review: Entry, _ facts: RecordFacts) -> Bool {
+        isBySpecialist(review, facts) && review.hasText(Names.reason)
+    }
+
+    /// Whether police took one that came to something. One that is kept from this laptop counts
+    /// when it is on record that it was passed on.
+    static func isTaken(_ facts: RecordFacts) -> Bool {
+        let shown = all(facts)
+        let isShown = inForce(facts).contains { sash in
+            sash.entity.creatorOrganisation.map { $0 == Party.police } ?? true
+                && sash.outcome.map { $0 != .unknown } ?? false
+        }
+        return isShown
+            || Names.handovers.flatMap { facts.entries($0) }
+                .flatMap { $0.texts(Names.reviewed) }
+                .contains { id in !shown.contains { $0.entity.ids.contains(id) } }
+    }
+
     /// What holds for the record: the reviewed outcome of each questionnaire in force, else its
     /// own, and of several the highest; nil when there is none.
     static func effective(_ facts: RecordFacts) -> Outcome? {
@@ -78,6 +110,18 @@ struct Sash {
 
     /// What holds for this questionnaire.
     var effective: Outcome? { reviewed ?? outcome }
+
+    /// When it was taken; where that is not said, when it was written.
+    func takenAt(_ facts: RecordFacts) -> Instant? {
+        entity.instants(Names.takenAt).min() ?? facts.moment(entity)
+    }
+
+    /// When what holds for it became known: by the review, where that changed the outcome.
+    func effectiveSince(_ facts: RecordFacts) -> Instant? {
+        guard let reviewed, reviewed != outcome else { return takenAt(facts) }
+        return reviews.filter { Self.highest($0, Names.toOutcome) == reviewed }
+            .compactMap(facts.moment).min()
+    }
 
     /// Whether nobody contests that whoever filled it in was trained for it.
     var isByTrained: Bool { entity.surely(Names.takerTrained, is: true) }

@@ -1,10 +1,17 @@
 import RecordMerge
 import RecordModel
 
-/// Rules of step 5: no longer acute, and handing over.
+/// Rules of step 5: no longer acute, and handing over. Those about the notification and the
+/// organisations' own files are in `NotificationRules`, those about handing over in
+/// `HandoverRules`, those for afterwards in `AfterClosingRules`.
 enum Step5Rules {
     /// Registered in `RuleBook`, in the order of the catalogue.
-    static let all: [Rule] = [allThree, noOpenConflict, FileClosingRule.told]
+    static let all: [Rule] = [
+        allThree, declared, NotificationRules.made, NotificationRules.received,
+        NotificationRules.ownSystems, HandoverRules.named, HandoverRules.warm, noOpenConflict,
+        HandoverRules.remindersTaken, AfterClosingRules.evaluated, AfterClosingRules.reopened,
+        HandoverRules.toProsecution, FileClosingRule.told,
+    ]
 
     /// R5.1: the safety is assessed, the investigation done or handed on, everybody safe.
     static let allThree = Rule(
@@ -17,6 +24,33 @@ enum Step5Rules {
         if !persons.isEmpty || Person.all(facts).isEmpty { missing.append("safety") }
         guard !missing.isEmpty else { return [] }
         return [Breach(entities: persons.map(\.entity.reference), parts: ["missing": missing])]
+    }
+
+    /// R5.2: police and VT both said that it is no longer acute.
+    ///
+    /// Only VT's word can be missing with a supervisor's consent: where nobody of VT could be
+    /// reached or came, and VT was notified.
+    static let declared = Rule(
+        "R5.2", .block, step: 5, binds: Party.both, gates: .closing,
+        override: .roles([Party.supervisor]),
+        need: OverrideNeed(textKey: "rule.R5.2.need") { facts in
+            isVTUnreachable(facts) && NotificationRules.isMade(facts)
+        }
+    ) { facts in
+        let isByPolice = Declaration.stands(by: [Party.police], facts)
+        let isByVT =
+            Declaration.stands(by: Assessment.mandated(facts), facts) || Scope.isVTOptional(facts)
+        return [
+            isByPolice ? nil : Breach(binds: [Party.police], isFinal: true),
+            isByVT ? nil : Breach(binds: [Party.vt], variant: "vt"),
+        ].compactMap(\.self)
+    }
+
+    /// Whether VT was called and never spoken to, and nobody of VT came.
+    private static func isVTUnreachable(_ facts: RecordFacts) -> Bool {
+        let calls = Consult.all(facts).filter(\.isWithVT)
+        let hasCome = Presence.all(facts).contains { $0.isOf(Party.vtSide) && $0.hasArrived }
+        return !calls.isEmpty && !calls.contains(where: \.isSpoken) && !hasCome
     }
 
     /// R5.8: nothing that can lead to harm is contested. Assessments in force that differ are
@@ -79,23 +113,14 @@ enum Investigation {
         static let task = "task"
         static let status = "status"
         static let finished: Set<String> = ["done", "dropped"]
-        static let handover = "handover"
-        static let destination = "destination"
-        static let handedOverAt = "handed_over_at"
-        /// Who takes over an investigation: the prosecution's table, the joint process for
-        /// children, the police team of the place.
-        static let investigators: Set<String> = [
-            "zsm", "criminal_child_abuse_process", "base_team",
-        ]
     }
 
     /// Whether step 3 is done, nothing is suspected and no task is open, or somebody who
     /// investigates has taken it over.
     static func isDoneOrHandedOn(_ facts: RecordFacts) -> Bool {
         if RuleBook.stepState(Names.step, facts).isDone { return true }
-        let isHandedOn = facts.entities(Names.handover).contains { handover in
-            handover.surely(Names.destination, in: Names.investigators)
-                && !handover.instants(Names.handedOverAt).isEmpty
+        let isHandedOn = Handover.all(facts).contains {
+            $0.isTo(Handover.Destination.investigators) && $0.isDone
         }
         return isHandedOn || isNothingSuspected(facts)
     }

@@ -79,7 +79,10 @@ package enum RuleBook {
             }
             return isSetAside && !finding.isFinal ? finding.inState(.overridden) : finding
         case .warn, .remind:
-            let isAnswered = about.contains { !$0.isOverride && facts.mayAnswer($0.author) }
+            let isAnswered = about.contains {
+                !$0.isOverride && facts.mayAnswer($0.author)
+                    && finding.isInQuestion(at: $0.writtenAt)
+            }
             return isAnswered ? finding.inState(.answered) : finding
         }
     }

@@ -105,6 +105,12 @@ package struct SyncAge: Hashable, Sendable {
         self.unsentSince = unsentSince
         self.clockOffsetMilliseconds = clockOffsetMilliseconds
     }
+
+    /// Whether a clock is so far from the service's that somebody has to set it: more than five
+    /// minutes, ahead or behind.
+    package static func isClockOff(_ offsetMilliseconds: Int64) -> Bool {
+        abs(offsetMilliseconds) > 300_000
+    }
 }
 
 /// A step through a gate that somebody is about to take.

@@ -32,7 +32,8 @@ let package = Package(
         .target(
             name: "Schemas", path: "Schemas",
             exclude: [
-                "catalogue", "json-schema", "profiles", "report", "sql", "stories", "texts",
+                "catalogue", "grounds", "json-schema", "profiles", "report", "sql", "stories",
+                "texts",
                 "names.json",
                 "openapi.json",
             ],

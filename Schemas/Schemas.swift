@@ -19,6 +19,7 @@ package enum Schemas {
             "catalogue/2026.1/structure.json",
             "catalogue/2026.1/types.json",
             "catalogue/2026.1/wording.json",
+            "grounds/2021-11.json",
             "json-schema/catalogue-enums.schema.json",
             "json-schema/catalogue-fields.schema.json",
             "json-schema/catalogue-types.schema.json",
@@ -75,6 +76,7 @@ package enum Schemas {
         case "catalogue/2026.1/structure.json": return EmbeddedText.catalogue20261StructureJson
         case "catalogue/2026.1/types.json": return EmbeddedText.catalogue20261TypesJson
         case "catalogue/2026.1/wording.json": return EmbeddedText.catalogue20261WordingJson
+        case "grounds/2021-11.json": return EmbeddedText.grounds202111Json
         case "json-schema/catalogue-enums.schema.json": return EmbeddedText.jsonSchemaCatalogueEnumsSchemaJson
         case "json-schema/catalogue-fields.schema.json": return EmbeddedText.jsonSchemaCatalogueFieldsSchemaJson
         case "json-schema/catalogue-types.schema.json": return EmbeddedText.jsonSchemaCatalogueTypesSchemaJson
@@ -1874,6 +1876,146 @@ private enum EmbeddedText {
       "heeft haar niet geblokkeerd", "had moeten blokkeren", "had niet moeten reageren"
     ]
   }
+}
+
+"""#
+
+    static let grounds202111Json: String = #"""
+{
+  "version": "2021-11",
+  "approved": null,
+  "standsInFor": {
+    "crisis_service": {
+      "organisation": "vt",
+      "mandate": "mandate_request_vt_info"
+    }
+  },
+  "within": {
+    "police": ["base_team", "kct"]
+  },
+  "byCovenantOrConsent": ["zvh", "mda_plus", "wijkteam", "care_provider"],
+  "rows": [
+    {
+      "id": "G1",
+      "providers": ["vt"],
+      "receivers": ["police", "rvdk", "om", "probation"],
+      "purpose": {"nl": "de ander laten afwegen welke gegevens Veilig Thuis nodig heeft, ook om de veiligheid in te schatten", "en": "let the other weigh which data Veilig Thuis needs, also to estimate the safety"},
+      "ground": "Art. 6(1)(e) AVG; art. 4.1.1 Wmo 2015",
+      "weightyInterest": false,
+      "article8Only": false,
+      "emergency": false,
+      "conditions": {"om": "wmo_om_3ro_ok", "probation": "wmo_om_3ro_ok"},
+      "doubts": []
+    },
+    {
+      "id": "G2",
+      "providers": ["vt"],
+      "receivers": ["police", "rvdk", "om", "probation"],
+      "purpose": {"nl": "partners adviseren en steunen bij het beëindigen van acute onveiligheid", "en": "advise and support partners in ending acute unsafety"},
+      "ground": "Art. 6(1)(e) AVG; art. 4.1.1 Wmo 2015",
+      "weightyInterest": false,
+      "article8Only": false,
+      "emergency": false,
+      "conditions": {"om": "wmo_om_3ro_ok", "probation": "wmo_om_3ro_ok"},
+      "doubts": []
+    },
+    {
+      "id": "G3",
+      "providers": ["police"],
+      "receivers": ["om"],
+      "purpose": {"nl": "acute onveiligheid beëindigen, en de ontvanger zijn eigen taak laten doen", "en": "end acute unsafety, and let the receiver do its own task"},
+      "ground": "Art. 16 (…) sub a Wpg",
+      "weightyInterest": true,
+      "article8Only": false,
+      "emergency": false,
+      "conditions": {},
+      "doubts": ["K1"]
+    },
+    {
+      "id": "G4",
+      "providers": ["police"],
+      "receivers": ["vt", "rvdk", "probation"],
+      "purpose": {"nl": "acute onveiligheid beëindigen, en de ontvanger zijn eigen taak laten doen", "en": "end acute unsafety, and let the receiver do its own task"},
+      "ground": "Art. 18(1) Wpg; art. 4:2(1) Bpg",
+      "weightyInterest": true,
+      "article8Only": true,
+      "emergency": false,
+      "conditions": {},
+      "doubts": ["K1"]
+    },
+    {
+      "id": "G5",
+      "providers": ["om"],
+      "receivers": ["police", "vt", "rvdk", "probation"],
+      "purpose": {"nl": "acute onveiligheid beëindigen, en de ontvanger zijn eigen taak laten doen", "en": "end acute unsafety, and let the receiver do its own task"},
+      "ground": "Art. 39e(1) Wjsg; art. 39f(1) Wjsg",
+      "weightyInterest": true,
+      "article8Only": false,
+      "emergency": false,
+      "conditions": {},
+      "doubts": []
+    },
+    {
+      "id": "G6",
+      "providers": ["rvdk"],
+      "receivers": ["police", "vt", "om", "probation"],
+      "purpose": {"nl": "zicht krijgen op de situatie, afwegen of eigen bevoegdheden nodig zijn, en adviseren", "en": "get sight of the situation, weigh the use of own powers, and advise"},
+      "ground": "Art. 6(1)(e) AVG; art. 1:238(3) BW",
+      "weightyInterest": false,
+      "article8Only": false,
+      "emergency": false,
+      "conditions": {},
+      "doubts": []
+    },
+    {
+      "id": "G7",
+      "providers": ["rvdk"],
+      "receivers": ["vt"],
+      "purpose": {"nl": "Veilig Thuis zijn taken goed laten doen", "en": "let Veilig Thuis do its tasks well"},
+      "ground": "Art. 6(1)(e) AVG; art. 5.2.6 Wmo 2015",
+      "weightyInterest": false,
+      "article8Only": false,
+      "emergency": false,
+      "conditions": {},
+      "doubts": []
+    },
+    {
+      "id": "G8",
+      "providers": ["probation"],
+      "receivers": ["police", "vt", "om", "rvdk"],
+      "purpose": {"nl": "zicht krijgen op de situatie, afwegen of eigen bevoegdheden nodig zijn, en adviseren", "en": "get sight of the situation, weigh the use of own powers, and advise"},
+      "ground": "Art. 6(1)(e) AVG; art. 1:238(3) BW",
+      "weightyInterest": false,
+      "article8Only": false,
+      "emergency": false,
+      "conditions": {},
+      "doubts": ["K2"]
+    },
+    {
+      "id": "G9",
+      "providers": ["probation"],
+      "receivers": ["vt"],
+      "purpose": {"nl": "Veilig Thuis zijn taken goed laten doen", "en": "let Veilig Thuis do its tasks well"},
+      "ground": "Art. 6(1)(e) AVG; art. 5.2.6 Wmo 2015",
+      "weightyInterest": false,
+      "article8Only": false,
+      "emergency": false,
+      "conditions": {},
+      "doubts": []
+    },
+    {
+      "id": "G10",
+      "providers": ["police", "vt", "om", "rvdk", "probation"],
+      "receivers": ["police", "vt", "om", "rvdk", "probation"],
+      "purpose": {"nl": "in acute nood een vitaal belang van iemand beschermen", "en": "protect somebody's vital interest in an acute emergency"},
+      "ground": "Art. 6(1)(d) AVG",
+      "weightyInterest": false,
+      "article8Only": false,
+      "emergency": true,
+      "conditions": {},
+      "doubts": []
+    }
+  ]
 }
 
 """#
@@ -9175,7 +9317,49 @@ CREATE TABLE record_summary (
 """#
 
     static let textsRulesAccessJson: String = #"""
-{}
+{
+  "rule.R8.14": {
+    "nl": "In dit verslag staat iets over het verleden van de verdachte of over een onderzoek. Dat gaat niet naar het slachtoffer of wie het slachtoffer bijstaat. Haal het eruit.",
+    "en": "This report holds something about the suspect's past or about an investigation. That does not go to the victim or those who assist the victim. Take it out."
+  },
+  "rule.R10.1": {
+    "nl": "Dit dossier is van een ander team. Schrijf op waarom je het opent.",
+    "en": "This record is another team's. Write down why you open it."
+  },
+  "rule.R10.2": {
+    "nl": "Dit verslag kan zo niet weg. Het ontbreekt aan: {missing}. Kies een bekende ontvanger en een veilige weg.",
+    "en": "This report can't leave like this. Lacking: {missing}. Choose a known recipient and a safe way."
+  },
+  "rule.R10.2.recipient": {
+    "nl": "een ontvanger van wie vaststaat wat die krijgt",
+    "en": "a recipient of whom it is settled what they get"
+  },
+  "rule.R10.2.channel": {
+    "nl": "een veilige weg (geen eigen mail, geen USB-stick)",
+    "en": "a safe way (no private mail, no USB stick)"
+  },
+  "rule.R10.2.encryption": { "nl": "versleuteling", "en": "encryption" },
+  "rule.R10.3": {
+    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd. Een eindverslag kan nog niet: kies eerst samen wat klopt, of maak een tussenverslag.",
+    "en": "On {count} items that matter for safety what was recorded differs. A final report is not possible yet: first choose together what is right, or make an interim one."
+  },
+  "rule.R10.3.interim": {
+    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd. Dit tussenverslag laat dat op elke bladzijde zien; bespreek de verschillen.",
+    "en": "On {count} items that matter for safety what was recorded differs. This interim report says so on every page; discuss the differences."
+  },
+  "rule.R10.3.unmarked": {
+    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd, en het tussenverslag laat dat niet op elke bladzijde zien. Zet het erbij.",
+    "en": "On {count} items that matter for safety what was recorded differs, and the interim report does not say so on every page. Add it."
+  },
+  "rule.R10.4": {
+    "nl": "Er zijn {count} soorten informatie weggelaten zonder dat het verslag dat noemt. Zet erbij welke soorten, zonder te zeggen wat erin staat.",
+    "en": "{count} kinds of information were left out and the report does not say so. Name the kinds, without saying what they hold."
+  },
+  "rule.R10.4.secret": {
+    "nl": "Deze ontvanger mag niet weten wat is weggelaten. Haal die opsomming eruit.",
+    "en": "This recipient may not know what was left out. Take that list out."
+  }
+}
 
 """#
 
@@ -9185,12 +9369,88 @@ CREATE TABLE record_summary (
 """#
 
     static let textsRulesRegistrationJson: String = #"""
-{}
+{
+  "rule.R9.1": {
+    "nl": "Bij {count} onderdelen is laat vastgelegd wat er gebeurde, zonder dat erbij staat waarom. Controleer de tijden, of leg uit waarom het later is opgeschreven.",
+    "en": "For {count} items what happened was recorded late, and nobody said why. Check the times, or explain why it was written down later."
+  },
+  "rule.R9.2": {
+    "nl": "Bij {count} onderdelen ligt het tijdstip van de gebeurtenis na het moment van vastleggen. Controleer dat tijdstip en de klok van de laptop.",
+    "en": "For {count} items the time of the event lies after the moment of recording. Check that time and the laptop's clock."
+  },
+  "rule.R9.3": {
+    "nl": "De klok van deze laptop loopt {count} minuten uit de pas met de dienst. Zet hem goed en controleer de tijden die je intussen vastlegde. Welke wijziging geldt hangt niet van de klok af.",
+    "en": "This laptop's clock is {count} minutes off from the service. Set it right and check the times you recorded meanwhile. Which change holds does not depend on the clock."
+  },
+  "rule.R9.4": {
+    "nl": "Er staan al meer dan {count} uur wijzigingen alleen op deze laptop. Zoek verbinding en synchroniseer, zodat anderen ze zien en niets verloren gaat.",
+    "en": "For more than {count} hours changes have stood on this laptop only. Find a connection and synchronise, so that others see them and nothing gets lost."
+  }
+}
 
 """#
 
     static let textsRulesSharingJson: String = #"""
-{}
+{
+  "rule.R6.1": {
+    "nl": "Van deze verstrekking ontbreekt: {missing}. Vul het aan voordat je iets doorgeeft.",
+    "en": "About this disclosure, lacking: {missing}. Fill it in before you pass anything on."
+  },
+  "rule.R6.1.provider": { "nl": "wie iets doorgeeft, en in welke rol", "en": "who passes on, and in what role" },
+  "rule.R6.1.receiver": { "nl": "wie het krijgt, en in welke rol", "en": "who gets it, and in what role" },
+  "rule.R6.1.purpose": { "nl": "waarvoor", "en": "what for" },
+  "rule.R6.1.ground": { "nl": "op welke grond", "en": "on which ground" },
+  "rule.R6.1.content": { "nl": "wat er wordt doorgegeven", "en": "what is passed on" },
+  "rule.R6.1.time": { "nl": "wanneer", "en": "when" },
+  "rule.R6.2": {
+    "nl": "Er is geen grond bekend om dit met dit doel aan deze ontvanger door te geven. Kies een doel en grond die passen, of vraag de privacyfunctionaris.",
+    "en": "No ground is known for passing this on to this receiver for this purpose. Choose a purpose and ground that fit, or ask the privacy officer."
+  },
+  "rule.R6.2.version": {
+    "nl": "De lijst met gronden hier is een andere dan waar deze regio mee werkt. Werk het programma bij, of vraag de privacyfunctionaris.",
+    "en": "The list of grounds here is not the one this region works with. Update the program, or ask the privacy officer."
+  },
+  "rule.R6.3": {
+    "nl": "Er staat niet bij waarom deze ontvanger dit nodig heeft. Schrijf dat op en laat weg wat niet nodig is.",
+    "en": "It does not say why this receiver needs this. Write it down and leave out what is not needed."
+  },
+  "rule.R6.3.whole": {
+    "nl": "Een heel dossier doorgeven kan niet. Kies de onderdelen die deze ontvanger nodig heeft.",
+    "en": "A whole record can't be passed on. Choose the parts this receiver needs."
+  },
+  "rule.R6.4": {
+    "nl": "Politie en OM geven alleen iets door als een zwaarwegend belang dat vraagt. Schrijf op welk belang dat is.",
+    "en": "Police and prosecution pass something on only when a weighty interest asks for it. Write down which interest that is."
+  },
+  "rule.R6.5": {
+    "nl": "Deze politiegegevens mogen niet zomaar naar deze ontvanger, of het is niet bekend van welke soort ze zijn. Laat ze weg, of vraag het OM om vrijgave voor deze ontvanger.",
+    "en": "These police data may not simply go to this receiver, or it is not known of which class they are. Leave them out, or ask the prosecution to release them to this receiver."
+  },
+  "rule.R6.6": {
+    "nl": "Dit is in acute nood doorgegeven. De privacyfunctionaris kijkt er uiterlijk de volgende werkdag naar en legt de uitkomst vast.",
+    "en": "This was passed on in an acute emergency. The privacy officer looks at it by the next working day and records the outcome."
+  },
+  "rule.R6.6.incomplete": {
+    "nl": "Doorgeven vanwege acute nood kan zo nog niet. Dit ontbreekt: {missing}. Vul het aan, of kies een andere grond.",
+    "en": "Passing on because of an acute emergency is not possible yet. Lacking: {missing}. Fill it in, or choose another ground."
+  },
+  "rule.R6.6.acute": { "nl": "dat het acuut is, of kan zijn", "en": "that it is acute, or may be" },
+  "rule.R6.6.who": { "nl": "wie er in gevaar is", "en": "who is in danger" },
+  "rule.R6.6.danger": { "nl": "welk gevaar", "en": "which danger" },
+  "rule.R6.6.why": { "nl": "waarom een andere grond niet past", "en": "why no other ground will do" },
+  "rule.R6.7": {
+    "nl": "De wet noemde deze ontvanger niet toen de lijst met gronden werd gemaakt. Ga na of het nu mag en schrijf op waarop je je baseert.",
+    "en": "The law did not name this receiver when the list of grounds was made. Check whether it is allowed now and write down what you rely on."
+  },
+  "rule.R6.8": {
+    "nl": "Het staat niet vast dat het nog acuut is. Leg vast dat de betrokkene toestemming geeft, of noem de grond om dit met de reclassering of Veilig Thuis te delen.",
+    "en": "It is not certain that it is still acute. Record that the person consents, or name the ground for sharing this with probation or Veilig Thuis."
+  },
+  "rule.R6.9": {
+    "nl": "Dit kreeg je zelf van een ander. Ga na op welke eigen grond jij het mag doorgeven en schrijf dat per onderdeel op, of laat het weg.",
+    "en": "You obtained this from somebody else. Check on which ground of your own you may pass it on and write that down for each part, or leave it out."
+  }
+}
 
 """#
 
@@ -9742,7 +10002,132 @@ CREATE TABLE record_summary (
 """#
 
     static let textsRulesVictimJson: String = #"""
-{}
+{
+  "rule.R8.1": {
+    "nl": "Van dit slachtoffer is nog niet beoordeeld welke bescherming nodig is. Doe de individuele beoordeling (IB) bij dit eerste contact. Kan dat nu niet, leg dan uit waarom en wanneer het wel gebeurt.",
+    "en": "It has not been assessed yet which protection this victim needs. Do the individual assessment (IB) at this first contact. If that is not possible now, explain why and when it will be done."
+  },
+  "rule.R8.1.incomplete": {
+    "nl": "De individuele beoordeling (IB) van dit slachtoffer is begonnen, maar niet af. Maak haar compleet; tot dan telt ze niet mee.",
+    "en": "The individual assessment (IB) of this victim was begun but is not complete. Complete it; until then it does not count."
+  },
+  "rule.R8.2": {
+    "nl": "In de individuele beoordeling (IB) heeft nog geen zeker antwoord: {missing}. Vraag ernaar en leg per risico vast of het verhoogd is.",
+    "en": "The individual assessment (IB) has no certain answer yet about: {missing}. Ask, and record for each risk whether it is raised."
+  },
+  "rule.R8.2.risk_repeat": {
+    "nl": "kans dat het weer gebeurt",
+    "en": "the chance that it happens again"
+  },
+  "rule.R8.2.risk_secondary": {
+    "nl": "kans op nieuw leed door de procedure",
+    "en": "the chance of new harm from the proceedings"
+  },
+  "rule.R8.2.risk_intimidation": {
+    "nl": "kans op bangmakerij",
+    "en": "the chance of intimidation"
+  },
+  "rule.R8.2.risk_retaliation": {
+    "nl": "kans op wraak",
+    "en": "the chance of revenge"
+  },
+  "rule.R8.3": {
+    "nl": "Dit slachtoffer loopt meer risico. Dit ontbreekt nog: {missing}. Regel het samen met het slachtoffer en leg het vast.",
+    "en": "This victim runs a raised risk. Still lacking: {missing}. Arrange it together with the victim and record it."
+  },
+  "rule.R8.3.measure": {
+    "nl": "een beschermende maatregel, of de reden waarom die niet nodig is (dat het slachtoffer er niet om vraagt is niet genoeg)",
+    "en": "a protective measure, or the reason why none is needed (that the victim does not ask for it is not enough)"
+  },
+  "rule.R8.3.involved": {
+    "nl": "dat het slachtoffer ervan weet en erover heeft meegedacht",
+    "en": "that the victim knows about it and had a say in it"
+  },
+  "rule.R8.4": {
+    "nl": "Het staat niet vast dat dit slachtoffer de folder met rechten heeft gekregen. Geef die en leg vast wanneer. Lukte het niet, leg dan vast waarom en wanneer het wel gebeurt.",
+    "en": "It is not certain that this victim received the leaflet about rights. Hand it out and record when. If that was not possible, record why and when it will be done."
+  },
+  "rule.R8.5": {
+    "nl": "Het staat niet vast dat dit slachtoffer de eigen rechten begrijpt. Vraag het na, leg zo nodig nog eens uit en leg dat vast.",
+    "en": "It is not certain that this victim understands their rights. Ask, explain again if needed, and record that you did."
+  },
+  "rule.R8.6": {
+    "nl": "Over melding of aangifte ontbreekt nog: {missing}. Bespreek het rustig met het slachtoffer en leg het vast. Raad niemand zonder reden af om aangifte te doen.",
+    "en": "About report or complaint, still lacking: {missing}. Talk it over calmly with the victim and record it. Do not advise anyone against a complaint without a reason."
+  },
+  "rule.R8.6.explained": {
+    "nl": "de uitleg van het verschil",
+    "en": "the explanation of the difference"
+  },
+  "rule.R8.6.choice": {
+    "nl": "wat het slachtoffer kiest",
+    "en": "what the victim chooses"
+  },
+  "rule.R8.6.advice": {
+    "nl": "de reden van het advies om het niet te doen",
+    "en": "the reason for advising against it"
+  },
+  "rule.R8.7": {
+    "nl": "De aangifte is geweigerd om een reden die niet mag. Weigeren kan alleen als het om geen strafbaar feit gaat; te weinig bewijs of een burenruzie is geen reden. Neem de aangifte alsnog op.",
+    "en": "The complaint was refused for a reason that is not allowed. Refusing is possible only when it is about no offence; too little evidence or a private quarrel is no reason. Take the complaint after all."
+  },
+  "rule.R8.8": {
+    "nl": "Dit slachtoffer meldde stalking. Dit ontbreekt nog: {missing}. Regel het vandaag en laat het het slachtoffer weten.",
+    "en": "This victim reported stalking. Still lacking: {missing}. Arrange it today and let the victim know."
+  },
+  "rule.R8.8.contact": {
+    "nl": "een vaste contactpersoon bij de politie",
+    "en": "a fixed contact person at the police"
+  },
+  "rule.R8.8.agreement": {
+    "nl": "een afspraak over hoe vaak er contact is",
+    "en": "an agreement on how often there is contact"
+  },
+  "rule.R8.9": {
+    "nl": "De vaste contactpersoon van dit slachtoffer heeft geen vervanger. Wijs er een aan en vertel het slachtoffer wie het is.",
+    "en": "This victim's fixed contact person has no deputy. Appoint one and tell the victim who it is."
+  },
+  "rule.R8.9.left": {
+    "nl": "Dit slachtoffer heeft geen vaste contactpersoon meer. Laat de vervanger het overnemen, of wijs een ander aan, en leg vast wanneer je dat aan het slachtoffer vertelde.",
+    "en": "This victim no longer has a fixed contact person. Let the deputy take over, or appoint another, and record when you told the victim."
+  },
+  "rule.R8.10": {
+    "nl": "Van dit slachtoffer is geen aangifte vastgelegd. Slachtofferhulp neemt dan niet vanzelf contact op: vertel hoe het slachtoffer zelf hulp kan vragen en leg dat vast.",
+    "en": "No complaint by this victim is on record. Victim support then does not get in touch by itself: tell the victim how to ask for help and record that you did."
+  },
+  "rule.R8.11": {
+    "nl": "Er lopen maatregelen voor dit slachtoffer en de beoordeling (IB) is meer dan {count} dagen oud. Ga na of de bescherming nog past en leg dat vast.",
+    "en": "Measures are running for this victim and the assessment (IB) is more than {count} days old. Check whether the protection still fits and record it."
+  },
+  "rule.R8.12": {
+    "nl": "Het contact met dit slachtoffer ging niet zeker langs de afgesproken veilige weg, of er is geen veilige weg afgesproken. Controleer het, spreek een veilige weg af, of leg uit waarom het zo ging.",
+    "en": "Contact with this victim did not certainly go by the agreed safe way, or no safe way was agreed. Check it, agree on a safe way, or explain why it went this way."
+  },
+  "rule.R8.12.time": {
+    "nl": "Het contact met dit slachtoffer was buiten de afgesproken veilige tijden. Controleer het tijdstip, of leg uit waarom het zo ging.",
+    "en": "Contact with this victim was outside the agreed safe times. Check the time, or explain why it went this way."
+  },
+  "rule.R8.13": {
+    "nl": "Met dit slachtoffer is contact afgesproken om de {count} dagen, en dat moment is voorbij. Neem contact op langs de veilige weg en leg het vast.",
+    "en": "Contact with this victim was agreed for every {count} days, and that time has passed. Get in touch by the safe way and record it."
+  },
+  "rule.R8.13.twice": {
+    "nl": "Het afgesproken contact met dit slachtoffer (om de {count} dagen) is twee keer overgeslagen. Neem vandaag contact op en bespreek met de leidinggevende wie dit blijft doen.",
+    "en": "The agreed contact with this victim (every {count} days) was missed twice. Get in touch today and settle with the supervisor who keeps doing this."
+  },
+  "rule.R8.13.unreadable": {
+    "nl": "Hoe vaak er contact is met dit slachtoffer, is zo opgeschreven dat het programma niet kan helpen onthouden. Schrijf het op als aantal dagen of weken, bijvoorbeeld \"7 dagen\".",
+    "en": "How often there is contact with this victim was written down in a way that the program can't keep track of. Write it as a number of days or weeks, for example \"7 days\"."
+  },
+  "rule.R8.13.followup": {
+    "nl": "Dit slachtoffer deed een melding of aangifte. Vertel wat ermee is gedaan en leg vast wanneer je dat deed.",
+    "en": "This victim made a report or complaint. Tell them what was done with it and record when you did."
+  },
+  "rule.R8.15": {
+    "nl": "Er loopt bescherming, of er is extra bescherming nodig. Zet deze personen en maatregelen vandaag op de briefing van het basisteam.",
+    "en": "Protection is running, or extra protection is needed. Put these persons and measures on today's briefing of the base team."
+  }
+}
 
 """#
 

@@ -31,7 +31,10 @@ extension LocalReplica {
         let facts = RecordFacts(
             record: materialised, operations: operations.facts, catalogue: catalogue,
             profile: try regionProfile(of: materialised, own: profile), now: now,
-            isStillReceiving: position?.isReceiving ?? false
+            isStillReceiving: position?.isReceiving ?? false,
+            syncAge: SyncAge(
+                unsentSince: operations.unsentSince,
+                clockOffsetMilliseconds: position?.clockOffsetMilliseconds)
         ).seen(by: store.identity.organisation)
         return RecordView(
             facts: facts, operations: operations, findings: RuleBook.findings(facts))
@@ -61,6 +64,12 @@ extension LocalReplica {
 }
 
 extension [LoggedOperation] {
+    /// When the oldest that the service has not judged was written; nil for none.
+    var unsentSince: Instant? {
+        filter { $0.verdict == .pending || $0.verdict == .held }
+            .map { Instant(milliseconds: $0.operation.header.clock.wallMilliseconds) }.min()
+    }
+
     /// Who and when, of the operations that count.
     package var facts: [OperationID: OperationFact] {
         Dictionary(

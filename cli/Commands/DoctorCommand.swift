@@ -1,5 +1,6 @@
 import ArgumentParser
 import RecordModel
+import RecordRules
 import RecordStore
 import SamenOp
 
@@ -15,9 +16,6 @@ struct DoctorCommand: ParsableCommand {
         let isFine: Bool
         let detail: String
     }
-
-    /// Seconds of clock difference that are worth a word.
-    private static let clockSecondsMax: Int64 = 300
 
     func run() throws {
         let context = try CommandContext(options)
@@ -65,10 +63,11 @@ struct DoctorCommand: ParsableCommand {
         ]
         if let position {
             checks.append(Check(name: "enrolled", isFine: true, detail: position.url))
-            let seconds = abs(position.clockOffsetMilliseconds ?? 0) / 1_000
+            let offset = position.clockOffsetMilliseconds ?? 0
             checks.append(
                 Check(
-                    name: "clock", isFine: seconds <= Self.clockSecondsMax, detail: "\(seconds) s"))
+                    name: "clock", isFine: !SyncAge.isClockOff(offset),
+                    detail: "\(abs(offset) / 1_000) s"))
         }
         return checks
     }

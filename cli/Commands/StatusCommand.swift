@@ -1,5 +1,6 @@
 import ArgumentParser
 import RecordModel
+import RecordRules
 import SamenOp
 
 /// `samenop status`: what waits, and what needs you.
@@ -57,7 +58,7 @@ struct StatusCommand: ParsableCommand {
             status.lastSyncAt.map {
                 context.text("cli.status.last-sync", ["time": LocalTime.text($0)])
             } ?? context.text("cli.status.never-synced"))
-        if let offset = status.clockOffsetMilliseconds, abs(offset) > 300_000 {
+        if let offset = status.clockOffsetMilliseconds, SyncAge.isClockOff(offset) {
             lines.append(
                 context.text("cli.status.clock", ["minutes": String(offset / 60_000)]))
         }

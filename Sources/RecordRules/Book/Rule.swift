@@ -18,8 +18,14 @@ package struct OverrideNeed: Sendable {
     package let isMet: @Sendable (RecordFacts) -> Bool
 }
 
+/// A rule about a record.
+package typealias Rule = RuleAbout<RecordFacts>
+
 /// One check of the catalogue: pure, and known by its id.
-package struct Rule: Sendable {
+///
+/// Most look at a record; those on passing on, reporting and opening look at what somebody is
+/// about to do.
+package struct RuleAbout<Subject: Sendable>: Sendable {
     /// Its id in the catalogue, for example `R1.6`.
     package let id: String
     /// The gates that its blocks can keep shut.
@@ -35,7 +41,7 @@ package struct Rule: Sendable {
     package let severity: FindingSeverity
     private let step: Int
     private let binds: [String]
-    private let breaches: @Sendable (RecordFacts) -> [Breach]
+    private let breaches: @Sendable (Subject) -> [Breach]
 
     /// A rule of its parts.
     ///
@@ -48,12 +54,13 @@ package struct Rule: Sendable {
     ///   - override: Who may set a block aside.
     ///   - need: What has to be on record for that.
     ///   - telling: Who is told when that happens.
-    ///   - breaches: Where the facts do not meet the rule; nothing when they do.
+    ///   - breaches: Where what is looked at does not meet the rule; nothing when they
+    ///     do.
     init(
         _ id: String, _ severity: FindingSeverity, step: Int, binds: [String],
         gates: Set<Gate> = [], override: OverridePolicy = .never, need: OverrideNeed? = nil,
         telling: Set<String> = [],
-        breaches: @escaping @Sendable (RecordFacts) -> [Breach]
+        breaches: @escaping @Sendable (Subject) -> [Breach]
     ) {
         self.id = id
         self.severity = severity
@@ -67,8 +74,8 @@ package struct Rule: Sendable {
     }
 
     /// What the rule has to say, before any override or answer.
-    package func evaluate(_ facts: RecordFacts) -> [Finding] {
-        breaches(facts).map(finding)
+    package func evaluate(_ subject: Subject) -> [Finding] {
+        breaches(subject).map(finding)
     }
 
     private func finding(_ breach: Breach) -> Finding {

@@ -50,6 +50,8 @@ package struct RecordFacts: Sendable {
     package let now: Instant
     /// Whether more of the record is still coming in: gates stay shut.
     package let isStillReceiving: Bool
+    /// How far the laptop that asks is in step; nil where no laptop asks.
+    package let syncAge: SyncAge?
     /// What somebody is about to do; nil when the record is only looked at.
     package private(set) var attempt: Attempt?
     /// Whose laptop this is: it may not show what others keep in their own part. Nil where
@@ -63,7 +65,8 @@ package struct RecordFacts: Sendable {
     /// Facts of their parts.
     package init(
         record: MaterialisedRecord, operations: [OperationID: OperationFact],
-        catalogue: Catalogue, profile: RegionProfile, now: Instant, isStillReceiving: Bool = false
+        catalogue: Catalogue, profile: RegionProfile, now: Instant, isStillReceiving: Bool = false,
+        syncAge: SyncAge? = nil
     ) {
         self.record = record
         self.operations = operations
@@ -71,6 +74,7 @@ package struct RecordFacts: Sendable {
         self.profile = profile
         self.now = now
         self.isStillReceiving = isStillReceiving
+        self.syncAge = syncAge
         let present = Dictionary(grouping: record.entities.filter(\.isPresent)) {
             $0.reference.type
         }
@@ -104,6 +108,27 @@ package struct RecordFacts: Sendable {
     /// The one entity of a type that a record has one of; nil when nobody wrote it.
     package func singleton(_ type: String) -> MaterialisedEntity? {
         present[type]?.first { $0.reference.isSingleton }
+    }
+}
+
+/// How far a laptop is in step with the service, as far as rules ask.
+package struct SyncAge: Hashable, Sendable {
+    /// When the oldest change of this record that the service has not judged was written; nil for
+    /// none.
+    package let unsentSince: Instant?
+    /// How far its clock was ahead of the service's at the last sync, in milliseconds.
+    package let clockOffsetMilliseconds: Int64?
+
+    /// An age of its parts.
+    package init(unsentSince: Instant? = nil, clockOffsetMilliseconds: Int64? = nil) {
+        self.unsentSince = unsentSince
+        self.clockOffsetMilliseconds = clockOffsetMilliseconds
+    }
+
+    /// Whether a clock is so far from the service's that somebody has to set it: more than five
+    /// minutes, ahead or behind.
+    package static func isClockOff(_ offsetMilliseconds: Int64) -> Bool {
+        abs(offsetMilliseconds) > 300_000
     }
 }
 

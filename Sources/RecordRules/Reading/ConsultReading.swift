@@ -12,6 +12,7 @@ struct Consult {
         static let startedAt = "started_at"
         static let endedAt = "ended_at"
         static let parties = ["caller", "callee"]
+        static let medium = "medium"
         static let organisation = "organisation"
         static let reference = "consult"
     }
@@ -27,6 +28,7 @@ struct Consult {
         static let aboutLicence: Set<String> = ["colleague", "kct"]
         static let om = "om"
         static let probation = "probation"
+        static let victimFeedback = "victim_feedback"
         /// The conversations that are with VT by their kind.
         static let withVT: Set<String> = [firstCall, preDeparture]
     }
@@ -40,6 +42,12 @@ struct Consult {
 
     /// Whether it is of one of these kinds.
     func isOf(_ kinds: Set<String>) -> Bool { entity.surely(Names.kind, in: kinds) }
+
+    /// Whether somebody calls it one of these kinds.
+    func isPossibly(_ kinds: Set<String>) -> Bool { entity.possibly(Names.kind, in: kinds) }
+
+    /// Whether it surely went by one of these ways.
+    func isThrough(_ media: Set<String>) -> Bool { entity.surely(Names.medium, in: media) }
 
     /// Whether the parties really spoke; an attempt is not a conversation.
     var isSpoken: Bool { entity.surely(Names.reached, in: Names.spoken) }

@@ -15,8 +15,17 @@ enum Due {
 
     /// The end of the local day that is so many calendar days later.
     static func endOfDay(_ start: Instant, days: Int64 = 0) -> Instant {
-        AmsterdamTime.instant(
-            days: AmsterdamTime(start).days + days, milliseconds: CivilTime.dayMilliseconds)
+        end(ofDay: day(start), plus: days)
+    }
+
+    /// The end of the local day that is so many calendar days after `day`.
+    static func end(ofDay day: Int64, plus days: Int64 = 0) -> Instant {
+        AmsterdamTime.instant(days: day + days, milliseconds: CivilTime.dayMilliseconds)
+    }
+
+    /// The end of the next day on which people work.
+    static func endOfNextWorkingDay(after start: Instant, _ calendar: WorkingCalendar) -> Instant {
+        end(ofDay: calendar.day(after: day(start), workingDays: 1))
     }
 
     /// A moment, or the end of a local date.
@@ -34,12 +43,4 @@ enum Due {
 
     /// The local day of a moment, as days since 1 January 1970.
     static func day(_ moment: Instant) -> Int64 { AmsterdamTime(moment).days }
-}
-
-extension RecordFacts {
-    /// When what a write tells of happened: as its author says, else when it was written.
-    func moment(_ stamp: WriteStamp) -> Instant {
-        let told = operations[stamp.operation]?.occurredAt?.instant.flatMap { Instant($0) }
-        return told ?? Instant(milliseconds: stamp.clock.wallMilliseconds)
-    }
 }

@@ -13,11 +13,13 @@ extension SyncCore {
         record: RecordID, unit: String, at moment: Instant
     ) async throws -> [Finding] {
         let catalogue = catalogues.newest
-        let (operations, profile) = try await storage.read { transaction in
-            guard let profile = try UnitDirectory(transaction).profile(unit) else {
-                throw ServiceProblem(.unknownUnit, ["unit": unit])
-            }
-            return (try Self.visible(record, to: unit, transaction), profile)
+        let (operations, profile, organisation) = try await storage.read { transaction in
+            guard let viewer = try UnitDirectory(transaction).viewer(unit),
+                let profile = viewer.profile
+            else { throw ServiceProblem(.unknownUnit, ["unit": unit]) }
+            return (
+                try Self.visible(record, to: unit, transaction), profile, viewer.organisation
+            )
         }
         guard !operations.isEmpty,
             let materialised = Materialiser.records(operations, rules: catalogue).first
@@ -28,7 +30,8 @@ extension SyncCore {
                 operations: Dictionary(
                     operations.map { ($0.id, OperationFact($0, isConfirmed: true)) },
                     uniquingKeysWith: { first, _ in first }),
-                catalogue: catalogue, profile: profile, now: moment))
+                catalogue: catalogue, profile: profile, now: moment
+            ).seen(by: organisation))
     }
 
     /// The accepted operations of a record that stand in a unit's feed, in the order of

@@ -33,7 +33,7 @@ let package = Package(
             name: "Schemas", path: "Schemas",
             exclude: [
                 "catalogue", "json-schema", "profiles", "report", "sql", "stories", "texts",
-                "names.json",
+                "names.json", "profile-keys.json",
                 "openapi.json",
             ],
             sources: ["Schemas.swift"], swiftSettings: house

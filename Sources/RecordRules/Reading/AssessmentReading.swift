@@ -12,7 +12,6 @@ struct Assessment {
         static let outcome = "outcome"
         static let person = "person"
         static let mandate = "mandate_first_assessment"
-        static let crisisService = "crisis_service"
         static let levels = ["acute_unsafe", "unsafe", "unclear", "safe_with_conditions", "safe"]
     }
 
@@ -57,9 +56,7 @@ struct Assessment {
     private static func isMandated(_ entity: Entry, _ facts: RecordFacts) -> Bool {
         switch facts.origin(entity)?.author.organisation ?? entity.creatorOrganisation {
         case Party.vt: true
-        case Party.crisisService:
-            facts.profile.isSet(Names.mandate)
-                || facts.profile[Names.crisisService]?[Names.mandate]?.boolValue ?? false
+        case Party.crisisService: facts.profile.isMandated(Names.mandate)
         default: false
         }
     }

@@ -33,8 +33,7 @@ let package = Package(
             name: "Schemas", path: "Schemas",
             exclude: [
                 "catalogue", "grounds", "json-schema", "profiles", "report", "sql", "stories",
-                "texts",
-                "names.json",
+                "texts", "names.json", "profile-keys.json",
                 "openapi.json",
             ],
             sources: ["Schemas.swift"], swiftSettings: house

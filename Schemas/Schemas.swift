@@ -31,7 +31,16 @@ package enum Schemas {
             "json-schema/report.schema.json",
             "names.json",
             "openapi.json",
+            "profile-keys.json",
+            "profiles/profile-a.json",
             "profiles/profile-b.json",
+            "profiles/profile-c.json",
+            "profiles/profile-d.json",
+            "profiles/profile-d@1.json",
+            "profiles/profile-e.json",
+            "profiles/profile-f.json",
+            "profiles/profile-g.json",
+            "profiles/profile-g@1.json",
             "report/page-one.json",
             "report/recipients.json",
             "report/sections.json",
@@ -43,6 +52,7 @@ package enum Schemas {
             "stories/night-departure.json",
             "stories/stalking-reported-late.json",
             "texts/cli.json",
+            "texts/profile.json",
             "texts/report.json",
             "texts/rules/access.json",
             "texts/rules/general.json",
@@ -88,7 +98,16 @@ package enum Schemas {
         case "json-schema/report.schema.json": return EmbeddedText.jsonSchemaReportSchemaJson
         case "names.json": return EmbeddedText.namesJson
         case "openapi.json": return EmbeddedText.openapiJson
+        case "profile-keys.json": return EmbeddedText.profileKeysJson
+        case "profiles/profile-a.json": return EmbeddedText.profilesProfileAJson
         case "profiles/profile-b.json": return EmbeddedText.profilesProfileBJson
+        case "profiles/profile-c.json": return EmbeddedText.profilesProfileCJson
+        case "profiles/profile-d.json": return EmbeddedText.profilesProfileDJson
+        case "profiles/profile-d@1.json": return EmbeddedText.profilesProfileD1Json
+        case "profiles/profile-e.json": return EmbeddedText.profilesProfileEJson
+        case "profiles/profile-f.json": return EmbeddedText.profilesProfileFJson
+        case "profiles/profile-g.json": return EmbeddedText.profilesProfileGJson
+        case "profiles/profile-g@1.json": return EmbeddedText.profilesProfileG1Json
         case "report/page-one.json": return EmbeddedText.reportPageOneJson
         case "report/recipients.json": return EmbeddedText.reportRecipientsJson
         case "report/sections.json": return EmbeddedText.reportSectionsJson
@@ -100,6 +119,7 @@ package enum Schemas {
         case "stories/night-departure.json": return EmbeddedText.storiesNightDepartureJson
         case "stories/stalking-reported-late.json": return EmbeddedText.storiesStalkingReportedLateJson
         case "texts/cli.json": return EmbeddedText.textsCliJson
+        case "texts/profile.json": return EmbeddedText.textsProfileJson
         case "texts/report.json": return EmbeddedText.textsReportJson
         case "texts/rules/access.json": return EmbeddedText.textsRulesAccessJson
         case "texts/rules/general.json": return EmbeddedText.textsRulesGeneralJson
@@ -5392,6 +5412,1276 @@ private enum EmbeddedText {
 
 """#
 
+    static let profileKeysJson: String = #"""
+{
+  "format": 1,
+  "frame": [
+    {"key": "id", "value": {"kind": "id"}, "label": {"nl": "Kenmerk", "en": "Id"}, "required": true},
+    {
+      "key": "version",
+      "value": {"kind": "integer", "min": 1, "max": 1000000},
+      "label": {"nl": "Versie", "en": "Version"},
+      "required": true
+    },
+    {
+      "key": "label",
+      "value": {
+        "kind": "object",
+        "keys": [
+          {
+            "key": "nl",
+            "value": {"kind": "text"},
+            "label": {"nl": "Nederlandse naam", "en": "Dutch name"},
+            "required": true
+          },
+          {
+            "key": "en",
+            "value": {"kind": "text"},
+            "label": {"nl": "Engelse naam", "en": "English name"},
+            "required": true
+          }
+        ]
+      },
+      "label": {"nl": "Naam", "en": "Name"},
+      "required": true
+    },
+    {
+      "key": "keys",
+      "value": {"kind": "keys"},
+      "label": {"nl": "Sleutels", "en": "Keys"},
+      "required": true
+    }
+  ],
+  "span": [
+    {
+      "key": "weekdays",
+      "value": {"kind": "list", "items": {"kind": "integer", "min": 1, "max": 7}, "filled": true},
+      "label": {"nl": "dagen", "en": "days"},
+      "required": true
+    },
+    {
+      "key": "from",
+      "value": {"kind": "time"},
+      "label": {"nl": "van", "en": "from"},
+      "required": true
+    },
+    {"key": "to", "value": {"kind": "time"}, "label": {"nl": "tot", "en": "to"}, "required": true},
+    {
+      "key": "holidays",
+      "value": {"kind": "boolean"},
+      "label": {"nl": "ook op feestdagen", "en": "also on public holidays"},
+      "usual": null
+    }
+  ],
+  "sections": [
+    {"id": "scope", "label": {"nl": "Wie en waar", "en": "Who and where"}},
+    {"id": "reach", "label": {"nl": "Wanneer is wie er", "en": "Who is there when"}, "always": true},
+    {
+      "id": "stand_in",
+      "label": {"nl": "Vervanging van Veilig Thuis", "en": "Standing in for Veilig Thuis"},
+      "always": true
+    },
+    {
+      "id": "together",
+      "label": {"nl": "Overleg en samen beslissen", "en": "Consulting and deciding together"}
+    },
+    {
+      "id": "routes",
+      "label": {"nl": "Routes naar partners", "en": "Routes to partners"},
+      "always": true
+    },
+    {"id": "facilities", "label": {"nl": "Plaatselijke voorzieningen", "en": "Local facilities"}},
+    {"id": "stalking", "label": {"nl": "Stalking en slachtoffer", "en": "Stalking and victim"}},
+    {"id": "numbers", "label": {"nl": "Termijnen", "en": "Terms"}},
+    {"id": "legal", "label": {"nl": "Gronden en systemen", "en": "Grounds and systems"}},
+    {"id": "cooperation", "label": {"nl": "De samenwerking zelf", "en": "The cooperation itself"}}
+  ],
+  "codes": {
+    "partner": [
+      {"code": "police", "label": {"nl": "politie", "en": "police"}},
+      {"code": "vt", "label": {"nl": "Veilig Thuis", "en": "Veilig Thuis"}},
+      {"code": "om", "label": {"nl": "OM", "en": "prosecution service"}},
+      {
+        "code": "rvdk",
+        "label": {"nl": "Raad voor de Kinderbescherming", "en": "child protection board"}
+      },
+      {"code": "probation", "label": {"nl": "reclassering", "en": "probation"}},
+      {"code": "crisis_service", "label": {"nl": "crisisdienst", "en": "crisis service"}},
+      {"code": "wijkteam", "label": {"nl": "wijkteam", "en": "neighbourhood team"}},
+      {"code": "shelter", "label": {"nl": "opvang", "en": "shelter"}},
+      {"code": "mdck", "label": {"nl": "centrum kindermishandeling", "en": "child abuse centre"}}
+    ],
+    "member": [
+      {"code": "police", "label": {"nl": "politie", "en": "police"}},
+      {"code": "vt", "label": {"nl": "Veilig Thuis", "en": "Veilig Thuis"}},
+      {"code": "om", "label": {"nl": "OM", "en": "prosecution service"}},
+      {
+        "code": "rvdk",
+        "label": {"nl": "Raad voor de Kinderbescherming", "en": "child protection board"}
+      },
+      {"code": "probation", "label": {"nl": "reclassering", "en": "probation"}},
+      {"code": "crisis_service", "label": {"nl": "crisisdienst", "en": "crisis service"}},
+      {"code": "wijkteam", "label": {"nl": "wijkteam", "en": "neighbourhood team"}},
+      {"code": "shelter", "label": {"nl": "opvang", "en": "shelter"}},
+      {"code": "mdck", "label": {"nl": "centrum kindermishandeling", "en": "child abuse centre"}},
+      {"code": "municipality", "label": {"nl": "gemeente", "en": "municipality"}},
+      {"code": "youth_protection", "label": {"nl": "jeugdbescherming", "en": "youth protection"}},
+      {"code": "care_provider", "label": {"nl": "zorgaanbieder", "en": "care provider"}}
+    ],
+    "role": [
+      {"code": "field_officer", "label": {"nl": "agent ter plaatse", "en": "officer on the scene"}},
+      {"code": "vt_worker", "label": {"nl": "medewerker Veilig Thuis", "en": "Veilig Thuis worker"}},
+      {
+        "code": "crisis_worker",
+        "label": {"nl": "medewerker crisisdienst", "en": "crisis service worker"}
+      },
+      {
+        "code": "vt_intake",
+        "label": {"nl": "advies- en meldpunt VT", "en": "VT advice and report desk"}
+      },
+      {
+        "code": "vt_stalking_specialist",
+        "label": {"nl": "aandachtsfunctionaris stalking", "en": "VT stalking specialist"}
+      },
+      {
+        "code": "police_topic_specialist",
+        "label": {"nl": "taakaccenthouder", "en": "police topic specialist"}
+      },
+      {"code": "case_coordinator", "label": {"nl": "casusregisseur", "en": "case coordinator"}},
+      {"code": "case_handler", "label": {"nl": "casushouder", "en": "case handler"}},
+      {
+        "code": "victim_contact_person",
+        "label": {"nl": "vast aanspreekpunt", "en": "fixed contact of the victim"}
+      },
+      {
+        "code": "measures_lead",
+        "label": {"nl": "eerste aanspreekpunt", "en": "first contact for the measures"}
+      },
+      {"code": "om_contact", "label": {"nl": "contact bij het OM", "en": "contact at the OM"}},
+      {
+        "code": "police_zsm",
+        "label": {"nl": "politiemedewerker ZSM", "en": "police at the ZSM table"}
+      },
+      {"code": "partner_lead", "label": {"nl": "kartrekker", "en": "partner lead"}},
+      {"code": "supervisor", "label": {"nl": "leidinggevende", "en": "supervisor"}},
+      {
+        "code": "integrity_officer",
+        "label": {"nl": "medewerker integriteit", "en": "integrity officer"}
+      },
+      {"code": "privacy_officer", "label": {"nl": "privacyfunctionaris", "en": "privacy officer"}},
+      {"code": "auditor", "label": {"nl": "auditor", "en": "auditor"}},
+      {
+        "code": "victim_lawyer",
+        "label": {"nl": "slachtofferadvocaat", "en": "lawyer of the victim"}
+      }
+    ],
+    "time_zone": [
+      {"code": "Europe/Amsterdam", "label": {"nl": "Nederlandse tijd", "en": "Dutch time"}}
+    ],
+    "joint_mode": [
+      {"code": "on_site", "label": {"nl": "ter plaatse", "en": "on site"}},
+      {"code": "at_station", "label": {"nl": "op het bureau", "en": "at the station"}},
+      {"code": "video", "label": {"nl": "per beeldbellen", "en": "by video"}},
+      {"code": "phone", "label": {"nl": "per telefoon", "en": "by phone"}}
+    ],
+    "onsite_place": [
+      {"code": "office", "label": {"nl": "vanaf kantoor", "en": "from the office"}},
+      {
+        "code": "station",
+        "label": {"nl": "vanaf het politiebureau", "en": "from the police station"}
+      },
+      {"code": "home_duty", "label": {"nl": "vanuit huis, met piket", "en": "from home, on call"}}
+    ],
+    "substitution": [
+      {"code": "always", "label": {"nl": "altijd", "en": "always"}},
+      {
+        "code": "outside_office_hours",
+        "label": {"nl": "buiten kantooruren", "en": "outside office hours"}
+      },
+      {"code": "never", "label": {"nl": "nooit", "en": "never"}}
+    ],
+    "target_problem": [
+      {"code": "violence_at_home", "label": {"nl": "geweld thuis", "en": "violence at home"}},
+      {"code": "child_safety", "label": {"nl": "veiligheid van een kind", "en": "a child's safety"}},
+      {
+        "code": "out_of_home_placement",
+        "label": {"nl": "uithuisplaatsing", "en": "out-of-home placement"}
+      },
+      {"code": "shelter", "label": {"nl": "onderdak nodig", "en": "shelter needed"}},
+      {
+        "code": "mental_health",
+        "label": {"nl": "verward of psychisch in nood", "en": "confused or in mental distress"}
+      }
+    ],
+    "adult_condition": [
+      {"code": "acute", "label": {"nl": "het is acuut", "en": "it is acute"}},
+      {
+        "code": "home_ban_considered",
+        "label": {"nl": "een huisverbod wordt overwogen", "en": "a home ban is considered"}
+      }
+    ],
+    "call_vt": [
+      {
+        "code": "acute_only",
+        "label": {"nl": "alleen bij acute onveiligheid", "en": "when it is acutely unsafe only"}
+      },
+      {
+        "code": "all_dv",
+        "label": {"nl": "bij elk huiselijk geweld", "en": "in all domestic violence"}
+      }
+    ],
+    "rvdk_route": [
+      {
+        "code": "urgent_ots_uhp_only",
+        "label": {
+          "nl": "alleen spoed: ondertoezichtstelling of uithuisplaatsing",
+          "en": "urgent only: supervision order or out-of-home placement"
+        }
+      }
+    ],
+    "follow_up": [
+      {"code": "zsm", "label": {"nl": "ZSM", "en": "ZSM"}},
+      {"code": "actieoverleg", "label": {"nl": "actieoverleg", "en": "action meeting"}},
+      {"code": "zvh", "label": {"nl": "Zorg- en Veiligheidshuis", "en": "care and safety house"}},
+      {"code": "wijkteam", "label": {"nl": "wijkteam", "en": "neighbourhood team"}}
+    ],
+    "sash_policy": [
+      {"code": "all_high", "label": {"nl": "elke hoge uitkomst", "en": "every high outcome"}},
+      {"code": "per_case", "label": {"nl": "per zaak beslissen", "en": "decided case by case"}}
+    ],
+    "zsm_seat": [
+      {"code": "yes", "label": {"nl": "ja, aan tafel", "en": "yes, at the table"}},
+      {"code": "remote", "label": {"nl": "ja, op afstand", "en": "yes, remotely"}},
+      {"code": "no", "label": {"nl": "nee", "en": "no"}}
+    ],
+    "aware_manager": [
+      {"code": "vt", "label": {"nl": "Veilig Thuis", "en": "Veilig Thuis"}},
+      {
+        "code": "local_care_provider",
+        "label": {"nl": "plaatselijke zorgaanbieder", "en": "local care provider"}
+      }
+    ],
+    "day_kind": [
+      {"code": "calendar", "label": {"nl": "kalenderdagen", "en": "calendar days"}},
+      {"code": "working", "label": {"nl": "werkdagen", "en": "working days"}}
+    ],
+    "workspace": [
+      {"code": "shared_room", "label": {"nl": "samen in één kamer", "en": "together in one room"}},
+      {
+        "code": "separate_room",
+        "label": {"nl": "een eigen kamer op het bureau", "en": "a room of its own at the station"}
+      },
+      {"code": "none", "label": {"nl": "geen", "en": "none"}}
+    ]
+  },
+  "keys": [
+    {
+      "key": "partners",
+      "section": "scope",
+      "value": {"kind": "list", "items": {"kind": "code", "of": "partner"}, "filled": true},
+      "label": {"nl": "Doen mee", "en": "Take part"},
+      "required": true,
+      "row": "partners[]"
+    },
+    {
+      "key": "area",
+      "section": "scope",
+      "value": {
+        "kind": "object",
+        "keys": [
+          {
+            "key": "base_teams",
+            "value": {"kind": "list", "items": {"kind": "name"}, "filled": true},
+            "label": {"nl": "Basisteams", "en": "Base teams"},
+            "required": true
+          },
+          {
+            "key": "municipalities",
+            "value": {"kind": "list", "items": {"kind": "text"}, "filled": true},
+            "label": {"nl": "Gemeenten", "en": "Municipalities"},
+            "required": true
+          }
+        ]
+      },
+      "label": {"nl": "Gebied", "en": "Area"},
+      "required": true,
+      "row": "area"
+    },
+    {
+      "key": "police_units",
+      "section": "scope",
+      "value": {"kind": "list", "items": {"kind": "name"}, "filled": true},
+      "label": {"nl": "Eenheden van de politie", "en": "Units of the police"},
+      "required": true,
+      "row": "police_units[]"
+    },
+    {
+      "key": "vt_orgs",
+      "section": "scope",
+      "value": {"kind": "list", "items": {"kind": "name"}, "filled": true},
+      "label": {"nl": "Organisaties van Veilig Thuis", "en": "Organisations of Veilig Thuis"},
+      "required": true,
+      "row": "vt_orgs[]"
+    },
+    {
+      "key": "time_zone",
+      "section": "reach",
+      "value": {"kind": "code", "of": "time_zone"},
+      "label": {"nl": "Tijd", "en": "Time"},
+      "usual": "Europe/Amsterdam",
+      "row": "design"
+    },
+    {
+      "key": "call_vt_when",
+      "section": "reach",
+      "value": {"kind": "code", "of": "call_vt"},
+      "label": {"nl": "Politie belt Veilig Thuis", "en": "Police call Veilig Thuis"},
+      "usual": "acute_only",
+      "row": "call_vt_when"
+    },
+    {
+      "key": "joint_hours",
+      "section": "reach",
+      "value": {
+        "kind": "hours",
+        "tag": {
+          "key": "mode",
+          "value": {"kind": "code", "of": "joint_mode"},
+          "label": {"nl": "hoe", "en": "how"},
+          "usual": null
+        }
+      },
+      "label": {"nl": "Samen op, op deze uren", "en": "Acting together, at these hours"},
+      "usual": null,
+      "row": "joint_hours[]"
+    },
+    {
+      "key": "vt_phone_hours",
+      "section": "reach",
+      "value": {"kind": "hours"},
+      "label": {"nl": "Veilig Thuis aan de telefoon", "en": "Veilig Thuis by phone"},
+      "usual": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+      "row": "vt_phone_hours"
+    },
+    {
+      "key": "vt_onsite_hours",
+      "section": "reach",
+      "value": {"kind": "hours"},
+      "label": {"nl": "Veilig Thuis komt ter plaatse", "en": "Veilig Thuis comes on site"},
+      "usual": null,
+      "row": "vt_onsite_hours[]"
+    },
+    {
+      "key": "vt_onsite_from",
+      "section": "reach",
+      "value": {
+        "kind": "hours",
+        "tag": {
+          "key": "place",
+          "value": {"kind": "code", "of": "onsite_place"},
+          "label": {"nl": "vanaf", "en": "from"},
+          "required": true
+        },
+        "everyDay": true
+      },
+      "label": {"nl": "Veilig Thuis komt", "en": "Veilig Thuis comes"},
+      "usual": null,
+      "row": "vt_onsite_from"
+    },
+    {
+      "key": "vt_team_size_on_site",
+      "section": "reach",
+      "value": {"kind": "integer", "min": 1, "max": 10},
+      "label": {"nl": "Medewerkers ter plaatse", "en": "Workers on site"},
+      "usual": null,
+      "row": "vt_team_size_on_site"
+    },
+    {
+      "key": "video_call",
+      "section": "reach",
+      "value": {"kind": "boolean"},
+      "label": {"nl": "Beeldbellen in plaats van komen", "en": "A video call instead of coming"},
+      "usual": false,
+      "row": "video_call"
+    },
+    {
+      "key": "video_call_tool_class",
+      "section": "reach",
+      "value": {"kind": "text"},
+      "label": {"nl": "Soort beeldbelmiddel", "en": "Kind of video tool"},
+      "usual": null,
+      "row": "video_call"
+    },
+    {
+      "key": "interview_at_station",
+      "section": "reach",
+      "value": {"kind": "boolean"},
+      "label": {
+        "nl": "Gesprek met Veilig Thuis op het bureau",
+        "en": "Talk with Veilig Thuis at the station"
+      },
+      "usual": false,
+      "row": "interview_at_station"
+    },
+    {
+      "key": "office_hours",
+      "section": "reach",
+      "value": {"kind": "hours"},
+      "label": {"nl": "Kantooruren", "en": "Office hours"},
+      "usual": null,
+      "row": "E, date rules"
+    },
+    {
+      "key": "public_holidays",
+      "section": "reach",
+      "value": {"kind": "list", "items": {"kind": "holiday"}},
+      "label": {"nl": "Feestdagen", "en": "Public holidays"},
+      "usual": [
+        "new_year",
+        "easter_sunday",
+        "easter_monday",
+        "kings_day",
+        "liberation_day_lustrum",
+        "ascension_day",
+        "whit_sunday",
+        "whit_monday",
+        "christmas_day",
+        "second_christmas_day"
+      ],
+      "row": "E, date rules"
+    },
+    {
+      "key": "crisis_service",
+      "section": "stand_in",
+      "value": {
+        "kind": "object",
+        "word": {"code": "none", "label": {"nl": "geen", "en": "none"}},
+        "keys": [
+          {
+            "key": "name",
+            "value": {"kind": "function"},
+            "label": {"nl": "Functie", "en": "Function"},
+            "required": true
+          },
+          {
+            "key": "hours",
+            "value": {"kind": "hours"},
+            "label": {"nl": "Bereikbaar", "en": "Can be reached"},
+            "required": true
+          },
+          {
+            "key": "substitutes_vt",
+            "value": {"kind": "code", "of": "substitution"},
+            "label": {"nl": "Vervangt Veilig Thuis", "en": "Stands in for Veilig Thuis"},
+            "required": true
+          },
+          {
+            "key": "mandate_request_vt_info",
+            "value": {"kind": "boolean"},
+            "label": {
+              "nl": "Mag gegevens van Veilig Thuis inzien",
+              "en": "May see Veilig Thuis' information"
+            },
+            "required": true
+          },
+          {
+            "key": "mandate_first_assessment",
+            "value": {"kind": "boolean"},
+            "label": {
+              "nl": "Mag als eerste de veiligheid beoordelen",
+              "en": "May make the first assessment"
+            },
+            "required": true
+          },
+          {
+            "key": "target_ages",
+            "value": {
+              "kind": "object",
+              "keys": [
+                {
+                  "key": "min",
+                  "value": {"kind": "integer", "min": 0, "max": 120},
+                  "label": {"nl": "Vanaf", "en": "From"},
+                  "usual": 0
+                },
+                {
+                  "key": "max",
+                  "value": {"kind": "integer", "min": 0, "max": 120},
+                  "label": {"nl": "Tot", "en": "To"},
+                  "usual": null
+                },
+                {
+                  "key": "upper_inclusive",
+                  "value": {"kind": "boolean"},
+                  "label": {"nl": "De bovengrens telt mee", "en": "The upper limit counts too"},
+                  "usual": true
+                }
+              ]
+            },
+            "label": {"nl": "Leeftijden", "en": "Ages"},
+            "usual": null
+          },
+          {
+            "key": "target_problems",
+            "value": {"kind": "list", "items": {"kind": "code", "of": "target_problem"}},
+            "label": {"nl": "Komt bij", "en": "Comes for"},
+            "usual": null
+          },
+          {
+            "key": "adult_exception",
+            "value": {"kind": "list", "items": {"kind": "code", "of": "adult_condition"}},
+            "label": {
+              "nl": "Ook voor volwassenen, als dit alles geldt",
+              "en": "Also for adults, when all of this holds"
+            },
+            "usual": []
+          },
+          {
+            "key": "warm_handover_in_office_hours",
+            "value": {"kind": "boolean"},
+            "label": {
+              "nl": "Draagt in kantooruren persoonlijk over",
+              "en": "Hands over in person in office hours"
+            },
+            "usual": false
+          }
+        ]
+      },
+      "label": {"nl": "Crisisdienst", "en": "Crisis service"},
+      "required": true,
+      "row": "crisis_service"
+    },
+    {
+      "key": "behavioural_scientist_required",
+      "section": "together",
+      "value": {"kind": "boolean"},
+      "label": {
+        "nl": "Gedragswetenschapper beslist mee over uitrukken",
+        "en": "A behavioural scientist shares the decision to go out"
+      },
+      "usual": false,
+      "row": "behavioural_scientist_required"
+    },
+    {
+      "key": "confidential_doctor_on_call",
+      "section": "together",
+      "value": {"kind": "boolean"},
+      "label": {"nl": "Vertrouwensarts bereikbaar", "en": "Confidential doctor on call"},
+      "usual": false,
+      "row": "confidential_doctor_on_call"
+    },
+    {
+      "key": "joint_assessment",
+      "section": "together",
+      "value": {"kind": "boolean"},
+      "label": {"nl": "Samen de veiligheid beoordelen", "en": "Assessing safety together"},
+      "usual": false,
+      "row": "K11"
+    },
+    {
+      "key": "police_stays_until_safe",
+      "section": "together",
+      "value": {"kind": "boolean"},
+      "label": {"nl": "Politie blijft tot het veilig is", "en": "Police stay until it is safe"},
+      "usual": false,
+      "row": "profile b of F.2"
+    },
+    {
+      "key": "zsm_until",
+      "section": "routes",
+      "value": {"kind": "time"},
+      "label": {
+        "nl": "OM en reclassering zitten bij ZSM tot",
+        "en": "Prosecution and probation sit at ZSM until"
+      },
+      "usual": "22:00",
+      "row": "zsm_until"
+    },
+    {
+      "key": "om_route_after_hours",
+      "section": "routes",
+      "value": {"kind": "function"},
+      "label": {"nl": "Daarna het OM via", "en": "After that the prosecution service through"},
+      "usual": null,
+      "row": "om_route_after_hours"
+    },
+    {
+      "key": "probation_route_after_hours",
+      "section": "routes",
+      "value": {"kind": "function"},
+      "label": {"nl": "Daarna de reclassering via", "en": "After that probation through"},
+      "usual": null,
+      "row": "probation_route_after_hours"
+    },
+    {
+      "key": "rvdk_after_hours",
+      "section": "routes",
+      "value": {"kind": "code", "of": "rvdk_route"},
+      "label": {"nl": "De Raad buiten kantooruren", "en": "The child protection board after hours"},
+      "usual": "urgent_ots_uhp_only",
+      "row": "rvdk_after_hours"
+    },
+    {
+      "key": "follow_up",
+      "section": "routes",
+      "value": {"kind": "list", "items": {"kind": "code", "of": "follow_up"}},
+      "label": {"nl": "Vervolg", "en": "Follow-up"},
+      "usual": [],
+      "row": "profile b of F.2"
+    },
+    {
+      "key": "actieoverleg",
+      "section": "routes",
+      "value": {
+        "kind": "object",
+        "keys": [
+          {
+            "key": "exists",
+            "value": {"kind": "boolean"},
+            "label": {"nl": "Is er", "en": "Exists"},
+            "required": true
+          },
+          {
+            "key": "weekday",
+            "value": {"kind": "integer", "min": 1, "max": 7},
+            "label": {"nl": "Op dag (1 is maandag)", "en": "On day (1 is Monday)"},
+            "usual": null
+          },
+          {
+            "key": "next_meeting_at",
+            "value": {"kind": "date"},
+            "label": {"nl": "Volgende keer", "en": "Next meeting"},
+            "usual": null
+          },
+          {
+            "key": "alias",
+            "value": {"kind": "text"},
+            "label": {"nl": "Heet hier", "en": "Is called here"},
+            "usual": null
+          },
+          {
+            "key": "members",
+            "value": {"kind": "list", "items": {"kind": "code", "of": "member"}},
+            "label": {"nl": "Leden", "en": "Members"},
+            "usual": []
+          },
+          {
+            "key": "sash_high_policy",
+            "value": {"kind": "code", "of": "sash_policy"},
+            "label": {"nl": "Brengt in bij SASH hoog", "en": "Is brought in at SASH high"},
+            "usual": null
+          }
+        ]
+      },
+      "label": {"nl": "Actieoverleg", "en": "Action meeting"},
+      "usual": null,
+      "row": "actieoverleg"
+    },
+    {
+      "key": "zsm_members",
+      "section": "routes",
+      "value": {"kind": "list", "items": {"kind": "code", "of": "member"}},
+      "label": {"nl": "Leden van ZSM", "en": "Members of ZSM"},
+      "usual": ["police", "om", "probation", "rvdk", "vt"],
+      "row": "zsm_members[]"
+    },
+    {
+      "key": "vt_at_zsm",
+      "section": "routes",
+      "value": {"kind": "code", "of": "zsm_seat"},
+      "label": {"nl": "Veilig Thuis bij ZSM", "en": "Veilig Thuis at ZSM"},
+      "usual": null,
+      "row": "vt_at_zsm"
+    },
+    {
+      "key": "zvh_members",
+      "section": "routes",
+      "value": {"kind": "list", "items": {"kind": "code", "of": "member"}},
+      "label": {
+        "nl": "Leden van het Zorg- en Veiligheidshuis",
+        "en": "Members of the care and safety house"
+      },
+      "usual": [],
+      "row": "zvh_members[]"
+    },
+    {
+      "key": "zvh",
+      "section": "facilities",
+      "value": {"kind": "boolean"},
+      "label": {"nl": "Zorg- en Veiligheidshuis", "en": "Care and safety house"},
+      "usual": false,
+      "row": "zvh"
+    },
+    {
+      "key": "mda_plus",
+      "section": "facilities",
+      "value": {"kind": "boolean"},
+      "label": {"nl": "MDA++", "en": "MDA++"},
+      "usual": false,
+      "row": "mda_plus"
+    },
+    {
+      "key": "consult_hours_dv",
+      "section": "facilities",
+      "value": {"kind": "boolean"},
+      "label": {"nl": "Spreekuur huiselijk geweld", "en": "Consultation hours on domestic violence"},
+      "usual": false,
+      "row": "consult_hours_dv"
+    },
+    {
+      "key": "combi_hearing",
+      "section": "facilities",
+      "value": {"kind": "boolean"},
+      "label": {"nl": "Combizitting", "en": "Combined hearing"},
+      "usual": false,
+      "row": "combi_hearing"
+    },
+    {
+      "key": "victim_device_pilot",
+      "section": "facilities",
+      "value": {"kind": "boolean"},
+      "label": {
+        "nl": "Proef met een apparaat voor het slachtoffer",
+        "en": "Trial with a device for the victim"
+      },
+      "usual": false,
+      "row": "victim_device_pilot"
+    },
+    {
+      "key": "mdck",
+      "section": "facilities",
+      "value": {"kind": "boolean"},
+      "label": {
+        "nl": "Top-teenonderzoek in de regio",
+        "en": "Head-to-toe examination in the region"
+      },
+      "usual": false,
+      "row": "mdck"
+    },
+    {
+      "key": "mdck_function",
+      "section": "facilities",
+      "value": {"kind": "function"},
+      "label": {
+        "nl": "Top-teenonderzoek aanvragen bij",
+        "en": "Head-to-toe examination is asked of"
+      },
+      "usual": null,
+      "row": "mdck"
+    },
+    {
+      "key": "aware_manager",
+      "section": "facilities",
+      "value": {"kind": "code", "of": "aware_manager"},
+      "label": {"nl": "Beheert AWARE", "en": "Manages AWARE"},
+      "usual": null,
+      "row": "aware_manager"
+    },
+    {
+      "key": "case_coordinator_min_per_bt",
+      "section": "stalking",
+      "value": {"kind": "integer", "min": 0, "max": 50},
+      "label": {
+        "nl": "Casusregisseurs per basisteam, ten minste",
+        "en": "Case coordinators per base team, at least"
+      },
+      "usual": 2,
+      "row": "case_coordinator_min_per_bt"
+    },
+    {
+      "key": "coordinator_and_handler_same",
+      "section": "stalking",
+      "value": {"kind": "boolean"},
+      "label": {
+        "nl": "Casusregisseur en behandelaar zijn dezelfde",
+        "en": "Coordinator and handler are the same person"
+      },
+      "usual": false,
+      "row": "coordinator_and_handler_same"
+    },
+    {
+      "key": "sash_query_reader_role",
+      "section": "stalking",
+      "value": {"kind": "code", "of": "role"},
+      "label": {"nl": "Leest de dagelijkse selectie", "en": "Reads the daily selection"},
+      "usual": null,
+      "row": "sash_query_reader_role"
+    },
+    {
+      "key": "specialist_title",
+      "section": "stalking",
+      "value": {"kind": "function"},
+      "label": {"nl": "De taakaccenthouder heet hier", "en": "The topic specialist is called here"},
+      "usual": null,
+      "row": "specialist_title"
+    },
+    {
+      "key": "em_guideline_m",
+      "section": "stalking",
+      "value": {"kind": "integer", "min": 0, "max": 100000},
+      "label": {
+        "nl": "Richtlijn enkelband in meters",
+        "en": "Guideline for the ankle tag, in metres"
+      },
+      "usual": 1000,
+      "row": "em_guideline_m"
+    },
+    {
+      "key": "first_call_max_min",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 1440},
+      "label": {
+        "nl": "Eerste telefoontje naar Veilig Thuis, minuten na aankomst",
+        "en": "First call to Veilig Thuis, minutes after arrival"
+      },
+      "usual": 15,
+      "row": "late_after_min, … (E)"
+    },
+    {
+      "key": "vt_eta_grace_min",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 1440},
+      "label": {
+        "nl": "Speling op de komst van Veilig Thuis, minuten",
+        "en": "Grace on Veilig Thuis' arrival, minutes"
+      },
+      "usual": 15,
+      "row": "late_after_min, … (E)"
+    },
+    {
+      "key": "late_after_min",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 10080},
+      "label": {
+        "nl": "Te laat vastgelegd op straat, na minuten",
+        "en": "Recorded late in the field, after minutes"
+      },
+      "usual": 120,
+      "row": "late_after_min, … (E)"
+    },
+    {
+      "key": "late_after_office_min",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 10080},
+      "label": {
+        "nl": "Te laat vastgelegd op kantoor, na minuten",
+        "en": "Recorded late at the office, after minutes"
+      },
+      "usual": 1440,
+      "row": "late_after_min, … (E)"
+    },
+    {
+      "key": "sync_max_h",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 8760},
+      "label": {"nl": "Langst zonder synchroniseren, uren", "en": "Longest without syncing, hours"},
+      "usual": 12,
+      "row": "late_after_min, … (E)"
+    },
+    {
+      "key": "vt_notification_max_h",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 8760},
+      "label": {"nl": "Melding ontvangen binnen, uren", "en": "Notification received within, hours"},
+      "usual": 24,
+      "row": "late_after_min, … (E)"
+    },
+    {
+      "key": "victim_informed_max_h",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 8760},
+      "label": {"nl": "Slachtoffer ingelicht binnen, uren", "en": "Victim informed within, hours"},
+      "usual": 24,
+      "row": "late_after_min, … (E)"
+    },
+    {
+      "key": "contact_person_max_h",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 8760},
+      "label": {
+        "nl": "Vaste contactpersoon binnen, uren",
+        "en": "Fixed contact person within, hours"
+      },
+      "usual": 24,
+      "row": "late_after_min, … (E)"
+    },
+    {
+      "key": "query_unread_max_h",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 8760},
+      "label": {"nl": "Selectie gelezen binnen, uren", "en": "Selection read within, hours"},
+      "usual": 24,
+      "row": "late_after_min, … (E)"
+    },
+    {
+      "key": "sash_high_contact_max_min",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 10080},
+      "label": {
+        "nl": "Contact bij SASH hoog binnen, minuten",
+        "en": "Contact at SASH high within, minutes"
+      },
+      "usual": 60,
+      "row": "late_after_min, … (E)"
+    },
+    {
+      "key": "ib_review_days",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 3650},
+      "label": {
+        "nl": "Individuele beoordeling opnieuw na, dagen",
+        "en": "Individual assessment again after, days"
+      },
+      "usual": 30,
+      "row": "late_after_min, … (E)"
+    },
+    {
+      "key": "evaluation_remind_days",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 3650},
+      "label": {
+        "nl": "Herinnering vóór een evaluatie, dagen",
+        "en": "Reminder before an evaluation, days"
+      },
+      "usual": 7,
+      "row": "late_after_min, … (E)"
+    },
+    {
+      "key": "expiry_lead_days",
+      "section": "numbers",
+      "value": {"kind": "list", "items": {"kind": "integer", "min": 0, "max": 365}, "filled": true},
+      "label": {
+        "nl": "Herinneringen voor het einde van een maatregel, dagen",
+        "en": "Reminders before a measure ends, days"
+      },
+      "usual": [14, 7, 3, 1],
+      "row": "expiry_lead_days[]"
+    },
+    {
+      "key": "triage_days",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 1, "max": 365},
+      "label": {"nl": "Triage binnen, dagen", "en": "Triage within, days"},
+      "usual": 5,
+      "row": "triage_days"
+    },
+    {
+      "key": "triage_day_kind",
+      "section": "numbers",
+      "value": {"kind": "code", "of": "day_kind"},
+      "label": {"nl": "Dagen van de triage zijn", "en": "Days of the triage are"},
+      "usual": "calendar",
+      "row": "triage_day_kind"
+    },
+    {
+      "key": "legal_ground_version",
+      "section": "legal",
+      "value": {"kind": "name"},
+      "label": {"nl": "Versie van de tabel met gronden", "en": "Version of the table of grounds"},
+      "usual": "2021-11",
+      "row": "legal_ground_version"
+    },
+    {
+      "key": "wmo_om_3ro_ok",
+      "section": "legal",
+      "value": {"kind": "boolean"},
+      "label": {
+        "nl": "Wettelijke basis van Veilig Thuis naar OM en reclassering is bevestigd",
+        "en": "Legal basis from Veilig Thuis to prosecution and probation is confirmed"
+      },
+      "usual": false,
+      "row": "wmo_om_3ro_ok"
+    },
+    {
+      "key": "records_system",
+      "section": "legal",
+      "value": {"kind": "map", "of": "member", "items": {"kind": "text"}},
+      "label": {"nl": "Eigen systemen", "en": "Own systems"},
+      "usual": null,
+      "row": "records_system"
+    },
+    {
+      "key": "partner_leads",
+      "section": "cooperation",
+      "value": {"kind": "list", "items": {"kind": "function"}},
+      "label": {"nl": "Kartrekkers", "en": "Partner leads"},
+      "usual": [],
+      "row": "partner_leads[]"
+    },
+    {
+      "key": "next_evaluation_at",
+      "section": "cooperation",
+      "value": {"kind": "date"},
+      "label": {"nl": "Volgende evaluatie", "en": "Next evaluation"},
+      "usual": null,
+      "row": "next_evaluation_at"
+    },
+    {
+      "key": "next_step_criteria",
+      "section": "cooperation",
+      "value": {"kind": "text"},
+      "label": {"nl": "Uitbreiden of stoppen als", "en": "Widening or stopping when"},
+      "usual": null,
+      "row": "next_step_criteria"
+    },
+    {
+      "key": "escalation_line",
+      "section": "cooperation",
+      "value": {
+        "kind": "list",
+        "items": {
+          "kind": "object",
+          "keys": [
+            {
+              "key": "level",
+              "value": {"kind": "function"},
+              "label": {"nl": "Niveau", "en": "Level"},
+              "required": true
+            },
+            {
+              "key": "role",
+              "value": {"kind": "code", "of": "role"},
+              "label": {"nl": "Rol", "en": "Role"},
+              "required": true
+            }
+          ]
+        }
+      },
+      "label": {"nl": "Opschalen", "en": "Escalating"},
+      "usual": [],
+      "row": "escalation_line[]"
+    },
+    {
+      "key": "vt_workspace",
+      "section": "cooperation",
+      "value": {"kind": "code", "of": "workspace"},
+      "label": {
+        "nl": "Werkplek van Veilig Thuis bij de politie",
+        "en": "Veilig Thuis' workplace with the police"
+      },
+      "usual": null,
+      "row": "vt_workspace"
+    },
+    {
+      "key": "colocation_checklist",
+      "section": "cooperation",
+      "value": {
+        "kind": "object",
+        "keys": [
+          {
+            "key": "passes",
+            "value": {"kind": "boolean"},
+            "label": {"nl": "Toegangspassen", "en": "Passes"},
+            "required": true
+          },
+          {
+            "key": "wifi",
+            "value": {"kind": "boolean"},
+            "label": {"nl": "Wifi", "en": "Wi-Fi"},
+            "required": true
+          },
+          {
+            "key": "certificate_of_conduct",
+            "value": {"kind": "boolean"},
+            "label": {"nl": "Verklaring omtrent het gedrag", "en": "Certificate of conduct"},
+            "required": true
+          },
+          {
+            "key": "information_separated",
+            "value": {"kind": "boolean"},
+            "label": {"nl": "Gegevens gescheiden", "en": "Information kept apart"},
+            "required": true
+          }
+        ]
+      },
+      "label": {"nl": "Samen in één gebouw", "en": "In one building"},
+      "usual": null,
+      "row": "colocation_checklist"
+    }
+  ],
+  "contradictions": [
+    {"id": "partner-missing", "at": "partners", "when": [{"key": "partners", "lacks": "police"}]},
+    {"id": "partner-missing", "at": "partners", "when": [{"key": "partners", "lacks": "vt"}]},
+    {
+      "id": "service-takes-no-part",
+      "at": "partners",
+      "when": [
+        {"key": "crisis_service.substitutes_vt", "stated": true},
+        {"key": "partners", "lacks": "crisis_service"}
+      ]
+    },
+    {
+      "id": "partner-without-service",
+      "at": "crisis_service",
+      "when": [
+        {"key": "crisis_service", "is": "none"},
+        {"key": "partners", "holds": "crisis_service"}
+      ]
+    },
+    {
+      "id": "office-hours-not-stated",
+      "at": "crisis_service.substitutes_vt",
+      "when": [
+        {"key": "crisis_service.substitutes_vt", "is": "outside_office_hours"},
+        {"key": "office_hours", "stated": false}
+      ]
+    },
+    {
+      "id": "mandate-without-standing-in",
+      "at": "crisis_service.mandate_first_assessment",
+      "when": [
+        {"key": "crisis_service.mandate_first_assessment", "is": true},
+        {"key": "crisis_service.substitutes_vt", "is": "never"}
+      ]
+    },
+    {
+      "id": "ages-reversed",
+      "at": "crisis_service.target_ages.min",
+      "when": [{"key": "crisis_service.target_ages.min", "above": "crisis_service.target_ages.max"}]
+    },
+    {
+      "id": "exception-without-limit",
+      "at": "crisis_service.adult_exception",
+      "when": [
+        {"key": "crisis_service.adult_exception", "stated": true},
+        {"key": "crisis_service.target_ages.max", "stated": false}
+      ]
+    },
+    {
+      "id": "place-without-hours",
+      "at": "vt_onsite_from",
+      "when": [
+        {"key": "vt_onsite_from", "stated": true},
+        {"key": "vt_onsite_hours", "stated": false}
+      ]
+    },
+    {
+      "id": "tool-without-video",
+      "at": "video_call_tool_class",
+      "when": [
+        {"key": "video_call_tool_class", "stated": true},
+        {"key": "video_call", "isNot": true}
+      ]
+    },
+    {
+      "id": "no-meeting",
+      "at": "actieoverleg.weekday",
+      "when": [
+        {"key": "actieoverleg.exists", "is": false},
+        {"key": "actieoverleg.weekday", "stated": true}
+      ]
+    },
+    {
+      "id": "no-meeting",
+      "at": "actieoverleg.next_meeting_at",
+      "when": [
+        {"key": "actieoverleg.exists", "is": false},
+        {"key": "actieoverleg.next_meeting_at", "stated": true}
+      ]
+    },
+    {
+      "id": "no-meeting",
+      "at": "actieoverleg.members",
+      "when": [
+        {"key": "actieoverleg.exists", "is": false},
+        {"key": "actieoverleg.members", "stated": true}
+      ]
+    },
+    {
+      "id": "no-meeting",
+      "at": "actieoverleg.sash_high_policy",
+      "when": [
+        {"key": "actieoverleg.exists", "is": false},
+        {"key": "actieoverleg.sash_high_policy", "stated": true}
+      ]
+    },
+    {
+      "id": "follow-up-not-there",
+      "at": "follow_up",
+      "when": [
+        {"key": "follow_up", "holds": "actieoverleg"},
+        {"key": "actieoverleg.exists", "isNot": true}
+      ]
+    },
+    {
+      "id": "follow-up-not-there",
+      "at": "follow_up",
+      "when": [{"key": "follow_up", "holds": "zvh"}, {"key": "zvh", "isNot": true}]
+    },
+    {
+      "id": "members-without-house",
+      "at": "zvh_members",
+      "when": [{"key": "zvh_members", "stated": true}, {"key": "zvh", "isNot": true}]
+    },
+    {
+      "id": "member-not-at-table",
+      "at": "zsm_members",
+      "when": [{"key": "vt_at_zsm", "is": "no"}, {"key": "zsm_members", "holds": "vt"}]
+    },
+    {
+      "id": "examination-without-centre",
+      "at": "mdck_function",
+      "when": [{"key": "mdck_function", "stated": true}, {"key": "mdck", "isNot": true}]
+    },
+    {
+      "id": "centre-takes-no-part",
+      "at": "partners",
+      "when": [{"key": "mdck", "is": true}, {"key": "partners", "lacks": "mdck"}]
+    },
+    {
+      "id": "no-building-shared",
+      "at": "colocation_checklist",
+      "when": [
+        {"key": "colocation_checklist", "stated": true},
+        {"key": "vt_workspace", "is": "none"}
+      ]
+    }
+  ]
+}
+
+"""#
+
+    static let profilesProfileAJson: String = #"""
+{
+  "id": "profile-a",
+  "version": 1,
+  "label": {"nl": "voorbeeldprofiel a", "en": "example profile a"},
+  "keys": {
+    "partners": ["police", "vt", "crisis_service"],
+    "area": {"base_teams": ["bt-fictiestad"], "municipalities": ["Fictiestad"]},
+    "police_units": ["bt-fictiestad"],
+    "vt_orgs": ["vt-fictiestad"],
+    "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+    "vt_onsite_hours": [{"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00"}],
+    "vt_team_size_on_site": 2,
+    "office_hours": [{"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00"}],
+    "crisis_service": {
+      "name": "crisisinterventieteam",
+      "hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+      "substitutes_vt": "outside_office_hours",
+      "mandate_request_vt_info": false,
+      "mandate_first_assessment": true,
+      "target_ages": {"min": 0},
+      "warm_handover_in_office_hours": true
+    },
+    "coordinator_and_handler_same": false,
+    "sash_query_reader_role": "case_coordinator",
+    "records_system": {
+      "police": "politiesysteem",
+      "vt": "systeem van Veilig Thuis",
+      "crisis_service": "systemen van verschillende zorgorganisaties"
+    },
+    "colocation_checklist": {
+      "passes": true,
+      "wifi": true,
+      "certificate_of_conduct": true,
+      "information_separated": true
+    }
+  }
+}
+
+"""#
+
     static let profilesProfileBJson: String = #"""
 {
   "id": "profile-b",
@@ -5512,6 +6802,299 @@ private enum EmbeddedText {
     "case_coordinator_min_per_bt": 2,
     "legal_ground_version": "2021-11",
     "wmo_om_3ro_ok": false
+  }
+}
+
+"""#
+
+    static let profilesProfileCJson: String = #"""
+{
+  "id": "profile-c",
+  "version": 1,
+  "label": {"nl": "voorbeeldprofiel c", "en": "example profile c"},
+  "keys": {
+    "partners": ["police", "vt", "om", "probation", "rvdk"],
+    "area": {"base_teams": ["bt-fictiestad"], "municipalities": ["Fictiestad"]},
+    "police_units": ["bt-fictiestad"],
+    "vt_orgs": ["vt-fictiestad"],
+    "call_vt_when": "all_dv",
+    "joint_hours": [
+      {"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00", "mode": "on_site"},
+      {"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00", "mode": "phone"}
+    ],
+    "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+    "vt_onsite_hours": [{"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00"}],
+    "vt_onsite_from": [
+      {"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00", "place": "office"}
+    ],
+    "office_hours": [{"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00"}],
+    "public_holidays": [
+      "new_year",
+      "easter_sunday",
+      "easter_monday",
+      "kings_day",
+      "liberation_day_lustrum",
+      "ascension_day",
+      "whit_sunday",
+      "whit_monday",
+      "christmas_day",
+      "second_christmas_day"
+    ],
+    "crisis_service": "none",
+    "zsm_until": "22:00",
+    "om_route_after_hours": "piketofficier van justitie",
+    "probation_route_after_hours": "piket reclassering",
+    "rvdk_after_hours": "urgent_ots_uhp_only",
+    "follow_up": ["zsm"],
+    "zvh": false,
+    "mda_plus": false,
+    "consult_hours_dv": false,
+    "combi_hearing": false,
+    "victim_device_pilot": false,
+    "aware_manager": "vt",
+    "specialist_title": "taakaccenthouder huiselijk geweld",
+    "partner_leads": [
+      "kartrekker politie",
+      "kartrekker Veilig Thuis",
+      "projectleider van het regionale netwerk"
+    ],
+    "next_evaluation_at": "2026-09-01",
+    "next_step_criteria": "Meer basisteams als het netwerk de eerste maanden goed vindt gaan.",
+    "escalation_line": [
+      {"level": "tussen de professionals", "role": "partner_lead"},
+      {"level": "tussen de leidinggevenden", "role": "supervisor"}
+    ]
+  }
+}
+
+"""#
+
+    static let profilesProfileDJson: String = #"""
+{
+  "id": "profile-d",
+  "version": 2,
+  "label": {"nl": "voorbeeldprofiel d, tweede fase", "en": "example profile d, second phase"},
+  "keys": {
+    "partners": ["police", "vt", "crisis_service"],
+    "area": {
+      "base_teams": ["bt-fictiestad", "bt-voorbeeldstad"],
+      "municipalities": ["Fictiestad", "Voorbeeldstad"]
+    },
+    "police_units": ["bt-fictiestad", "bt-voorbeeldstad"],
+    "vt_orgs": ["vt-fictiestad"],
+    "joint_hours": [
+      {"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "22:00", "mode": "phone"},
+      {"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "22:00", "mode": "video"},
+      {"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00", "mode": "on_site"}
+    ],
+    "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+    "vt_onsite_hours": [{"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00"}],
+    "video_call": true,
+    "video_call_tool_class": "beeldbelmiddel van de eigen organisatie",
+    "interview_at_station": true,
+    "office_hours": [{"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00"}],
+    "crisis_service": {
+      "name": "crisisdienst",
+      "hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+      "substitutes_vt": "outside_office_hours",
+      "mandate_request_vt_info": false,
+      "mandate_first_assessment": false
+    }
+  }
+}
+
+"""#
+
+    static let profilesProfileD1Json: String = #"""
+{
+  "id": "profile-d",
+  "version": 1,
+  "label": {"nl": "voorbeeldprofiel d, eerste fase", "en": "example profile d, first phase"},
+  "keys": {
+    "partners": ["police", "vt"],
+    "area": {"base_teams": ["bt-fictiestad"], "municipalities": ["Fictiestad"]},
+    "police_units": ["bt-fictiestad"],
+    "vt_orgs": ["vt-fictiestad"],
+    "joint_hours": [{"weekdays": [4, 5], "from": "17:00", "to": "22:00", "mode": "at_station"}],
+    "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+    "vt_onsite_hours": [{"weekdays": [4, 5], "from": "17:00", "to": "22:00"}],
+    "vt_onsite_from": [{"weekdays": [4, 5], "from": "17:00", "to": "22:00", "place": "station"}],
+    "vt_team_size_on_site": 2,
+    "crisis_service": "none"
+  }
+}
+
+"""#
+
+    static let profilesProfileEJson: String = #"""
+{
+  "id": "profile-e",
+  "version": 1,
+  "label": {"nl": "voorbeeldprofiel e", "en": "example profile e"},
+  "keys": {
+    "partners": ["police", "vt", "crisis_service"],
+    "area": {
+      "base_teams": ["bt-fictiestad"],
+      "municipalities": ["Fictiestad", "Voorbeeldstad", "Verzonnen"]
+    },
+    "police_units": ["bt-fictiestad"],
+    "vt_orgs": ["vt-fictiestad"],
+    "joint_hours": [
+      {"weekdays": [1, 2, 3, 4, 5], "from": "13:00", "to": "22:00", "mode": "on_site"}
+    ],
+    "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+    "vt_onsite_hours": [{"weekdays": [1, 2, 3, 4, 5], "from": "13:00", "to": "22:00"}],
+    "vt_onsite_from": [
+      {"weekdays": [1, 2, 3, 4, 5], "from": "13:00", "to": "22:00", "place": "station"}
+    ],
+    "vt_team_size_on_site": 2,
+    "crisis_service": {
+      "name": "crisisdienst",
+      "hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+      "substitutes_vt": "never",
+      "mandate_request_vt_info": false,
+      "mandate_first_assessment": false,
+      "target_problems": ["out_of_home_placement"]
+    },
+    "next_evaluation_at": "2026-07-01",
+    "next_step_criteria": "Stopt na een half jaar, tenzij de partners samen besluiten door te gaan.",
+    "vt_workspace": "separate_room",
+    "colocation_checklist": {
+      "passes": true,
+      "wifi": true,
+      "certificate_of_conduct": true,
+      "information_separated": true
+    }
+  }
+}
+
+"""#
+
+    static let profilesProfileFJson: String = #"""
+{
+  "id": "profile-f",
+  "version": 1,
+  "label": {"nl": "voorbeeldprofiel f", "en": "example profile f"},
+  "keys": {
+    "partners": ["police", "vt", "crisis_service", "mdck"],
+    "area": {"base_teams": ["bt-fictiestad"], "municipalities": ["Fictiestad"]},
+    "police_units": ["bt-fictiestad"],
+    "vt_orgs": ["vt-fictiestad"],
+    "joint_hours": [{"weekdays": [6, 7], "from": "10:00", "to": "22:00", "mode": "at_station"}],
+    "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+    "vt_onsite_hours": [{"weekdays": [6, 7], "from": "10:00", "to": "22:00"}],
+    "vt_onsite_from": [{"weekdays": [6, 7], "from": "10:00", "to": "22:00", "place": "station"}],
+    "crisis_service": {
+      "name": "crisisdienst van Veilig Thuis",
+      "hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+      "substitutes_vt": "always",
+      "mandate_request_vt_info": true,
+      "mandate_first_assessment": true,
+      "target_ages": {"min": 0, "max": 23, "upper_inclusive": true},
+      "adult_exception": ["acute", "home_ban_considered"]
+    },
+    "mdck": true,
+    "mdck_function": "coördinator van het centrum kindermishandeling"
+  }
+}
+
+"""#
+
+    static let profilesProfileGJson: String = #"""
+{
+  "id": "profile-g",
+  "version": 2,
+  "label": {"nl": "voorbeeldprofiel g, tweede fase", "en": "example profile g, second phase"},
+  "keys": {
+    "partners": ["police", "vt", "crisis_service", "om", "probation", "rvdk"],
+    "area": {"base_teams": ["bt-fictiestad", "bt-voorbeeldstad"], "municipalities": ["Fictiestad"]},
+    "police_units": ["bt-fictiestad", "bt-voorbeeldstad"],
+    "vt_orgs": ["vt-fictiestad"],
+    "call_vt_when": "all_dv",
+    "joint_hours": [
+      {
+        "weekdays": [1, 2, 3, 4, 5, 6, 7],
+        "from": "11:00",
+        "to": "22:00",
+        "holidays": true,
+        "mode": "on_site"
+      }
+    ],
+    "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+    "vt_team_size_on_site": 2,
+    "crisis_service": {
+      "name": "crisisinterventieteam op twee bureaus",
+      "hours": [
+        {"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "11:00", "to": "22:00", "holidays": true}
+      ],
+      "substitutes_vt": "always",
+      "mandate_request_vt_info": true,
+      "mandate_first_assessment": true
+    },
+    "om_route_after_hours": "piketofficier van justitie",
+    "probation_route_after_hours": "piket reclassering",
+    "follow_up": ["zsm", "actieoverleg", "zvh"],
+    "actieoverleg": {
+      "exists": true,
+      "weekday": 2,
+      "alias": "weekoverleg",
+      "members": ["police", "vt", "om", "probation"],
+      "sash_high_policy": "all_high"
+    },
+    "zsm_members": ["police", "om", "probation", "rvdk", "vt"],
+    "vt_at_zsm": "yes",
+    "zvh_members": ["police", "vt", "om", "probation", "municipality"],
+    "zvh": true
+  }
+}
+
+"""#
+
+    static let profilesProfileG1Json: String = #"""
+{
+  "id": "profile-g",
+  "version": 1,
+  "label": {"nl": "voorbeeldprofiel g, eerste fase", "en": "example profile g, first phase"},
+  "keys": {
+    "partners": ["police", "vt", "crisis_service", "om", "probation", "rvdk"],
+    "area": {"base_teams": ["bt-fictiestad", "bt-voorbeeldstad"], "municipalities": ["Fictiestad"]},
+    "police_units": ["bt-fictiestad", "bt-voorbeeldstad"],
+    "vt_orgs": ["vt-fictiestad"],
+    "call_vt_when": "all_dv",
+    "joint_hours": [
+      {
+        "weekdays": [1, 2, 3, 4, 5, 6, 7],
+        "from": "11:00",
+        "to": "20:00",
+        "holidays": true,
+        "mode": "on_site"
+      }
+    ],
+    "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+    "vt_team_size_on_site": 2,
+    "crisis_service": {
+      "name": "crisisinterventieteam op twee bureaus",
+      "hours": [
+        {"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "11:00", "to": "20:00", "holidays": true}
+      ],
+      "substitutes_vt": "always",
+      "mandate_request_vt_info": true,
+      "mandate_first_assessment": true
+    },
+    "om_route_after_hours": "piketofficier van justitie",
+    "probation_route_after_hours": "piket reclassering",
+    "follow_up": ["zsm", "actieoverleg", "zvh"],
+    "actieoverleg": {
+      "exists": true,
+      "weekday": 2,
+      "alias": "weekoverleg",
+      "members": ["police", "vt", "om", "probation"],
+      "sash_high_policy": "all_high"
+    },
+    "zsm_members": ["police", "om", "probation", "rvdk", "vt"],
+    "vt_at_zsm": "yes",
+    "zvh_members": ["police", "vt", "om", "probation", "municipality"],
+    "zvh": true
   }
 }
 
@@ -8581,6 +10164,316 @@ CREATE TABLE record_summary (
   "cli.origin.partly": {
     "nl": "[het getal of moment is een eigen afspraak]",
     "en": "[the number or moment is this tool's own]"
+  }
+}
+
+"""#
+
+    static let textsProfileJson: String = #"""
+{
+  "profile.line": {
+    "nl": "regel {line}",
+    "en": "line {line}"
+  },
+  "profile.problem.not-json": {
+    "nl": "Vanaf hier is dit geen JSON meer, of het bestand is te groot. Kijk of een komma, haakje of aanhalingsteken ontbreekt.",
+    "en": "From here this is no JSON any more, or the file is too large. See whether a comma, bracket or quotation mark is missing."
+  },
+  "profile.problem.repeated-key": {
+    "nl": "Deze sleutel staat hier twee keer. Haal er één weg.",
+    "en": "This key stands here twice. Take one away."
+  },
+  "profile.problem.unknown-key": {
+    "nl": "Deze sleutel kent een regioprofiel niet op deze plek.",
+    "en": "A region profile has no such key in this place."
+  },
+  "profile.problem.missing-key": {
+    "nl": "Deze sleutel ontbreekt. Zet hem erbij.",
+    "en": "This key is missing. Add it."
+  },
+  "profile.problem.wrong-value": {
+    "nl": "Er staat {given}, en dat kan hier niet.",
+    "en": "It says {given}, which can't stand here."
+  },
+  "profile.problem.repeated-value": {
+    "nl": "{given} staat al eerder in deze lijst. Haal er één weg.",
+    "en": "{given} stands in this list already. Take one away."
+  },
+  "profile.problem.phone-number": {
+    "nl": "{given} lijkt een telefoonnummer. Schrijf de functie op; nummers horen in de telefoonlijst.",
+    "en": "{given} looks like a telephone number. Write the function; numbers belong in the directory."
+  },
+  "profile.problem.overlap": {
+    "nl": "Deze uren overlappen met eerdere uren in dezelfde lijst. Laat ze op elkaar aansluiten.",
+    "en": "These hours overlap earlier hours of the same list. Let them join up."
+  },
+  "profile.problem.no-time": {
+    "nl": "Tussen deze begin- en eindtijd zit geen tijd. Een hele dag is 00:00 tot 24:00.",
+    "en": "There is no time between this start and end. A whole day is 00:00 to 24:00."
+  },
+  "profile.hint.meant": {
+    "nl": "Bedoel je {meant}?",
+    "en": "Did you mean {meant}?"
+  },
+  "profile.hint.belongs": {
+    "nl": "De sleutel hoort onder {place}.",
+    "en": "The key belongs under {place}."
+  },
+  "profile.allowed.boolean": {
+    "nl": "Toegestaan: true of false.",
+    "en": "Allowed: true or false."
+  },
+  "profile.allowed.integer": {
+    "nl": "Toegestaan: een heel getal van {min} tot en met {max}.",
+    "en": "Allowed: a whole number from {min} to {max}."
+  },
+  "profile.allowed.text": {
+    "nl": "Toegestaan: één regel tekst van ten hoogste {max} tekens.",
+    "en": "Allowed: one line of text, at most {max} characters."
+  },
+  "profile.allowed.function": {
+    "nl": "Toegestaan: de naam van een functie, zonder telefoonnummer.",
+    "en": "Allowed: the name of a function, without telephone number."
+  },
+  "profile.allowed.name": {
+    "nl": "Toegestaan: een kenmerk zonder spaties, zoals bt-fictiestad.",
+    "en": "Allowed: an id without spaces, such as bt-fictiestad."
+  },
+  "profile.allowed.id": {
+    "nl": "Toegestaan: kleine letters, cijfers en streepjes, zoals profile-b.",
+    "en": "Allowed: small letters, digits and hyphens, such as profile-b."
+  },
+  "profile.allowed.time": {
+    "nl": "Toegestaan: een tijd als 09:00, of 24:00 als einde van de dag.",
+    "en": "Allowed: a time such as 09:00, or 24:00 for the end of the day."
+  },
+  "profile.allowed.date": {
+    "nl": "Toegestaan: een datum als 2026-09-01.",
+    "en": "Allowed: a date such as 2026-09-01."
+  },
+  "profile.allowed.holiday": {
+    "nl": "Toegestaan: een datum als 2026-12-24, of {words}.",
+    "en": "Allowed: a date such as 2026-12-24, or {words}."
+  },
+  "profile.allowed.code": {
+    "nl": "Toegestaan: {words}.",
+    "en": "Allowed: {words}."
+  },
+  "profile.allowed.list": {
+    "nl": "Toegestaan: een lijst […].",
+    "en": "Allowed: a list […]."
+  },
+  "profile.allowed.list-of-codes": {
+    "nl": "Toegestaan: een lijst […] van {words}.",
+    "en": "Allowed: a list […] of {words}."
+  },
+  "profile.allowed.list-of-integers": {
+    "nl": "Toegestaan: een lijst […] van hele getallen van {min} tot en met {max}.",
+    "en": "Allowed: a list […] of whole numbers from {min} to {max}."
+  },
+  "profile.allowed.list-of-objects": {
+    "nl": "Toegestaan: een lijst […] van onderdelen tussen accolades, met {words}.",
+    "en": "Allowed: a list […] of objects in braces, with {words}."
+  },
+  "profile.allowed.hours": {
+    "nl": "Toegestaan: een lijst […] van uren tussen accolades, met {words}.",
+    "en": "Allowed: a list […] of hours in braces, with {words}."
+  },
+  "profile.allowed.object": {
+    "nl": "Toegestaan: een onderdeel tussen accolades, met {words}.",
+    "en": "Allowed: an object in braces, with {words}."
+  },
+  "profile.allowed.object-or-word": {
+    "nl": "Toegestaan: \"{word}\", of een onderdeel tussen accolades, met {words}.",
+    "en": "Allowed: \"{word}\", or an object in braces, with {words}."
+  },
+  "profile.allowed.map": {
+    "nl": "Toegestaan: een onderdeel tussen accolades, met namen uit {words}.",
+    "en": "Allowed: an object in braces, with names out of {words}."
+  },
+  "profile.contradiction.partner-missing": {
+    "nl": "Politie en Veilig Thuis doen allebei mee. Zet police en vt in de lijst.",
+    "en": "Police and Veilig Thuis both take part. Put police and vt in the list."
+  },
+  "profile.contradiction.service-takes-no-part": {
+    "nl": "Er is een crisisdienst, maar zij doet niet mee. Zet crisis_service in de lijst, of schrijf \"none\" bij crisis_service.",
+    "en": "There is a crisis service, but it takes no part. Put crisis_service in the list, or write \"none\" at crisis_service."
+  },
+  "profile.contradiction.partner-without-service": {
+    "nl": "De crisisdienst doet mee, maar hier staat dat er geen is. Vul haar gegevens in, of haal haar uit partners.",
+    "en": "The crisis service takes part, but this says that there is none. Fill in what it does, or take it out of partners."
+  },
+  "profile.contradiction.office-hours-not-stated": {
+    "nl": "De crisisdienst vervangt Veilig Thuis buiten kantooruren, maar de kantooruren staan er niet. Vul office_hours in.",
+    "en": "The crisis service stands in outside office hours, but the office hours are not stated. Fill in office_hours."
+  },
+  "profile.contradiction.mandate-without-standing-in": {
+    "nl": "De crisisdienst mag de eerste beoordeling doen, maar vervangt Veilig Thuis nooit. Verander één van beide.",
+    "en": "The crisis service may make the first assessment, but never stands in for Veilig Thuis. Change one of the two."
+  },
+  "profile.contradiction.ages-reversed": {
+    "nl": "De laagste leeftijd ligt boven de hoogste. Draai ze om.",
+    "en": "The lowest age is above the highest. Turn them round."
+  },
+  "profile.contradiction.exception-without-limit": {
+    "nl": "Een uitzondering voor volwassenen zegt niets zonder hoogste leeftijd. Vul target_ages.max in, of haal de uitzondering weg.",
+    "en": "An exception for adults means nothing without a highest age. Fill in target_ages.max, or take the exception away."
+  },
+  "profile.contradiction.place-without-hours": {
+    "nl": "Hier staat waarvandaan Veilig Thuis komt, maar niet wanneer. Vul vt_onsite_hours in.",
+    "en": "This says from where Veilig Thuis comes, but not when. Fill in vt_onsite_hours."
+  },
+  "profile.contradiction.tool-without-video": {
+    "nl": "Er staat een middel om te beeldbellen, maar beeldbellen staat uit. Zet video_call op true, of haal het middel weg.",
+    "en": "A video tool is named, but video calls are off. Set video_call to true, or take the tool away."
+  },
+  "profile.contradiction.no-meeting": {
+    "nl": "Er is geen actieoverleg, maar hier staat er wel iets over. Zet exists op true, of haal dit weg.",
+    "en": "There is no action meeting, but this says something about it. Set exists to true, or take this away."
+  },
+  "profile.contradiction.follow-up-not-there": {
+    "nl": "Het vervolg noemt een overleg dat deze regio niet heeft. Vul het overleg in, of haal het hier weg.",
+    "en": "The follow-up names a meeting that this region does not have. Fill in the meeting, or take it away here."
+  },
+  "profile.contradiction.members-without-house": {
+    "nl": "Er staan leden van een Zorg- en Veiligheidshuis, maar dat is er niet. Zet zvh op true, of haal de leden weg.",
+    "en": "Members of a care and safety house are named, but there is none. Set zvh to true, or take the members away."
+  },
+  "profile.contradiction.member-not-at-table": {
+    "nl": "Veilig Thuis staat bij de leden van ZSM, maar zit volgens vt_at_zsm niet aan tafel. Verander één van beide.",
+    "en": "Veilig Thuis is among the members of ZSM, but by vt_at_zsm is not at the table. Change one of the two."
+  },
+  "profile.contradiction.examination-without-centre": {
+    "nl": "Hier staat bij wie een top-teenonderzoek wordt aangevraagd, maar de regio heeft het niet. Zet mdck op true, of haal dit weg.",
+    "en": "This says of whom a head-to-toe examination is asked, but the region has none. Set mdck to true, or take this away."
+  },
+  "profile.contradiction.centre-takes-no-part": {
+    "nl": "Er is een centrum kindermishandeling, maar het doet niet mee. Zet mdck in de lijst.",
+    "en": "There is a child abuse centre, but it takes no part. Put mdck in the list."
+  },
+  "profile.contradiction.no-building-shared": {
+    "nl": "Er staan afspraken over een gedeeld gebouw, maar Veilig Thuis heeft geen werkplek bij de politie. Verander één van beide.",
+    "en": "There are agreements on a shared building, but Veilig Thuis has no workplace with the police. Change one of the two."
+  },
+  "profile.summary.title": {
+    "nl": "Regioprofiel {name} ({profile})",
+    "en": "Region profile {name} ({profile})"
+  },
+  "profile.summary.usual": {
+    "nl": "(gebruikelijk)",
+    "en": "(usual)"
+  },
+  "profile.words.yes": {
+    "nl": "ja",
+    "en": "yes"
+  },
+  "profile.words.no": {
+    "nl": "nee",
+    "en": "no"
+  },
+  "profile.words.none": {
+    "nl": "geen",
+    "en": "none"
+  },
+  "profile.words.never": {
+    "nl": "nooit",
+    "en": "never"
+  },
+  "profile.words.every-day": {
+    "nl": "elke dag",
+    "en": "every day"
+  },
+  "profile.words.whole-day": {
+    "nl": "de hele dag",
+    "en": "all day"
+  },
+  "profile.words.next-day": {
+    "nl": " (de dag erna)",
+    "en": " (the day after)"
+  },
+  "profile.words.holidays": {
+    "nl": "ook op feestdagen",
+    "en": "also on public holidays"
+  },
+  "profile.words.no-holidays": {
+    "nl": "niet op feestdagen",
+    "en": "not on public holidays"
+  },
+  "profile.weekday.1": {
+    "nl": "ma",
+    "en": "Mon"
+  },
+  "profile.weekday.2": {
+    "nl": "di",
+    "en": "Tue"
+  },
+  "profile.weekday.3": {
+    "nl": "wo",
+    "en": "Wed"
+  },
+  "profile.weekday.4": {
+    "nl": "do",
+    "en": "Thu"
+  },
+  "profile.weekday.5": {
+    "nl": "vr",
+    "en": "Fri"
+  },
+  "profile.weekday.6": {
+    "nl": "za",
+    "en": "Sat"
+  },
+  "profile.weekday.7": {
+    "nl": "zo",
+    "en": "Sun"
+  },
+  "profile.holiday.new_year": {
+    "nl": "nieuwjaarsdag",
+    "en": "New Year's Day"
+  },
+  "profile.holiday.good_friday": {
+    "nl": "Goede Vrijdag",
+    "en": "Good Friday"
+  },
+  "profile.holiday.easter_sunday": {
+    "nl": "eerste paasdag",
+    "en": "Easter Sunday"
+  },
+  "profile.holiday.easter_monday": {
+    "nl": "tweede paasdag",
+    "en": "Easter Monday"
+  },
+  "profile.holiday.kings_day": {
+    "nl": "Koningsdag",
+    "en": "King's Day"
+  },
+  "profile.holiday.liberation_day": {
+    "nl": "Bevrijdingsdag",
+    "en": "Liberation Day"
+  },
+  "profile.holiday.liberation_day_lustrum": {
+    "nl": "Bevrijdingsdag eens in de vijf jaar",
+    "en": "Liberation Day every five years"
+  },
+  "profile.holiday.ascension_day": {
+    "nl": "Hemelvaartsdag",
+    "en": "Ascension Day"
+  },
+  "profile.holiday.whit_sunday": {
+    "nl": "eerste pinksterdag",
+    "en": "Whit Sunday"
+  },
+  "profile.holiday.whit_monday": {
+    "nl": "tweede pinksterdag",
+    "en": "Whit Monday"
+  },
+  "profile.holiday.christmas_day": {
+    "nl": "eerste kerstdag",
+    "en": "Christmas Day"
+  },
+  "profile.holiday.second_christmas_day": {
+    "nl": "tweede kerstdag",
+    "en": "Boxing Day"
   }
 }
 

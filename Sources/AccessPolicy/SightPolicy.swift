@@ -70,7 +70,7 @@ package struct SightPolicy: Sendable {
         guard let mandate = roles.mandate(of: viewer.organisation, for: partition) else {
             return .seesAsParticipant
         }
-        if viewer.profile?.isSet(mandate) == true { return .seesAsParticipant }
+        if viewer.profile?.isMandated(mandate) == true { return .seesAsParticipant }
         return viewer.unit == authorUnit ? .seesAsAuthor : .hidden(.noMandate)
     }
 }

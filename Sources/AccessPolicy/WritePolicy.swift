@@ -42,7 +42,7 @@ package struct WritePolicy: Sendable {
         guard roles.principals(of: author.organisation).contains(principal),
             let partition = roles.partitions(of: principal).first(where: { $0 != .shared }),
             let mandate = roles.mandate(of: author.organisation, for: partition),
-            profile?.isSet(mandate) == true
+            profile?.isMandated(mandate) == true
         else { return denied("the region profile gives no mandate to act for that organisation") }
         return .permitted
     }
@@ -55,7 +55,7 @@ package struct WritePolicy: Sendable {
         }
         guard let creatorUnit, creatorUnit != author.unit,
             let mandate = roles.mandate(of: author.organisation, for: partition),
-            profile?.isSet(mandate) != true
+            profile?.isMandated(mandate) != true
         else { return .permitted }
         return denied("without a mandate, only what the own unit wrote can be changed here")
     }

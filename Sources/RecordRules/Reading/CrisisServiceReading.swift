@@ -15,7 +15,7 @@ enum CrisisService {
 
     /// Whether it may make the first assessment itself.
     static func isMandated(_ profile: RegionProfile) -> Bool {
-        profile.isSet(Names.mandate) || profile[Names.key, Names.mandate]?.boolValue ?? false
+        profile.isMandated(Names.mandate)
     }
 
     /// Whether it stands in for VT at that moment.

@@ -5,7 +5,7 @@ import RecordModel
 enum CrisisService {
     private enum Names {
         static let key = "crisis_service"
-        static let function = "function"
+        static let name = "name"
         static let hours = "hours"
         static let substitutes = "substitutes_vt"
         static let always = "always"
@@ -32,6 +32,6 @@ enum CrisisService {
 
     /// What people call it; nil when the profile does not say.
     static func name(_ profile: RegionProfile) -> String? {
-        profile[Names.key, Names.function]?.stringValue
+        profile[Names.key, Names.name]?.stringValue
     }
 }

@@ -67,10 +67,3 @@ struct Suspect {
         address.lowercased().filter { $0.isLetter || $0.isNumber }
     }
 }
-
-extension FieldReading {
-    /// Whether somebody answers a field with yes, or with no.
-    func possibly(_ name: String, is flag: Bool) -> Bool {
-        standing(name).contains(.known(.bool(flag)))
-    }
-}

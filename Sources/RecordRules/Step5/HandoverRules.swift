@@ -45,7 +45,7 @@ enum HandoverRules {
     /// R5.12: when the suspect was arrested, the assessment and the conditions go along to the
     /// prosecution's table, all of them.
     static let toProsecution = Rule("R5.12", .warn, step: 5, binds: Party.both) { facts in
-        guard Arrest.isPossible(facts), !ProsecutionFile.isComplete(facts) else { return [] }
+        guard Custody.isPossible(facts), !ProsecutionFile.isComplete(facts) else { return [] }
         return [Breach(entities: ProsecutionFile.content(facts))]
     }
 }
@@ -84,7 +84,7 @@ private enum OpenReminders {
 }
 
 /// Whether a suspect was taken away.
-private enum Arrest {
+private enum Custody {
     private enum Names {
         static let type = "detention_status"
         static let status = "status"

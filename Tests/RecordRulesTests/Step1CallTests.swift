@@ -171,6 +171,10 @@ import Testing
             police.consult("vt_first_call", "14:07")
             police.at("14:20").person(whereabouts: "in_custody")
         },
+        RuleCase("R1.22", "one arrest told twice", ["remind open"]) { police, _ in
+            let person = police.at("14:05").person(whereabouts: "in_custody")
+            police.add("detention_status", ["person": .text(person.id), "status": "arrested"])
+        },
         RuleCase("R1.22", "no call is due", []) { police, _ in
             police.set("incident", ["acute_state": "not_acute"])
             police.add("detention_status", ["status": "arrested", "since": .time("14:05")])

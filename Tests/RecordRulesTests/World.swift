@@ -115,8 +115,10 @@ final class Laptop {
 
     /// Writes a new entity of a type of which there may be several.
     @discardableResult
-    func add(_ type: String, _ values: [String: JSONValue]) -> EntityReference {
-        write(values) { EntityReference(type: type, id: $0) }
+    func add(
+        _ type: String, _ values: [String: JSONValue], wpgClass: WpgClass = .none
+    ) -> EntityReference {
+        write(values, wpgClass) { EntityReference(type: type, id: $0) }
     }
 
     /// Writes fields of an entity, having seen all this laptop knows of them.
@@ -169,10 +171,11 @@ final class Laptop {
     }
 
     private func write(
-        _ values: [String: JSONValue], _ entity: (_ derived: String) -> EntityReference
+        _ values: [String: JSONValue], _ wpgClass: WpgClass = .none,
+        _ entity: (_ derived: String) -> EntityReference
     ) -> EntityReference {
         let fields = values.keys.sorted()
-        return operation(values, .set([])) { derived in
+        return operation(values, .set([]), wpgClass) { derived in
             entity(derived)
         } action: { reference in
             let registers = self.state(reference)?.registers ?? [:]
@@ -187,7 +190,7 @@ final class Laptop {
 
     @discardableResult
     private func operation(
-        _ values: [String: JSONValue], _ fixed: OperationAction,
+        _ values: [String: JSONValue], _ fixed: OperationAction, _ wpgClass: WpgClass = .none,
         _ entity: (_ derived: String) -> EntityReference,
         action: ((EntityReference) -> OperationAction)? = nil
     ) -> EntityReference {
@@ -205,7 +208,8 @@ final class Laptop {
             return OperationHeader(
                 catalogue: Data.catalogue.version, record: Self.record, id: id,
                 previous: last.digest, entity: reference, action: action?(reference) ?? fixed,
-                partition: .shared, wpgClass: .none, clock: time, author: author,
+                partition: wpgClass == .none ? .shared : .policeOnly, wpgClass: wpgClass,
+                clock: time, author: author,
                 contentDigest: digest)
         }
         last = (id.sequence, made.headerDigest)

@@ -8,6 +8,7 @@ struct Arrest {
         static let detentionStatus = "status"
         static let detained: Set<String> = ["arrested", "remand"]
         static let since = "since"
+        static let person = "person"
         static let measure = "measure"
         static let measureKind = "kind"
         static let arrest: Set<String> = ["arrest"]
@@ -29,9 +30,12 @@ struct Arrest {
     }
 
     private static func detentions(_ facts: RecordFacts) -> [Arrest] {
+        detained(facts).compactMap { arrest($0, Names.since, facts) }
+    }
+
+    private static func detained(_ facts: RecordFacts) -> [Entry] {
         facts.entries(Names.detention)
             .filter { $0.possibly(Names.detentionStatus, in: Names.detained) }
-            .compactMap { arrest($0, Names.since, facts) }
     }
 
     private static func measures(_ facts: RecordFacts) -> [Arrest] {
@@ -48,9 +52,12 @@ struct Arrest {
             .map { Arrest(entity: entry.reference, moment: $0) }
     }
 
-    /// Persons said to be locked up, from when that was first written.
+    /// Persons said to be locked up, from when that was first written, of whom no entry tells that
+    /// they were arrested.
     private static func custody(_ facts: RecordFacts) -> [Arrest] {
-        Person.all(facts).compactMap { person in
+        let told = Set(detained(facts).flatMap { $0.texts(Names.person) })
+        return Person.all(facts).compactMap { person in
+            guard !told.contains(person.entity.reference.id) else { return nil }
             let heads = person.entity.fields[Names.whereabouts]?.allHeads ?? []
             return heads.filter { $0.value == Names.inCustody }
                 .map { facts.moment($0.stamp) }.min()

@@ -41,9 +41,9 @@ enum Step2PartnerRules {
     static let childProtectionAtNight = Rule(
         "R2.11", .remind, step: 2, binds: [Party.vt]
     ) { facts in
-        guard Children.mayBeThere(facts), !OfficeHours.cover(facts.now, facts.profile) else {
-            return []
-        }
+        guard !Scope.isVTOptional(facts), Children.mayBeThere(facts),
+            !OfficeHours.cover(facts.now, facts.profile)
+        else { return [] }
         return [Breach()]
     }
 

@@ -2,7 +2,7 @@ import RecordModel
 import RecordRules
 import Testing
 
-@Suite struct AssessmentRuleTests {
+@Suite struct Step2AssessmentTests {
     private static let apart = ["warn open", "block open"]
     private static let mandate: [String: JSONValue] = ["mandate_first_assessment": true]
 
@@ -110,6 +110,103 @@ import Testing
         },
     ]
 
+    static let persons: [RuleCase] = [
+        RuleCase("R2.9", "apart about one person", apart) { police, vt in
+            let person = police.person().id
+            assess(vt, "unsafe", of: person)
+            view(police, "safe", of: person)
+        },
+        RuleCase("R2.9", "about different persons", []) { police, vt in
+            assess(vt, "unsafe", of: police.person().id)
+            view(police, "safe", of: police.person().id)
+        },
+        RuleCase("R2.9", "police about a person, VT about the whole", []) { police, vt in
+            assess(vt, "unsafe")
+            view(police, "safe", of: police.person().id)
+        },
+        RuleCase("R2.9", "VT overtook what it said of the person", []) { police, vt in
+            let person = police.person().id
+            let first = assess(vt, "unsafe", of: person)
+            vt.add(
+                "person_assessment",
+                ["person": .text(person), "outcome": "safe", "replaces[\(first.id)]": true])
+            view(police, "safe", of: person)
+        },
+        RuleCase("R2.9", "VT overtook the assessment it belonged to", []) { police, vt in
+            let person = police.person().id
+            let whole = assess(vt, "unsafe")
+            vt.add(
+                "person_assessment",
+                [
+                    "assessment": .text(whole.id), "person": .text(person),
+                    "outcome": "acute_unsafe",
+                ])
+            vt.add(
+                "safety_assessment",
+                ["kind": "revised", "overall": "safe", "replaces[\(whole.id)]": true])
+            view(police, "safe", of: person)
+        },
+        RuleCase("R2.9", "VT did not say what it thinks", [], unknown: true) { police, vt in
+            let person = police.person().id
+            vt.add("person_assessment", ["person": .text(person)])
+            view(police, "safe", of: person)
+        },
+        RuleCase("R2.9", "what VT calls unclear is not safe", apart, unknown: true) { police, vt in
+            let person = police.person().id
+            assess(vt, "unclear", of: person)
+            view(police, "safe", of: person)
+        },
+    ]
+
+    static let advice: [RuleCase] = [
+        RuleCase("R2.6", "no mandate", ["remind open"]) { police, _ in police.receive(standIn()) },
+        RuleCase("R2.6", "a mandate", [], profile: mandate) { police, _ in
+            police.receive(standIn())
+        },
+        RuleCase(
+            "R2.6", "a mandate in the profile's part on the service", [],
+            profile: ["crisis_service": .members([("mandate_first_assessment", true)])]
+        ) { police, _ in
+            police.receive(standIn())
+        },
+        RuleCase(
+            "R2.6", "a profile that does not say", ["remind open"],
+            profile: ["crisis_service": .members([("substitutes_vt", "always")])], unknown: true
+        ) { police, _ in
+            police.receive(standIn())
+        },
+        RuleCase("R2.6", "it called it advice itself", []) { police, _ in
+            let service = Laptop("crisis_service", role: "crisis_worker")
+            assess(service, "unsafe", kind: "advice_only")
+            police.receive(service)
+        },
+        RuleCase("R2.6", "VT overtook it", []) { police, vt in
+            let service = standIn()
+            vt.receive(service)
+            let given = service.known.compactMap { operation in
+                operation.header.entity.type == "safety_assessment" ? operation.header.entity : nil
+            }
+            vt.add(
+                "safety_assessment",
+                ["kind": "revised", "overall": "unsafe", "replaces[\(given[0].id)]": true])
+        },
+        RuleCase("R2.6", "VT assessed", []) { _, vt in assess(vt, "unsafe") },
+        RuleCase("R2.6", "answered", ["remind answered"]) { police, vt in
+            police.receive(standIn())
+            vt.override("R2.6", kind: "answered")
+        },
+    ]
+
+    /// What is nobody's to answer.
+    static let invariants: [Invariant] = [
+        Invariant("R2.6", "without a mandate it never stands for the assessment") {
+            let police = Laptop.police()
+            police.receive(standIn())
+            let rules = RuleBook.findings(police.facts()).map(\.rule)
+            return rules.contains("R2.5") && rules.contains("R2.6")
+        }
+    ]
+
     static let scientist: [RuleCase] = {
         let required: [String: JSONValue] = ["behavioural_scientist_required": true]
         return [
@@ -148,8 +245,19 @@ import Testing
     }
 
     @discardableResult
-    private static func view(_ laptop: Laptop, _ outcome: String) -> EntityReference {
-        laptop.add("police_view", ["outcome": .text(outcome)])
+    private static func assess(
+        _ laptop: Laptop, _ outcome: String, of person: String
+    ) -> EntityReference {
+        laptop.add("person_assessment", ["person": .text(person), "outcome": .text(outcome)])
+    }
+
+    @discardableResult
+    private static func view(
+        _ laptop: Laptop, _ outcome: String, of person: String? = nil
+    ) -> EntityReference {
+        var values: [String: JSONValue] = ["outcome": .text(outcome)]
+        values["person"] = person.map { .text($0) }
+        return laptop.add("police_view", values)
     }
 
     private static func standIn(actingFor: String? = nil) -> Laptop {
@@ -158,7 +266,12 @@ import Testing
         return laptop
     }
 
-    @Test(arguments: assessed + explained + scientist)
+    @Test(arguments: invariants)
+    func `advice stays advice`(_ one: Invariant) throws {
+        #expect(try one.holds(), "\(one.sentence)")
+    }
+
+    @Test(arguments: assessed + explained + persons + advice + scientist)
     func `each rule of step 2 says what the facts demand`(_ one: RuleCase) {
         one.check()
     }

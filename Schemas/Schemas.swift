@@ -1780,6 +1780,27 @@ private enum EmbeddedText {
     "departure": "departure_clearance",
     "declaring": "no_longer_acute"
   },
+  "plans": [
+    {
+      "gate": "planning",
+      "type": "measure",
+      "values": {
+        "kind": ["stop_talk"],
+        "status": ["considered", "requested"]
+      }
+    },
+    {
+      "gate": "planning",
+      "type": "stop_talk",
+      "written": ["planned_at"],
+      "unless": ["held_at"]
+    },
+    {
+      "gate": "closingFile",
+      "type": "vt_closed",
+      "written": ["closed_at"]
+    }
+  ],
   "stepDone": {
     "done": "done",
     "overridden": "done_with_override",
@@ -11780,6 +11801,38 @@ CREATE TABLE record_summary (
 
     static let textsRulesStep4Json: String = #"""
 {
+  "rule.R4.1": {
+    "nl": "Er is een bespreekpunt nog niet beantwoord. Bespreek het samen en leg de afspraak vast.",
+    "en": "A discussion point has not been answered yet. Discuss it together and record what you agree."
+  },
+  "rule.R4.1.1": {
+    "nl": "Bespreekpunt 1 is nog niet rond: wie overlegt met wie, en wanneer? Spreek het af en leg van elke afspraak vast wie, met wie en wanneer.",
+    "en": "Discussion point 1 is not complete: who talks to whom about tuning the case, and when? Agree on it and record for each line who, with whom and when."
+  },
+  "rule.R4.1.2": {
+    "nl": "Bespreekpunt 2 is nog niet rond: welke uitkomsten van het onderzoek gaan van wie naar wie? Leg ze vast, of leg vast dat er niets te delen is.",
+    "en": "Discussion point 2 is not complete: which results of the investigation go from whom to whom? Record them, or record that there is nothing to share."
+  },
+  "rule.R4.1.3": {
+    "nl": "Bespreekpunt 3 is nog niet rond: welke tijdelijke maatregelen zijn er? Noem ze in de afspraken, of leg vast dat er geen zijn.",
+    "en": "Discussion point 3 is not complete: which temporary measures are there? Name them in the agreements, or record that there are none."
+  },
+  "rule.R4.1.4": {
+    "nl": "Bespreekpunt 4 is nog niet rond: wie moet het nog meer weten, en wie vertelt het? Leg het vast, of leg vast dat niemand anders iets hoeft te weten.",
+    "en": "Discussion point 4 is not complete: who else has to know, and who tells them? Record it, or record that nobody else has to know."
+  },
+  "rule.R4.1.5": {
+    "nl": "Bespreekpunt 5 is nog niet rond: tot wanneer gelden de afspraken, wanneer kijken jullie er opnieuw naar en wie doet dat? Leg alle drie vast.",
+    "en": "Discussion point 5 is not complete: until when do the agreements run, when do you look at them again and who does so? Record all three."
+  },
+  "rule.R4.1.6": {
+    "nl": "Bespreekpunt 6 is nog niet rond: welke partij is als eerste aanspreekbaar? Kies er samen een en leg die vast.",
+    "en": "Discussion point 6 is not complete: which party is the first to turn to? Choose one together and record it."
+  },
+  "rule.R4.1.7": {
+    "nl": "Bespreekpunt 7 is nog niet rond: wie belt wie als het onveiliger wordt? Leg van elke afspraak de aanleiding vast, wie belt en wie gebeld wordt.",
+    "en": "Discussion point 7 is not complete: who calls whom when it becomes less safe? Record for each line the occasion, who calls and who is called."
+  },
   "rule.R4.2": {
     "nl": "Er is nog geen partij gekozen die als eerste aanspreekbaar is voor alle maatregelen. Spreek er samen een af en leg die vast.",
     "en": "No party has been chosen yet as the first to turn to for all measures. Agree on one together and record it."
@@ -11787,6 +11840,282 @@ CREATE TABLE record_summary (
   "rule.R4.2.conflict": {
     "nl": "Er staan verschillende partijen als eerste aanspreekpunt voor de maatregelen. Beide blijven bereikbaar tot jullie er samen een kiezen.",
     "en": "Different parties are recorded as the first to turn to for the measures. Both stay reachable until you choose one together."
+  },
+  "rule.R4.3": {
+    "nl": "Van een maatregel die een tijd duurt, is nog niet vastgelegd: {missing}. Vul dat aan.",
+    "en": "Of a measure that lasts some time this has not been recorded yet: {missing}. Complete it."
+  },
+  "rule.R4.3.decided": {
+    "nl": "wie erover besluit",
+    "en": "who decides on it"
+  },
+  "rule.R4.3.carried_out": {
+    "nl": "wie hem uitvoert",
+    "en": "who carries it out"
+  },
+  "rule.R4.3.person": {
+    "nl": "voor wie of tegen wie hij is",
+    "en": "for whom or against whom it is"
+  },
+  "rule.R4.3.start": {
+    "nl": "vanaf wanneer hij geldt",
+    "en": "from when it holds"
+  },
+  "rule.R4.3.end": {
+    "nl": "tot wanneer hij geldt, of wanneer jullie er opnieuw naar kijken",
+    "en": "until when it holds, or when you look at it again"
+  },
+  "rule.R4.4": {
+    "nl": "Jullie kijken pas opnieuw naar de maatregelen als de eerste al is afgelopen, op {date}. Kies een eerder moment.",
+    "en": "You look at the measures again only after the first of them has ended, on {date}. Choose an earlier moment."
+  },
+  "rule.R4.4.missing": {
+    "nl": "Er is nog niet afgesproken wanneer jullie opnieuw naar de maatregelen kijken. Spreek een moment af, voordat de eerste maatregel afloopt.",
+    "en": "It has not been agreed yet when you look at the measures again. Agree on a moment, before the first measure ends."
+  },
+  "rule.R4.5": {
+    "nl": "Bij {count} belafspraken staat niet wie er gebeld wordt als de eerste niet bereikbaar is, bijvoorbeeld 's nachts. Leg vast wie je dan belt.",
+    "en": "For {count} of the agreed calls it is not recorded whom to call when the first person can't be reached, for example at night. Record whom you call then."
+  },
+  "rule.R4.6": {
+    "nl": "Het is onveilig, maar er is geen maatregel waar het slachtoffer op kan rekenen. Zorg voor een maatregel, of leg vast waarom er geen is.",
+    "en": "It is unsafe, but there is no measure that the victim can count on. Arrange a measure, or record why there is none."
+  },
+  "rule.R4.7": {
+    "nl": "Er is gedreigd, maar er staan nog geen voorwaarden voor de veiligheid in het dossier. Veilig Thuis stelt ze op en legt ze vast.",
+    "en": "There were threats, but the record holds no conditions for safety yet. Veilig Thuis draws them up and records them."
+  },
+  "rule.R4.8": {
+    "nl": "Het is onveilig en de verdachte woont mogelijk op het adres. Bekijk of een tijdelijk huisverbod kan en leg dat vast, ook als jullie er niet voor kiezen.",
+    "en": "It is unsafe and the suspect may live at the address. See whether a temporary home ban is possible and record so, also when you do not choose it."
+  },
+  "rule.R4.9": {
+    "nl": "Het is onveilig en er is misschien een strafbaar feit gepleegd. Bekijk of je de verdachte aanhoudt en leg dat vast.",
+    "en": "It is unsafe and an offence may have been committed. See whether you arrest the suspect and record so."
+  },
+  "rule.R4.9.reason": {
+    "nl": "Er is niet gekozen voor aanhouden, maar er staat niet bij waarom. Leg de reden vast.",
+    "en": "An arrest was not chosen, but it does not say why. Record the reason."
+  },
+  "rule.R4.10": {
+    "nl": "Plan dit stopgesprek niet: {reasons}. Vindt de taakaccenthouder het toch nodig, dan legt die vast waarom. Een verzoek van het OM alleen is niet genoeg.",
+    "en": "Do not plan this stop talk: {reasons}. If the topic specialist still finds it necessary, the specialist records why. A request by the prosecution alone is not enough."
+  },
+  "rule.R4.10.sash_high": {
+    "nl": "de risicotaxatie (SASH) komt uit op hoog",
+    "en": "the risk assessment (SASH) came out high"
+  },
+  "rule.R4.10.complaint_made": {
+    "nl": "er is aangifte of een klacht gedaan",
+    "en": "a formal complaint was made"
+  },
+  "rule.R4.10.earlier_stop_talk": {
+    "nl": "er is al eerder een stopgesprek gehouden",
+    "en": "a stop talk was held before"
+  },
+  "rule.R4.10.other": {
+    "nl": "bij de maatregel staat een andere reden om het niet te doen",
+    "en": "the measure names another reason not to do it"
+  },
+  "rule.R4.11": {
+    "nl": "Van een stopgesprek staat niet vast: {missing}. Regel het zo, of leg uit waarom het anders gaat.",
+    "en": "Of a stop talk this is not certain: {missing}. Arrange it so, or explain why it goes differently."
+  },
+  "rule.R4.11.in_person": {
+    "nl": "dat je elkaar echt ontmoet, dus niet aan de telefoon",
+    "en": "that you really meet, so not over the phone"
+  },
+  "rule.R4.11.experienced": {
+    "nl": "dat een collega het doet die dit vaker doet, zoals de wijkagent",
+    "en": "that a colleague does it who does so more often, such as the community officer"
+  },
+  "rule.R4.12": {
+    "nl": "De verdachte woont op {distance} meter van de grens van het verboden gebied. Voor een enkelband is {guideline} meter of meer nodig. Zeg dit tegen wie over het verbod besluit.",
+    "en": "The suspect lives {distance} metres from the border of the banned area. An ankle tag needs {guideline} metres or more. Tell whoever decides on the ban."
+  },
+  "rule.R4.12.unknown": {
+    "nl": "Niet bekend is hoe ver de verdachte van het verboden gebied woont. Voor een enkelband is {guideline} meter of meer nodig. Zoek het uit en leg de plaatsen of de afstand vast.",
+    "en": "It is not known how far from the banned area the suspect lives. An ankle tag needs {guideline} metres or more. Find out and record the places or the distance."
+  },
+  "rule.R4.13": {
+    "nl": "Het verboden gebied heeft een straal van {radius} meter. Voor een enkelband is {guideline} meter het uitgangspunt. Bespreek met wie besluit of het verbod zo te bewaken is.",
+    "en": "The banned area has a radius of {radius} metres. For an ankle tag {guideline} metres is the starting point. Discuss with whoever decides whether the ban can be guarded like this."
+  },
+  "rule.R4.13.unknown": {
+    "nl": "Niet bekend is hoe groot het verboden gebied is. Voor een enkelband is {guideline} meter het uitgangspunt. Leg de straal of de hoeken van het gebied vast.",
+    "en": "It is not known how large the banned area is. For an ankle tag {guideline} metres is the starting point. Record the radius or the corners of the area."
+  },
+  "rule.R4.14": {
+    "nl": "Een maatregel loopt af op {date}. Bekijk met wie besluit of verlengen nodig is, en leg vast wat er is besloten.",
+    "en": "A measure ends on {date}. See with whoever decides whether it has to be extended, and record what was decided."
+  },
+  "rule.R4.14.overdue": {
+    "nl": "De einddatum van een maatregel is voorbij: {date}. Zoek uit of hij nog geldt, regel zo nodig meteen iets anders en leg de stand vast.",
+    "en": "The end of a measure has passed: {date}. Find out whether it still holds, arrange something else at once if needed, and record where it stands."
+  },
+  "rule.R4.15": {
+    "nl": "Bij een gedragsaanwijzing of verbod klopt de volgorde niet: {missing}. Leg de maatregel eerst vast in de politiesystemen, reik hem dan uit, en handhaaf hem daarna. Tot dat klopt, telt hij hier niet als van kracht.",
+    "en": "With an order or ban the sequence is not right: {missing}. First record it in the police systems, then serve it, and enforce it after that. Until that is right it does not count as in force here."
+  },
+  "rule.R4.15.registered": {
+    "nl": "de politie heeft nog niet bevestigd wanneer hij in de eigen systemen is vastgelegd",
+    "en": "the police have not confirmed when it was recorded in their own systems"
+  },
+  "rule.R4.15.served": {
+    "nl": "de politie heeft nog niet bevestigd wanneer hij is uitgereikt",
+    "en": "the police have not confirmed when it was served"
+  },
+  "rule.R4.15.order": {
+    "nl": "de tijden staan niet na elkaar",
+    "en": "the times are not one after the other"
+  },
+  "rule.R4.16": {
+    "nl": "Niet bevestigd is dat het slachtoffer dit over een maatregel weet: {events}. Vertel het meteen en leg vast wanneer je dat deed.",
+    "en": "It is not confirmed that the victim knows this about a measure: {events}. Tell them at once and record when you did so."
+  },
+  "rule.R4.16.imposed": {
+    "nl": "hij is opgelegd",
+    "en": "it was imposed"
+  },
+  "rule.R4.16.changed": {
+    "nl": "hij is veranderd of verlengd",
+    "en": "it was changed or extended"
+  },
+  "rule.R4.16.ended": {
+    "nl": "hij is afgelopen",
+    "en": "it has ended"
+  },
+  "rule.R4.16.violated": {
+    "nl": "hij is overtreden",
+    "en": "it was violated"
+  },
+  "rule.R4.17": {
+    "nl": "Van een overtreding is nog niet bevestigd dat deze partijen het weten: {missing}. Meld het en leg vast wanneer je dat deed.",
+    "en": "It is not confirmed that these parties know of a violation: {missing}. Tell them and record when you did so."
+  },
+  "rule.R4.17.om": {
+    "nl": "het OM",
+    "en": "the prosecution (OM)"
+  },
+  "rule.R4.17.probation": {
+    "nl": "de reclassering",
+    "en": "probation"
+  },
+  "rule.R4.17.unrecorded": {
+    "nl": "Een maatregel is overtreden, maar de overtreding zelf staat nog niet in het dossier. Leg haar vast, en meld haar aan het OM en aan wie toezicht houdt.",
+    "en": "A measure was violated, but the violation itself is not in the record yet. Record it, and tell the prosecution and whoever supervises."
+  },
+  "rule.R4.18": {
+    "nl": "Bij een AWARE-knop is nog niet geregeld: {missing}. Doe dat en leg het vast. Wie de knop draagt, moet weten dat hij geen volledige bescherming geeft.",
+    "en": "With an AWARE button this has not been arranged yet: {missing}. Do so and record it. Whoever wears the button has to know that it gives no full protection."
+  },
+  "rule.R4.18.manager": {
+    "nl": "wie hem beheert",
+    "en": "who manages it"
+  },
+  "rule.R4.18.limits": {
+    "nl": "de uitleg wat hij niet kan",
+    "en": "the explanation of what it can't do"
+  },
+  "rule.R4.19": {
+    "nl": "Bij stalking bekijk je altijd al deze maatregelen voor het advies aan OM en reclassering. Nog niet bekeken: {missing}. Leg ze vast, ook als je er niet voor kiest.",
+    "en": "With stalking you always look at all of these measures for the advice to the prosecution and probation. Not looked at yet: {missing}. Record them, also when you do not choose them."
+  },
+  "rule.R4.19.contact_ban": {
+    "nl": "een contactverbod",
+    "en": "a contact ban"
+  },
+  "rule.R4.19.location_ban": {
+    "nl": "een gebiedsverbod of locatieverbod",
+    "en": "a ban on a place or area"
+  },
+  "rule.R4.19.monitoring": {
+    "nl": "een enkelband",
+    "en": "an ankle tag"
+  },
+  "rule.R4.19.supervision": {
+    "nl": "direct uitvoerbaar toezicht (DUT)",
+    "en": "immediate supervision (DUT)"
+  },
+  "rule.R4.20": {
+    "nl": "Onduidelijk: volgens de een geldt een maatregel, volgens de ander niet. Zoek het uit en kies samen de juiste stand. Zie tot dan het slachtoffer als niet beschermd, en handhaaf het verbod.",
+    "en": "Unclear: according to one a measure holds, according to another it does not. Find out and choose the right state together. Until then see the victim as not protected, and enforce the ban."
+  },
+  "rule.R4.21": {
+    "nl": "Bij een maatregel voor een kind is nog niet overlegd met: {missing}. Doe dat en leg het overleg vast.",
+    "en": "For a measure about a child these have not been consulted yet: {missing}. Do so and record the conversation."
+  },
+  "rule.R4.21.board": {
+    "nl": "de Raad voor de Kinderbescherming",
+    "en": "the Child Protection Board (RvdK)"
+  },
+  "rule.R4.21.crisis_service": {
+    "nl": "de crisisdienst",
+    "en": "the crisis service"
+  },
+  "rule.R4.22": {
+    "nl": "Een maatregel vraagt iets van het slachtoffer, maar er ontbreekt nog: {missing}. Praat erover met het slachtoffer en leg het vast.",
+    "en": "A measure asks something of the victim, but this is still lacking: {missing}. Talk about it with the victim and record it."
+  },
+  "rule.R4.22.use": {
+    "nl": "de uitleg waar het goed voor is",
+    "en": "the explanation of what it is good for"
+  },
+  "rule.R4.22.impact": {
+    "nl": "wat het voor het slachtoffer betekent",
+    "en": "what it means for the victim"
+  },
+  "rule.R4.22.logbook": {
+    "nl": "de uitleg waarom een logboek helpt",
+    "en": "the explanation of why a logbook helps"
+  },
+  "rule.R4.23": {
+    "nl": "Er is een contactverbod en er loopt ook een zaak bij de rechter over omgang met de kinderen. Die kunnen elkaar in de weg zitten. Vertel het OM en Veilig Thuis van beide.",
+    "en": "There is a contact ban, and a court case about contact with the children is running too. They may get in each other's way. Tell the prosecution and Veilig Thuis of both."
+  },
+  "rule.R4.23.unknown": {
+    "nl": "Er is een contactverbod en er zijn gezamenlijke kinderen. Niet bekend is of er een zaak bij de rechter loopt over omgang. Vraag het na en leg het vast.",
+    "en": "There is a contact ban and there are children together. It is not known whether a court case about contact is running. Ask and record it."
+  },
+  "rule.R4.24": {
+    "nl": "Iemand stelt voor een maatregel te beëindigen of korter te maken. Dat is een voorstel: de maatregel blijft zoals hij is tot wie erover besluit dat vastlegt. Vraag het na.",
+    "en": "Somebody proposes to end or shorten a measure. That is a proposal: the measure stays as it is until whoever decides on it records so. Ask them."
+  },
+  "rule.R4.25": {
+    "nl": "Er is misschien een patroon. Bekijk of je opschaalt volgens de afgesproken lijn, en leg vast wat je besluit en wie de regie heeft.",
+    "en": "There may be a pattern. See whether you escalate along the agreed line, and record what you decide and who directs the case."
+  },
+  "rule.R4.25.several": {
+    "nl": "Er is misschien een patroon, en er staan verschillende mensen als regisseur. Kies er een en leg die vast.",
+    "en": "There may be a pattern, and different people are recorded as directing the case. Choose one and record that."
+  },
+  "rule.R4.26": {
+    "nl": "Een verdachte is vrij of komt vrij, en dit is nog niet gedaan: {missing}. Doe het meteen en leg vast wanneer.",
+    "en": "A suspect is free or comes free, and this has not been done yet: {missing}. Do so at once and record when."
+  },
+  "rule.R4.26.victim": {
+    "nl": "het slachtoffer vertellen",
+    "en": "telling the victim"
+  },
+  "rule.R4.26.vt": {
+    "nl": "Veilig Thuis vertellen",
+    "en": "telling Veilig Thuis"
+  },
+  "rule.R4.26.om": {
+    "nl": "het OM vragen om voorwaarden",
+    "en": "asking the prosecution for conditions"
+  },
+  "rule.R4.27": {
+    "nl": "De maatregelen dienen nog niet beide doelen. Er ontbreekt: {missing}. Bekijk samen wat daarvoor nodig is, en leg het doel van elke maatregel vast.",
+    "en": "The measures do not serve both aims yet. Lacking: {missing}. See together what that takes, and record the aim of every measure."
+  },
+  "rule.R4.27.safe_now": {
+    "nl": "nu veilig zijn",
+    "en": "being safe now"
+  },
+  "rule.R4.27.reduce_repeat": {
+    "nl": "voorkomen dat het weer gebeurt",
+    "en": "keeping it from happening again"
   }
 }
 
@@ -11889,6 +12218,22 @@ CREATE TABLE record_summary (
   "rule.R5.12": {
     "nl": "De verdachte is aangehouden, maar het staat niet vast dat ZSM de hele beoordeling en alle veiligheidsvoorwaarden heeft gekregen. Stuur ze mee en leg de overdracht met het rapport vast.",
     "en": "The suspect was arrested, but it is not certain that the ZSM table received the whole assessment and all safety conditions. Send them along and record the handover with the report."
+  },
+  "rule.E6": {
+    "nl": "Veilig Thuis sluit het eigen dossier pas als de betrokkenen dit weten. Nog niet verteld: {missing}. Vertel het en leg vast wanneer.",
+    "en": "Veilig Thuis closes its own file only once the people concerned know this. Not told yet: {missing}. Tell them and record when."
+  },
+  "rule.E6.told_closing_at": {
+    "nl": "dat het dossier sluit",
+    "en": "that the file closes"
+  },
+  "rule.E6.told_conclusions_at": {
+    "nl": "wat de conclusies zijn",
+    "en": "what the conclusions are"
+  },
+  "rule.E6.told_professionals_at": {
+    "nl": "welke hulpverleners ervan weten",
+    "en": "which professionals know"
   }
 }
 

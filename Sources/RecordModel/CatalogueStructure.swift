@@ -1,9 +1,19 @@
 /// The well-known places of the catalogue that code has to find, so that it spells out no name.
 package struct CatalogueStructure: Sendable {
     private let json: JSONValue
+    /// The writes that are plans, by type.
+    private let plans: [String: [PlannedWrite]]
 
     init(_ json: JSONValue) throws(CatalogueProblem) {
         self.json = json
+        var plans: [String: [PlannedWrite]] = [:]
+        for entry in json["plans"]?.arrayValue ?? [] {
+            guard let plan = PlannedWrite(entry) else {
+                throw CatalogueProblem("structure.json: a plan can't be read")
+            }
+            plans[plan.type, default: []].append(plan)
+        }
+        self.plans = plans
         for (section, key) in Self.needed where json[section]?[key] == nil {
             throw CatalogueProblem("structure.json lacks \(section).\(key)")
         }
@@ -46,6 +56,9 @@ package struct CatalogueStructure: Sendable {
     package func gateName(guarding type: String) -> String? {
         json["gates"]?.objectValue?.members.first { $0.value.stringValue == type }?.key.string
     }
+
+    /// The writes to entities of `type` that are plans, in the order of the file.
+    package func plans(of type: String) -> [PlannedWrite] { plans[type] ?? [] }
 
     /// The step whose state `field` of a record holds.
     package func step(ofStateField field: String) -> Int? {

@@ -14,6 +14,7 @@ extension Gate {
         switch name {
         case "departure": self = .departure
         case "declaring": self = .declaring
+        case "planning": self = .planning
         case "closingFile": self = .closingFile
         default: return nil
         }
@@ -45,9 +46,7 @@ extension LocalReplica {
     ) throws -> [Finding] {
         guard !gates.isEmpty || override != nil else { return [] }
         let facts = try view(record).facts
-        guard !facts.isStillReceiving else {
-            throw StoreError(.stillReceiving, "more of the record is still coming in")
-        }
+        try requireWhole(facts)
         let blocking = gates.flatMap { gate in
             RuleBook.blocking(gate, facts, by: store.identity.organisation)
                 + openSteps(before: gate, facts)

@@ -50,7 +50,8 @@ extension LocalReplica {
 
     /// Writes fields of one entity.
     ///
-    /// Marking a step as done or a record as closed passes the same gates as everywhere.
+    /// Marking a step as done or a record as closed passes the same gates as everywhere, and so
+    /// does a plan.
     package func set(
         _ entity: EntityReference, in record: RecordID, _ changes: [FieldChange],
         _ note: EditNote = EditNote(), override: OverrideRequest? = nil
@@ -58,18 +59,19 @@ extension LocalReplica {
         try requireWrite(type: entity.type, fields: changes.map(\.field))
         let blocking = try decide(gates(entity, changes), record, override)
         guard blocking.isEmpty else { return .blocked(blocking) }
-        return try store.write { writer in
+        return try storing(changes.map { ($0.field, $0.value) }, in: record) { writer in
             if let override {
                 try write(override, kind: .overridden, about: entity, &writer, record)
             }
-            return .stored(try writer.set(entity, of: record, changes, note))
+            return try writer.set(entity, of: record, changes, note)
         }
     }
 
     /// Adds an entity.
     ///
-    /// A clearance to leave is a plan: it is refused while a rule stands in the way, unless that
-    /// rule is overridden with a reason by somebody who may. Everything else is a fact, and kept.
+    /// A clearance to leave is a plan, and so is what the catalogue calls one: it is refused while
+    /// a rule stands in the way, unless that rule is overridden with a reason by somebody who may.
+    /// Everything else is a fact, and kept.
     package func add(
         _ type: String, to record: RecordID, _ values: [(FieldName, JSONValue)],
         partition: Partition? = nil, wpgClass: WpgClass = .none, _ note: EditNote = EditNote(),
@@ -86,7 +88,7 @@ extension LocalReplica {
         let gate = structure.gateName(guarding: type).flatMap(Gate.init(name:))
         let blocking = try decide(gate.map { [$0] } ?? [], record, override)
         guard blocking.isEmpty else { return .blocked(blocking) }
-        return try store.write { writer in
+        return try storing(values, in: record) { writer in
             let operation = try writer.add(
                 type, to: record, values, partition: partition, wpgClass: wpgClass, note)
             if let override {
@@ -96,7 +98,7 @@ extension LocalReplica {
             if type == structure.participantType {
                 try account(for: operation, values, note, &writer, record)
             }
-            return .stored(operation)
+            return operation
         }
     }
 

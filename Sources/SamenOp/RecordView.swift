@@ -22,22 +22,27 @@ package struct RecordView: Sendable {
 extension LocalReplica {
     /// The record as it is now, with findings.
     package func view(_ record: RecordID) throws -> RecordView {
-        let (materialised, operations, profile, position) = try store.read { reader in
-            (
-                try reader.materialised(record), try reader.operations(record),
-                try reader.profile(), try reader.syncPosition()
-            )
-        }
+        let (facts, operations) = try store.read { try self.facts(record, $0) }
+        return RecordView(
+            facts: facts, operations: operations, findings: RuleBook.findings(facts))
+    }
+
+    /// What rules look at, in one state of the store.
+    func facts(
+        _ record: RecordID, _ reader: StoreReader
+    ) throws -> (facts: RecordFacts, operations: [LoggedOperation]) {
+        let materialised = try reader.materialised(record)
+        let operations = try reader.operations(record)
+        let position = try reader.syncPosition()
         let facts = RecordFacts(
             record: materialised, operations: operations.facts, catalogue: catalogue,
-            profile: try regionProfile(of: materialised, own: profile), now: now,
+            profile: try regionProfile(of: materialised, own: try reader.profile()), now: now,
             isStillReceiving: position?.isReceiving ?? false,
             syncAge: SyncAge(
                 unsentSince: operations.unsentSince,
                 clockOffsetMilliseconds: position?.clockOffsetMilliseconds)
         ).seen(by: store.identity.organisation)
-        return RecordView(
-            facts: facts, operations: operations, findings: RuleBook.findings(facts))
+        return (facts, operations)
     }
 
     /// The record as it is now; the author counts as having been shown all of it.

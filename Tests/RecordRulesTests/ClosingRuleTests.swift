@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ClosingRuleTests {
     static let lead: [RuleCase] = [
-        RuleCase("R4.2", "nothing agreed yet", []) { _, _ in },
+        RuleCase("R4.2", "nothing agreed yet", ["block open"]) { _, _ in },
         RuleCase("R4.2", "agreements without a lead", ["block open"]) { police, _ in
             police.set("agreement", ["reassess_by": "x"])
         },

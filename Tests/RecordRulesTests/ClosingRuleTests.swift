@@ -161,14 +161,14 @@ import Testing
 
     @Test func `step 4 needs a lead also when nothing was agreed yet`() {
         let police = Laptop.police()
-        #expect(RuleBook.blocking(.step(4), police.facts()).map(\.rule) == ["R4.2"])
+        #expect(RuleBook.blocking(.step(4), police.facts()).contains { $0.rule == "R4.2" })
     }
 
     @Test func `the message counts what is open`() throws {
         let police = Laptop.police()
         police.set("incident", ["not_known_here": "x", "nor_this": "y"])
-        let finding = try #require(RuleBook.findings(police.facts()).last)
-        #expect(finding.rule == "R5.8")
+        let finding = try #require(
+            RuleBook.findings(police.facts()).first { $0.rule == "R5.8" })
         #expect(finding.message(Data.texts, .dutch).contains("2 gegevens"))
     }
 }

@@ -47,7 +47,8 @@ import Testing
         laptops.1.set(person, ["interpreter": "needed"])
         laptops.0.receive(laptops.1)
         let record = try #require(Materialiser.records(laptops.0.known, rules: catalogue).first)
-        let merged = record.entities.first { $0.reference == person }?.fields[FieldName("interpreter")]
+        let merged = record.entities.first { $0.reference == person }?.fields[
+            FieldName("interpreter")]
         #expect(merged?.state == .conflict)
         #expect(merged?.value == .known("needed"))
     }

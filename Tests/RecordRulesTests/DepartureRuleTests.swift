@@ -15,7 +15,7 @@ import Testing
             police.presence(arrived: "14:15")
             police.consult("pre_departure", "15:08", "15:10")
         },
-        RuleCase("R1.5", "the consult has not ended", ["block open"]) { police, _ in
+        RuleCase("R1.5", "the consult has not ended", ["block open"], unknown: true) { police, _ in
             police.consult("pre_departure", "15:08")
         },
         RuleCase("R1.5", "VT did not answer", ["block open"]) { police, _ in
@@ -86,7 +86,7 @@ import Testing
         RuleCase("R1.6", "one is unsafe", ["block open"]) { police, _ in
             police.person(safety: "unsafe")
         },
-        RuleCase("R1.6", "one was not asked about", ["block open"]) { police, _ in
+        RuleCase("R1.6", "one was not asked about", ["block open"], unknown: true) { police, _ in
             police.person(safety: nil)
         },
         RuleCase("R1.6", "an answer was cleared", ["block open"]) { police, _ in

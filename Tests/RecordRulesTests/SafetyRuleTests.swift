@@ -7,7 +7,7 @@ import Testing
 
     static let children: [RuleCase] = [
         RuleCase("R1.8", "nobody checked", ["block open"]) { _, _ in },
-        RuleCase("R1.8", "counted, but not said when", ["block open"]) { police, _ in
+        RuleCase("R1.8", "counted, but not said when", ["block open"], unknown: true) { police, _ in
             police.set("child_check", ["children_in_household": 1])
         },
         RuleCase("R1.8", "checked", []) { police, _ in checked(police, 0) },
@@ -16,7 +16,7 @@ import Testing
         },
         RuleCase("R1.9", "nobody checked", both) { _, _ in },
         RuleCase("R1.9", "checked, no children", []) { police, _ in checked(police, 0) },
-        RuleCase("R1.9", "checked, number unknown", both) { police, _ in
+        RuleCase("R1.9", "checked, number unknown", both, unknown: true) { police, _ in
             police.set("child_check", ["done_at": .time("14:20"), "children_in_household": nil])
         },
         RuleCase("R1.9", "a child seen", []) { police, _ in
@@ -76,7 +76,8 @@ import Testing
         RuleCase("R1.10", "not secured", ["block open"]) { police, _ in
             police.add("weapon", ["kind": "blade", "secured": false])
         },
-        RuleCase("R1.10", "nobody says whether secured", ["block open"]) { police, _ in
+        RuleCase("R1.10", "nobody says whether secured", ["block open"], unknown: true) {
+            police, _ in
             police.add("weapon", ["kind": "blade"])
         },
         RuleCase("R1.10", "VT remarks that it is not", ["block open"]) { police, vt in

@@ -119,7 +119,8 @@ import Testing
             vt.set("incident", ["vt_attendance_decision": "on_site"])
             police.set("entry_agreement", ["police_first": true])
         },
-        RuleCase("R1.3", "an agreement that leaves the order open", ["block open"]) { police, vt in
+        RuleCase("R1.3", "an agreement that leaves the order open", ["block open"], unknown: true) {
+            police, vt in
             vt.set("incident", ["vt_attendance_decision": "on_site"])
             police.set("entry_agreement", ["police_first": nil, "signal_method": "phone"])
         },
@@ -180,6 +181,13 @@ import Testing
         RuleCase("R1.4", "VT was inside before the notification", []) { police, vt in
             police.set("incident", ["notified_at": .time("14:02")])
             vt.presence(arrived: "13:00", entered: "13:01")
+        },
+        RuleCase("R1.4", "nobody said when police went in", ["warn open"], unknown: true) {
+            police, vt in
+            agreed(police)
+            police.presence(arrived: "14:15")
+            police.add("entry_signal", ["safe_to_enter_signal_at": .time("14:36")])
+            vt.presence(arrived: "14:38", entered: "14:41")
         },
         RuleCase("R1.4", "VT did not go in", []) { _, vt in vt.presence(arrived: "14:38") },
         RuleCase("R1.4", "answered by VT", ["warn answered"]) { _, vt in

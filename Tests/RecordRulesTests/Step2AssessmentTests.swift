@@ -9,7 +9,7 @@ import Testing
     static let assessed: [RuleCase] = [
         RuleCase("R2.5", "nobody assessed", ["block open"]) { _, _ in },
         RuleCase("R2.5", "VT assessed", []) { _, vt in assess(vt, "unsafe") },
-        RuleCase("R2.5", "VT entered no outcome", ["block open"]) { _, vt in
+        RuleCase("R2.5", "VT entered no outcome", ["block open"], unknown: true) { _, vt in
             vt.add("safety_assessment", ["kind": "first"])
         },
         RuleCase("R2.5", "only advice", ["block open"]) { _, vt in
@@ -213,7 +213,9 @@ import Testing
             RuleCase("R2.15", "VT goes out", ["warn open"], profile: required) { _, vt in
                 vt.set("incident", ["vt_attendance_decision": "on_site"])
             },
-            RuleCase("R2.15", "VT went without saying", ["warn open"], profile: required) { _, vt in
+            RuleCase(
+                "R2.15", "VT went without saying", ["warn open"], profile: required, unknown: true
+            ) { _, vt in
                 vt.presence(arrived: "14:38")
             },
             RuleCase("R2.15", "where the region does not ask", []) { _, vt in

@@ -33,9 +33,7 @@ let package = Package(
             name: "Schemas", path: "Schemas",
             exclude: [
                 "catalogue", "grounds", "json-schema", "profiles", "report", "sql", "stories",
-                "texts",
-                "names.json",
-                "openapi.json",
+                "texts", "names.json", "openapi.json",
             ],
             sources: ["Schemas.swift"], swiftSettings: house
         ),

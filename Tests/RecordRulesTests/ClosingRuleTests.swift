@@ -155,7 +155,8 @@ import Testing
         let found = RuleBook.findings(police.facts()).filter { $0.rule == "R5.1" }
         let parts = found.first?.parts["missing"] ?? []
         #expect(parts == one.parts.map { "rule.R5.1.\($0)" })
-        #expect(found.allSatisfy { $0.state == .open && $0.gates == [.step(5), .closing, .declaring] })
+        #expect(
+            found.allSatisfy { $0.state == .open && $0.gates == [.step(5), .closing, .declaring] })
     }
 
     @Test func `step 4 needs a lead also when nothing was agreed yet`() {

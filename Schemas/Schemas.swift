@@ -295,7 +295,8 @@ private enum EmbeddedText {
         {"code": "elder_abuse", "label": {"nl": "ouderenmishandeling", "en": "elder abuse"}},
         {"code": "honour_related", "label": {"nl": "eergerelateerd", "en": "honour related"}},
         {"code": "intimate_terror", "label": {"nl": "intieme terreur", "en": "intimate terror"}},
-        {"code": "other_dependency_violence", "label": {"nl": "GIA overig", "en": "other dependency violence"}}
+        {"code": "other_dependency_violence", "label": {"nl": "GIA overig", "en": "other dependency violence"}},
+        {"code": "other", "label": {"nl": "overig", "en": "other"}}
       ]
     },
     "dependency_relation": {

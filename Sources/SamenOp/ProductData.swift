@@ -1,4 +1,5 @@
 import RecordModel
+import RecordRules
 import RecordStore
 import Schemas
 
@@ -41,6 +42,13 @@ package struct ProductData: Sendable {
 
     /// A shipped region profile as it is kept; nil when there is none of that id.
     package func profile(_ id: String) -> JSONValue? { profiles[id] }
+
+    /// The shipped table of legal grounds of that version; nil when there is none.
+    ///
+    /// - Throws: ``CatalogueProblem`` when the shipped data is faulty.
+    package func grounds(_ version: String) throws -> GroundTable? {
+        try Schemas.text("grounds/\(version).json").map(GroundTable.init)
+    }
 
     /// The migrations of the local store.
     package var storeMigrations: [StoreMigration] {

@@ -22,13 +22,15 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     let expected: [String]
     let time: String
     let profile: [String: JSONValue]
+    /// How far the laptop that asks is in step.
+    let syncAge: SyncAge?
     /// Whether the row is about an answer that nobody gave, or "unknown": never "no".
     let isAboutUnknown: Bool
     let story: @Sendable (_ police: Laptop, _ vt: Laptop) -> Void
 
     init(
         _ rule: String, _ name: String, _ expected: [String], at time: String = "23:00",
-        profile: [String: JSONValue] = [:], unknown: Bool = false,
+        profile: [String: JSONValue] = [:], syncAge: SyncAge? = nil, unknown: Bool = false,
         story: @escaping @Sendable (_ police: Laptop, _ vt: Laptop) -> Void
     ) {
         self.rule = rule
@@ -36,6 +38,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         self.expected = expected
         self.time = time
         self.profile = profile
+        self.syncAge = syncAge
         isAboutUnknown = unknown
         self.story = story
     }
@@ -63,7 +66,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         police.receive(vt)
         vt.receive(police)
         for laptop in [police, vt] {
-            let findings = RuleBook.findings(laptop.facts(at: time, profile: profile))
+            let findings = RuleBook.findings(
+                laptop.facts(at: time, profile: profile, syncAge: syncAge))
             #expect(states(findings, rule) == expected, sourceLocation: location)
             for finding in findings where finding.rule == rule {
                 for language in Language.allCases {

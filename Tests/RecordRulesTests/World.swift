@@ -88,6 +88,7 @@ final class Laptop {
     private var last: (sequence: Int64, digest: SHA256Digest?) = (0, nil)
     private var hybrid = HybridClock()
     private var now = moment("12:00")
+    private var note: (occurredAt: OccurredAt?, reason: String?) = (nil, nil)
 
     private static let record: RecordID = {
         guard let id = RecordID("00000000-0000-8000-8000-000000000000") else {
@@ -110,6 +111,18 @@ final class Laptop {
     @discardableResult
     func at(_ time: String) -> Laptop {
         now = moment(time)
+        return self
+    }
+
+    /// What the next operation writes happened then; a date alone is known to the day.
+    @discardableResult
+    func happened(_ time: String, reason: String? = nil) -> Laptop {
+        let isDate = CalendarDate(time) != nil
+        note = (
+            OccurredAt(
+                instant: isDate ? time : clock(time), precision: isDate ? .dateOnly : .exact),
+            reason
+        )
         return self
     }
 
@@ -152,7 +165,7 @@ final class Laptop {
     /// What the rules get to see on this laptop.
     func facts(
         at time: String = "23:00", profile: [String: JSONValue] = [:],
-        isStillReceiving: Bool = false
+        isStillReceiving: Bool = false, syncAge: SyncAge? = nil
     ) -> RecordFacts {
         let record = Materialiser.records(known, rules: Data.catalogue).first
         return RecordFacts(
@@ -163,7 +176,7 @@ final class Laptop {
                 known.map { ($0.id, OperationFact($0, isConfirmed: false)) }
             ) { first, _ in first },
             catalogue: Data.catalogue, profile: Data.profile(profile), now: moment(time),
-            isStillReceiving: isStillReceiving)
+            isStillReceiving: isStillReceiving, syncAge: syncAge)
     }
 
     private func state(_ entity: EntityReference) -> EntityState? {
@@ -204,7 +217,8 @@ final class Laptop {
         let made = RecordOperation.make(
             content: OperationContent(
                 salt: OperationSalt(bytes: [UInt8](repeating: UInt8(id.sequence & 255), count: 16)),
-                values: JSONObject(values.map { (ExactText($0.key), $0.value) }), reason: reason),
+                values: JSONObject(values.map { (ExactText($0.key), $0.value) }),
+                occurredAt: note.occurredAt, reason: reason ?? note.reason),
             sign: { _ in [UInt8](repeating: 0, count: 64) }
         ) { digest in
             reference = entity(DerivedID.make(operation: id, content: digest))
@@ -216,6 +230,7 @@ final class Laptop {
                 contentDigest: digest)
         }
         last = (id.sequence, made.headerDigest)
+        note = (nil, nil)
         known.append(made)
         return reference
     }

@@ -119,6 +119,21 @@ import Testing
         }
     }
 
+    @Test func theCatalogueHoldsThePhrasesThatRulesLookFor() {
+        for list in ["stalking", "blame"] {
+            #expect(catalogue.wording[list]?.isEmpty == false, "\(list)")
+        }
+    }
+
+    @Test(arguments: [#"{"wording": {"blame": []}}"#, #"{"wording": {"blame": ["x", 1]}}"#])
+    func aListOfPhrasesThatIsNoneIsNotRead(_ faulty: String) {
+        #expect(throws: CatalogueProblem.self) {
+            try Catalogue(version: "2026.1", paths: Schemas.paths) { path in
+                path.hasSuffix("wording.json") ? faulty : Schemas.text(path)
+            }
+        }
+    }
+
     @Test func aVersionThatDoesNotExistIsNotRead() {
         #expect(throws: CatalogueProblem.self) {
             try Catalogue(version: "1999.1", paths: Schemas.paths, text: Schemas.text)

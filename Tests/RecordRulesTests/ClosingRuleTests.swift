@@ -51,7 +51,8 @@ import Testing
             police.set(person, ["person_name": "Persoon A"])
             vt.set(person, ["person_name": "Persoon B"])
         },
-        RuleCase("R5.8", "a field of a later catalogue", ["block open"]) { police, _ in
+        RuleCase("R5.8", "a field of a later catalogue", ["block open"], unknown: true) {
+            police, _ in
             police.set("incident", ["not_known_here": "x"])
         },
         RuleCase("R5.8", "the person was taken back", []) { police, vt in
@@ -78,7 +79,23 @@ import Testing
         },
     ]
 
-    @Test(arguments: lead + conflicts)
+    static let allThree: [RuleCase] = [
+        RuleCase("R5.1", "nothing recorded", ["block open"]) { _, _ in },
+        RuleCase("R5.1", "assessed, looked into and safe", []) { police, vt in
+            ready(police, vt)
+            police.set("incident", ["suspected_offence": "no"])
+        },
+        RuleCase("R5.1", "nobody knows if something is suspected", ["block open"], unknown: true) {
+            police, vt in
+            ready(police, vt)
+            police.set("incident", ["suspected_offence": "unknown"])
+        },
+        RuleCase("R5.1", "nobody may set it aside", ["block open"]) { police, _ in
+            police.override("R5.1")
+        },
+    ]
+
+    @Test(arguments: lead + conflicts + allThree)
     func `each rule of steps 4 and 5 says what the facts demand`(_ one: RuleCase) {
         one.check()
     }

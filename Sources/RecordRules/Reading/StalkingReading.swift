@@ -17,7 +17,12 @@ enum Stalking {
 
     /// Whether somebody recognised it, thinks it possible, or registered it so.
     static func isPossible(_ facts: RecordFacts) -> Bool {
-        facts.possibly(type, Names.indication, in: Names.seen) || isRegistered(facts)
+        isIndicated(facts) || isRegistered(facts)
+    }
+
+    /// Whether somebody recognised it, or thinks it possible.
+    static func isIndicated(_ facts: RecordFacts) -> Bool {
+        facts.possibly(type, Names.indication, in: Names.seen)
     }
 
     /// Whether the incident was registered as stalking.

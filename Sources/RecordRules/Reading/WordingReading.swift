@@ -44,11 +44,15 @@ package struct Wording: Sendable {
         return words
     }
 
+    /// Whether the pattern stands at one of the text's words; both begin with a space.
     private static func contains(_ text: [UInt8], _ pattern: [UInt8]) -> Bool {
         guard pattern.count <= text.count else { return false }
-        return (0...(text.count - pattern.count)).contains { start in
-            text[start...].starts(with: pattern)
+        for start in 0...(text.count - pattern.count) where text[start] == space {
+            var length = 1
+            while length < pattern.count, text[start + length] == pattern[length] { length += 1 }
+            if length == pattern.count { return true }
         }
+        return false
     }
 }
 

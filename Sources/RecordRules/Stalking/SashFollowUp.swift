@@ -74,8 +74,9 @@ enum SashRecipient: String, CaseIterable {
             }
     }
 
-    /// Whether it was sent, or disclosed.
+    /// Whether it was sent, or disclosed, or is shown on the recipient's own laptop.
     private func has(_ sash: Sash, _ facts: RecordFacts) -> Bool {
+        if let reader = facts.reader, organisations.contains(reader) { return true }
         let isSent = facts.entries(Names.sent).contains { entry in
             entry.texts(Names.sash).contains(where: sash.entity.ids.contains)
                 && entry.surely(Names.organisation, in: organisations)

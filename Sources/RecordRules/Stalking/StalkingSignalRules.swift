@@ -40,7 +40,8 @@ enum StalkingSignalRules {
     /// R7.16: among (former) partners with several incidents somebody asks whether it is stalking.
     /// A relation that nobody told may be that one.
     static let pattern = Rule("R7.16", .warn, step: 3, binds: Party.both) { facts in
-        guard !Stalking.isAnswered(facts), Pattern.incidents(facts) >= Names.incidents,
+        guard !Stalking.isAnswered(facts), !Stalking.isIndicated(facts),
+            Pattern.incidents(facts) >= Names.incidents,
             !facts.surely(Names.incident, Names.relation, in: Names.otherRelations)
         else { return [] }
         return [Breach(entities: [.singleton(Stalking.type)])]

@@ -4,7 +4,6 @@ import RecordModel
 /// Rules of step 5 about handing the case over.
 enum HandoverRules {
     private enum Names {
-        static let type = "handover"
         static let agreement = "agreement"
         static let lead = "measures_lead"
         static let leadRole = "measures_lead_role"

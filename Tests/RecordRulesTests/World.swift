@@ -88,6 +88,7 @@ final class Laptop {
     private var last: (sequence: Int64, digest: SHA256Digest?) = (0, nil)
     private var hybrid = HybridClock()
     private var now = moment("12:00")
+    private var happened: OccurredAt?
 
     private static let record: RecordID = {
         guard let id = RecordID("00000000-0000-8000-8000-000000000000") else {
@@ -110,6 +111,12 @@ final class Laptop {
     @discardableResult
     func at(_ time: String) -> Laptop {
         now = moment(time)
+        return self
+    }
+
+    /// Says of the next operation when it happened.
+    func happened(_ time: String) -> Laptop {
+        happened = OccurredAt(instant: clock(time), precision: .exact)
         return self
     }
 
@@ -198,7 +205,8 @@ final class Laptop {
         let made = RecordOperation.make(
             content: OperationContent(
                 salt: OperationSalt(bytes: [UInt8](repeating: UInt8(id.sequence & 255), count: 16)),
-                values: JSONObject(values.map { (ExactText($0.key), $0.value) })),
+                values: JSONObject(values.map { (ExactText($0.key), $0.value) }),
+                occurredAt: happened),
             sign: { _ in [UInt8](repeating: 0, count: 64) }
         ) { digest in
             reference = entity(DerivedID.make(operation: id, content: digest))
@@ -209,6 +217,7 @@ final class Laptop {
                 contentDigest: digest)
         }
         last = (id.sequence, made.headerDigest)
+        happened = nil
         known.append(made)
         return reference
     }

@@ -30,6 +30,17 @@ extension FieldReading {
             && standing.allSatisfy { $0.known?.stringValue.map(codes.contains) ?? false }
     }
 
+    /// Whether somebody wrote the field and not every value that stands is among `codes`: another
+    /// answer, "unknown", a cleared or an unreadable one may be anything else.
+    func possibly(_ name: String, notIn codes: Set<String>) -> Bool {
+        !standing(name).isEmpty && !surely(name, in: codes)
+    }
+
+    /// Whether somebody wrote the field and not every value that stands is `flag`.
+    func possibly(_ name: String, not flag: Bool) -> Bool {
+        !standing(name).isEmpty && !surely(name, is: flag)
+    }
+
     /// Whether some value that stands is among `codes`.
     func possibly(_ name: String, in codes: Set<String>) -> Bool {
         standing(name).contains { $0.known?.stringValue.map(codes.contains) ?? false }
@@ -55,6 +66,11 @@ extension FieldReading {
     /// The texts that stand on a field.
     func texts(_ name: String) -> [String] {
         standing(name).compactMap { $0.known?.stringValue }
+    }
+
+    /// Whether somebody wrote words on a field, more than blanks.
+    func hasWords(_ name: String) -> Bool {
+        texts(name).contains { $0.contains { !$0.isWhitespace } }
     }
 
     /// The numbers that stand on a field.

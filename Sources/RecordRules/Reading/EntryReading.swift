@@ -27,6 +27,11 @@ struct Entry: FieldReading {
         versions.flatMap { $0.standing(name) }
     }
 
+    /// The writes of a field that stand, for who and when.
+    func heads(_ name: String) -> [RegisterHead] {
+        versions.flatMap { $0.fields[FieldName(name)]?.allHeads ?? [] }
+    }
+
     /// The writes that stand, by the clock; for display and for questions of "since when", never
     /// to choose between values.
     var stamps: [WriteStamp] {
@@ -55,8 +60,17 @@ extension RecordFacts {
 
     /// When what an entry tells of happened: as its author says, else when it was written.
     func moment(_ entry: Entry) -> Instant? {
-        if let text = origin(entry)?.occurredAt?.instant, let told = Instant(text) { return told }
-        return entry.stamps.first.map { Instant(milliseconds: $0.clock.wallMilliseconds) }
+        entry.stamps.first.map(moment)
+    }
+
+    /// When what was written happened: as its author says, else when it was written.
+    func moment(_ stamp: WriteStamp) -> Instant {
+        toldMoment(stamp) ?? Instant(milliseconds: stamp.clock.wallMilliseconds)
+    }
+
+    /// When what was written happened, where its author says so.
+    func toldMoment(_ stamp: WriteStamp) -> Instant? {
+        operations[stamp.operation]?.occurredAt?.instant.flatMap { Instant($0) }
     }
 }
 

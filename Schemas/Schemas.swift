@@ -11796,7 +11796,284 @@ CREATE TABLE record_summary (
 """#
 
     static let textsRulesStep3Json: String = #"""
-{}
+{
+  "rule.R3.1": {
+    "nl": "Over een taak in het onderzoek is nog niet alles afgesproken. Leg vast: {missing}.",
+    "en": "Not everything has been agreed about a task of the investigation. Record: {missing}."
+  },
+  "rule.R3.1.none": {
+    "nl": "Er staat nog geen enkele taak voor het onderzoek. Spreek samen af wat er moet gebeuren, wie het doet en in welke volgorde, en leg dat vast.",
+    "en": "No task of the investigation is in the record yet. Agree together on what has to be done, who does it and in which order, and record it."
+  },
+  "rule.R3.1.assignee": {
+    "nl": "wie het doet",
+    "en": "who does it"
+  },
+  "rule.R3.1.order": {
+    "nl": "wanneer het aan de beurt is",
+    "en": "when it is its turn"
+  },
+  "rule.R3.1.agreement": {
+    "nl": "dat de politie en Veilig Thuis het er allebei mee eens zijn",
+    "en": "that the police and Veilig Thuis both agree"
+  },
+  "rule.R3.2": {
+    "nl": "Over een taak verschilt wat is vastgelegd: wie hem doet, of wanneer. Kies samen wat klopt.",
+    "en": "What was recorded about a task differs: who does it, or when. Choose together what is right."
+  },
+  "rule.R3.2.work": {
+    "nl": "Twee organisaties hebben hetzelfde werk op zich genomen. Spreek af wie het doet en laat de andere taak vervallen.",
+    "en": "Two organisations have taken on the same work. Agree on who does it and drop the other task."
+  },
+  "rule.R3.2.order": {
+    "nl": "Twee organisaties staan op dezelfde plek in de volgorde. Spreek af wie eerst gaat en pas de nummers aan.",
+    "en": "Two organisations hold the same place in the order. Agree on who goes first and change the numbers."
+  },
+  "rule.R3.3": {
+    "nl": "Wat er is aangetroffen, is nog niet beschreven. Beschrijf wat je zag en hoorde, zonder conclusies.",
+    "en": "What was found has not been described yet. Describe what you saw and heard, without conclusions."
+  },
+  "rule.R3.3.need": {
+    "nl": "Zonder beschrijving verder kan alleen als de politie niet binnen kon komen. In het dossier staat dat de politie binnen was.",
+    "en": "Going on without a description is only possible when the police could not get in. The record says that the police were inside."
+  },
+  "rule.R3.4": {
+    "nl": "Er zijn nog geen foto's of ander beeld. Leg vast wat je kunt, of schrijf op waarom dat niet kan.",
+    "en": "There are no photos or other images yet. Take what you can, or write down why that is not possible."
+  },
+  "rule.R3.5": {
+    "nl": "Er is een plaats delict, of dat is niet duidelijk. Bel de forensische of tactische opsporing en leg dat gesprek vast.",
+    "en": "There is a crime scene, or that is not clear. Call the forensic or tactical detectives and record that call."
+  },
+  "rule.R3.6": {
+    "nl": "Een kind heeft letsel, of iemand vermoedt dat. Nog niet ingeschakeld: {missing}. Bel ze en leg dat vast. Het nee van een ander verandert hier niets aan.",
+    "en": "A child has an injury, or somebody suspects one. Not called in yet: {missing}. Call them and record it. Another's no does not change this."
+  },
+  "rule.R3.6.nobody": {
+    "nl": "Van een letsel staat er niet bij van wie het is; het telt daarom als letsel van een kind. Leg de persoon vast. Nog niet ingeschakeld: {missing}.",
+    "en": "It is not recorded whose injury this is; it therefore counts as a child's. Record the person. Not called in yet: {missing}."
+  },
+  "rule.R3.6.sign": {
+    "nl": "Bij de kindcheck is letsel opgemerkt, maar er staat niet bij welk kind. Zoek uit om welk kind het gaat, leg het letsel daar vast en schakel de forensisch arts en de forensische opsporing (FO) in.",
+    "en": "The child check noted an injury, but not of which child. Find out which child it is, record the injury there and call in the forensic doctor and the forensic detectives."
+  },
+  "rule.R3.6.doctor": {
+    "nl": "de forensisch arts",
+    "en": "the forensic doctor"
+  },
+  "rule.R3.6.detectives": {
+    "nl": "de forensische opsporing (FO)",
+    "en": "the forensic detectives"
+  },
+  "rule.R3.7": {
+    "nl": "De een ziet of vermoedt letsel bij een kind, de ander niet. Dat het ene nee is, zet niets stil: bespreek het verschil en laat het kind onderzoeken.",
+    "en": "One sees or suspects an injury of a child, the other does not. The one no stops nothing: discuss the difference and have the child examined."
+  },
+  "rule.R3.8": {
+    "nl": "Een volwassene heeft letsel, of mogelijk. Wat ontbreekt: {missing}. Doe het alsnog, of schrijf op waarom niet.",
+    "en": "An adult has an injury, or may have. What is lacking: {missing}. Do it still, or write down why not."
+  },
+  "rule.R3.8.photo": {
+    "nl": "foto's van het letsel",
+    "en": "photos of the injury"
+  },
+  "rule.R3.8.consult": {
+    "nl": "een gesprek met de forensische opsporing (FO)",
+    "en": "a talk with the forensic detectives"
+  },
+  "rule.R3.9": {
+    "nl": "Vertel de gewonde volwassene dat de huisarts het letsel kan beschrijven, en leg vast dat je dat hebt gezegd.",
+    "en": "Tell the injured adult that the family doctor can describe the injury, and record that you said so."
+  },
+  "rule.R3.10": {
+    "nl": "Iemand vermoedt letsel, maar of er een andere oorzaak kan zijn is nog niet onderzocht. Doe dat voordat iemand in een rapport mishandeling concludeert, en leg het vast.",
+    "en": "Somebody suspects an injury, but whether there may be another cause has not been looked into. Do so before anyone concludes in a report that it is abuse, and record it."
+  },
+  "rule.R3.11": {
+    "nl": "Dit gesprek is gevoerd zonder de andere organisatie. Schrijf bij het gesprek waarom het niet samen was.",
+    "en": "This talk was held without the other organisation. Write with the talk why it was not held together."
+  },
+  "rule.R3.12": {
+    "nl": "Dit gesprek is een verhoor, of dat is niet duidelijk. Er staat niet vast dat vooraf de rechten zijn verteld en rechtsbijstand is aangeboden. Zolang dat zo is, telt het niet als afgerond.",
+    "en": "This talk is a hearing, or that is not clear. It is not certain that the rights were told and legal aid was offered beforehand. As long as that is so, it does not count as finished."
+  },
+  "rule.R3.13": {
+    "nl": "Met dit kind is nu {count} keer gesproken. Kijk eerst wat het kind al heeft verteld, en schrijf op waarom dit gesprek nodig was.",
+    "en": "This child has now been spoken to {count} times. First look at what the child has already told, and write down why this talk was needed."
+  },
+  "rule.R3.14": {
+    "nl": "Een kind is voor een gesprek weggehaald van een veilige plek, of dat is niet duidelijk. Leg vast: {missing}.",
+    "en": "A child was taken from a safe place for a talk, or that is not clear. Record: {missing}."
+  },
+  "rule.R3.14.reason": {
+    "nl": "waarom dat nodig was",
+    "en": "why that was needed"
+  },
+  "rule.R3.14.support": {
+    "nl": "wie het kind heeft opgevangen",
+    "en": "who looked after the child"
+  },
+  "rule.R3.15": {
+    "nl": "De uitkomst van een latere onderzoekshandeling is nog niet gedeeld met: {partners}. Dat is wel afgesproken. Deel haar en leg vast wanneer.",
+    "en": "The result of a later act of the investigation has not been shared yet with: {partners}. That was agreed. Share it and record when."
+  },
+  "rule.R3.15.police": {
+    "nl": "politie",
+    "en": "police"
+  },
+  "rule.R3.15.vt": {
+    "nl": "Veilig Thuis",
+    "en": "Veilig Thuis"
+  },
+  "rule.R3.15.crisis_service": {
+    "nl": "crisisdienst",
+    "en": "crisis service"
+  },
+  "rule.R3.15.om": {
+    "nl": "OM",
+    "en": "public prosecution"
+  },
+  "rule.R3.15.rvdk": {
+    "nl": "Raad voor de Kinderbescherming",
+    "en": "child protection board"
+  },
+  "rule.R3.15.probation": {
+    "nl": "reclassering",
+    "en": "probation"
+  },
+  "rule.R3.15.wijkteam": {
+    "nl": "wijkteam",
+    "en": "neighbourhood team"
+  },
+  "rule.R3.15.shelter": {
+    "nl": "opvang",
+    "en": "shelter"
+  },
+  "rule.R3.15.mdck": {
+    "nl": "MDCK",
+    "en": "child-abuse centre"
+  },
+  "rule.R3.15.municipality": {
+    "nl": "gemeente",
+    "en": "municipality"
+  },
+  "rule.R3.15.youth_protection": {
+    "nl": "jeugdbescherming",
+    "en": "youth protection"
+  },
+  "rule.R3.15.care_provider": {
+    "nl": "zorgaanbieder",
+    "en": "care provider"
+  },
+  "rule.R3.15.gp": {
+    "nl": "huisarts",
+    "en": "general practitioner"
+  },
+  "rule.R3.15.forensic_doctor": {
+    "nl": "forensisch arts",
+    "en": "forensic doctor"
+  },
+  "rule.R3.15.forensic_investigation": {
+    "nl": "Forensische Opsporing",
+    "en": "forensic investigation"
+  },
+  "rule.R3.15.base_team": {
+    "nl": "basisteam",
+    "en": "base team"
+  },
+  "rule.R3.15.kct": {
+    "nl": "Korpscheftaken",
+    "en": "firearms licences"
+  },
+  "rule.R3.15.shn": {
+    "nl": "Slachtofferhulp",
+    "en": "victim support"
+  },
+  "rule.R3.15.zsm": {
+    "nl": "ZSM",
+    "en": "ZSM table"
+  },
+  "rule.R3.15.actieoverleg": {
+    "nl": "actieoverleg",
+    "en": "actieoverleg meeting"
+  },
+  "rule.R3.15.zvh": {
+    "nl": "Zorg- en Veiligheidshuis",
+    "en": "care and safety house"
+  },
+  "rule.R3.15.mda_plus": {
+    "nl": "MDA++",
+    "en": "MDA++"
+  },
+  "rule.R3.15.other": {
+    "nl": "anders",
+    "en": "other"
+  },
+  "rule.R3.16": {
+    "nl": "Denk ook aan: {actions}. Doe het, of schrijf op dat je het hebt overwogen.",
+    "en": "Also think of: {actions}. Do it, or write down that you considered it."
+  },
+  "rule.R3.16.inquiry": {
+    "nl": "navraag in de buurt",
+    "en": "asking the neighbours"
+  },
+  "rule.R3.16.damage": {
+    "nl": "foto's van wat vernield is",
+    "en": "photos of what was damaged"
+  },
+  "rule.R3.16.child_abuse": {
+    "nl": "de werkwijze voor strafbare kindermishandeling, die de politie, Veilig Thuis en het OM samen volgen",
+    "en": "the way of working for criminal child abuse that the police, Veilig Thuis and the public prosecution follow together"
+  },
+  "rule.R3.16.ex_partner_stalking": {
+    "nl": "wat de eigen instructie vraagt bij stalking door een (ex-)partner",
+    "en": "what your own instruction asks for with stalking by a (former) partner"
+  },
+  "rule.R3.16.elder_abuse": {
+    "nl": "wat de eigen instructie vraagt bij ouderenmishandeling",
+    "en": "what your own instruction asks for with elder abuse"
+  },
+  "rule.R3.16.honour_related": {
+    "nl": "wat de eigen instructie vraagt bij eergerelateerd geweld",
+    "en": "what your own instruction asks for with honour-related violence"
+  },
+  "rule.R3.16.intimate_terror": {
+    "nl": "wat de eigen instructie vraagt bij intieme terreur",
+    "en": "what your own instruction asks for with intimate terror"
+  },
+  "rule.R3.17": {
+    "nl": "Over deze persoon is nog niets bekend van: {empty}. Vraag door en leg de antwoorden vast, of schrijf op waarom dat niet kan.",
+    "en": "Of this person nothing is known yet about: {empty}. Ask on and record the answers, or write down why that is not possible."
+  },
+  "rule.R3.17.nobody": {
+    "nl": "Er is nog aan niemand doorgevraagd over: {empty}. Leg vast wie erbij betrokken zijn, en wat zij vertellen.",
+    "en": "Nobody has been asked yet about: {empty}. Record who is involved, and what they tell."
+  },
+  "rule.R3.17.family": {
+    "nl": "het gezin",
+    "en": "the family"
+  },
+  "rule.R3.17.history": {
+    "nl": "wat eerder gebeurde",
+    "en": "what happened before"
+  },
+  "rule.R3.17.fear": {
+    "nl": "angst",
+    "en": "fear"
+  },
+  "rule.R3.17.self_reliance": {
+    "nl": "zelfredzaamheid (geld, isolement)",
+    "en": "self-reliance (money, isolation)"
+  },
+  "rule.R3.17.substances": {
+    "nl": "alcohol, drugs of medicijnen",
+    "en": "alcohol, drugs or medicine"
+  },
+  "rule.R3.17.weapons": {
+    "nl": "wapens",
+    "en": "weapons"
+  }
+}
 
 """#
 

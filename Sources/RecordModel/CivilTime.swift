@@ -155,6 +155,16 @@ package struct Instant: Hashable, Comparable, Sendable {
             + CivilTime.padded(minutes / 60, 2) + ":" + CivilTime.padded(minutes % 60, 2)
     }
 
+    /// The same moment, whatever the offsets it is written in.
+    package static func == (left: Instant, right: Instant) -> Bool {
+        left.milliseconds == right.milliseconds
+    }
+
+    /// Equal moments hash alike.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(milliseconds)
+    }
+
     /// Earlier moments first, whatever their offsets.
     package static func < (left: Instant, right: Instant) -> Bool {
         left.milliseconds < right.milliseconds

@@ -203,7 +203,7 @@ import Testing
         func service(_ when: JSONValue, _ more: [(String, JSONValue)] = []) -> JSONValue {
             .members([("substitutes_vt", when)] + more)
         }
-        let named: [(String, JSONValue)] = [("function", "crisislijn")]
+        let named: [(String, JSONValue)] = [("name", "crisislijn")]
         let evenings: [(String, JSONValue)] = [
             (
                 "hours",

@@ -71,14 +71,14 @@ struct Agreement {
         case .informOthers: isListed(Lists.informOthers)
         case .duration:
             [Names.until, Names.reassessAt].allSatisfy { !deadlines($0).isEmpty }
-                && (entity?.hasWords(Names.reassessBy) ?? false)
-        case .lead: entity?.hasWords(Names.measuresLead) ?? false
+                && (entity?.isFilled(Names.reassessBy) ?? false)
+        case .lead: entity?.isFilled(Names.measuresLead) ?? false
         case .callChain: isListed(Lists.callChain)
         }
     }
 
     /// Whether the one party to turn to is chosen, and by nobody contested.
-    var hasOneLead: Bool { isLead(.settled) && entity?.hasWords(Names.measuresLead) ?? false }
+    var hasOneLead: Bool { isLead(.settled) && entity?.isFilled(Names.measuresLead) ?? false }
 
     /// Whether different parties stand there as the one to turn to.
     var hasSeveralLeads: Bool { isLead(.conflict) }

@@ -29,6 +29,8 @@ struct Consult {
         static let om = "om"
         static let probation = "probation"
         static let victimFeedback = "victim_feedback"
+        /// Those who look for traces, and those who investigate.
+        static let detectives: Set<String> = ["forensic", "tactical"]
         /// The conversations that are with VT by their kind.
         static let withVT: Set<String> = [firstCall, preDeparture]
     }
@@ -38,6 +40,14 @@ struct Consult {
     /// The conversations that count, sorted by id.
     static func all(_ facts: RecordFacts) -> [Consult] {
         facts.entries(Names.type).map(Consult.init)
+    }
+
+    /// The conversations that a field points to; nil for one that is not on record here.
+    static func named(
+        by field: String, of reading: some FieldReading, _ facts: RecordFacts
+    ) -> [Consult?] {
+        let all = all(facts)
+        return reading.texts(field).map { id in all.first { $0.entity.ids.contains(id) } }
     }
 
     /// Whether it is of one of these kinds.

@@ -30,6 +30,17 @@ extension FieldReading {
             && standing.allSatisfy { $0.known?.stringValue.map(codes.contains) ?? false }
     }
 
+    /// Whether somebody wrote the field and not every value that stands is among `codes`: another
+    /// answer, "unknown", a cleared or an unreadable one may be anything else.
+    func possibly(_ name: String, notIn codes: Set<String>) -> Bool {
+        !standing(name).isEmpty && !surely(name, in: codes)
+    }
+
+    /// Whether somebody wrote the field and not every value that stands is `flag`.
+    func possibly(_ name: String, not flag: Bool) -> Bool {
+        !standing(name).isEmpty && !surely(name, is: flag)
+    }
+
     /// Whether some value that stands is among `codes`.
     func possibly(_ name: String, in codes: Set<String>) -> Bool {
         standing(name).contains { $0.known?.stringValue.map(codes.contains) ?? false }

@@ -32,6 +32,11 @@ struct Entry: FieldReading {
         Set(versions.flatMap { $0.elements(of: set) })
     }
 
+    /// The writes of a field that stand, for who and when.
+    func heads(_ name: String) -> [RegisterHead] {
+        versions.flatMap { $0.fields[FieldName(name)]?.allHeads ?? [] }
+    }
+
     /// The writes that stand, by the clock; for display and for questions of "since when", never
     /// to choose between values.
     var stamps: [WriteStamp] {
@@ -67,8 +72,12 @@ extension RecordFacts {
 
     /// When what was written happened: as its author says, else when it was written.
     func moment(_ stamp: WriteStamp) -> Instant {
-        let told = operations[stamp.operation]?.occurredAt?.instant.flatMap { Instant($0) }
-        return told ?? Instant(milliseconds: stamp.clock.wallMilliseconds)
+        toldMoment(stamp) ?? Instant(milliseconds: stamp.clock.wallMilliseconds)
+    }
+
+    /// When what was written happened, where its author says so.
+    func toldMoment(_ stamp: WriteStamp) -> Instant? {
+        operations[stamp.operation]?.occurredAt?.instant.flatMap { Instant($0) }
     }
 }
 

@@ -21,7 +21,7 @@ extension Measure {
 
     /// Whether it is recorded when it ends, or when it is looked at again.
     var hasEndOrReview: Bool {
-        !entity.instants(Names.endsAt).isEmpty || entity.hasWords(Names.reviewOn)
+        !entity.instants(Names.endsAt).isEmpty || entity.isFilled(Names.reviewOn)
     }
 
     /// Whether something about its time is recorded.

@@ -29,7 +29,7 @@ extension HeadReading {
 
 extension FieldReading {
     /// Whether somebody wrote words there; blanks are none.
-    func hasWords(_ name: String) -> Bool {
+    func isFilled(_ name: String) -> Bool {
         texts(name).contains { $0.contains { !$0.isWhitespace } }
     }
 }

@@ -149,7 +149,7 @@ struct Measure {
     var isByVictim: Bool { entity.possibly(Names.decidedBy, in: Names.victim) }
 
     /// Whether it says why it was not chosen.
-    var saysWhyNot: Bool { entity.hasWords(Names.notChosenReason) }
+    var saysWhyNot: Bool { entity.isFilled(Names.notChosenReason) }
 
     /// Whether an entity by which somebody speaks of this measure is meant.
     func isMeant(by reading: some FieldReading, _ field: String) -> Bool {

@@ -16,6 +16,9 @@ struct Person {
         static let seen = "seen_each"
         static let roles = "person_roles"
         static let child = "child"
+        /// Who is asked what happened, and how it is at home.
+        static let victim = "victim"
+        static let suspect = "suspect"
         static let isMinor = "is_minor"
         static let dateOfBirth = "date_of_birth"
         static let age = "age_estimate"
@@ -71,12 +74,30 @@ struct Person {
     /// Whether nobody contests that a professional saw this child.
     var isSeen: Bool { entity.surely(Names.seen, is: true) }
 
+    /// Whether the person is, or may be, a victim; so may somebody of whom no role is known.
+    var mayBeVictim: Bool { entity.possiblyHas(Names.roles, Names.victim) || !hasRole }
+
+    /// Whether the person is, or may be, a suspect; so may somebody of whom no role is known.
+    var mayBeSuspect: Bool { entity.possiblyHas(Names.roles, Names.suspect) || !hasRole }
+
+    private var hasRole: Bool {
+        entity.fields.keys.contains { field in
+            field.base == Names.roles
+                && field.element.map { entity.possiblyHas(Names.roles, $0) } ?? false
+        }
+    }
+
     /// Whether somebody's word makes this person a child on that day.
     func isChild(at now: Instant) -> Bool {
         possiblyIs(Names.child)
             || entity.possibly(Names.isMinor, is: true)
             || entity.integers(Names.age).contains { $0 < Names.ageOfMajority }
             || entity.texts(Names.dateOfBirth).contains { Self.isMinor(born: $0, at: now) }
+    }
+
+    /// Whether the person may be a child on that day: somebody says so, or says not to know.
+    func mayBeChild(at now: Instant) -> Bool {
+        isChild(at: now) || entity.possibly(Names.isMinor, not: false)
     }
 
     private static func isMinor(born text: String, at now: Instant) -> Bool {

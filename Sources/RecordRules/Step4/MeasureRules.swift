@@ -42,7 +42,7 @@ enum MeasureRules {
     static let safetyConditions = Rule(
         "R4.7", .warn, step: Step4Rules.step, binds: [Party.vt]
     ) { facts in
-        let isSet = facts.entities(Names.condition).contains { $0.hasWords(Names.text) }
+        let isSet = facts.entities(Names.condition).contains { $0.isFilled(Names.text) }
         return Danger.isThreat(facts) && !isSet ? [Breach()] : []
     }
 

@@ -75,7 +75,7 @@ enum SupportRules {
                 measure.reference,
                 [
                     ("use", measure.entity.surely(Names.usefulnessExplained, is: true)),
-                    ("impact", measure.entity.hasWords(Names.impact)),
+                    ("impact", measure.entity.isFilled(Names.impact)),
                 ])
         }
         if let stalking = facts.singleton(Names.stalking),
@@ -98,7 +98,7 @@ enum SupportRules {
         let escalations = facts.inForce(facts.entries(Names.escalation))
         let directors = Set(escalations.flatMap { $0.texts(Names.director) }.map(plain))
             .subtracting([""])
-        let isConsidered = escalations.contains { $0.hasWords(Names.level) }
+        let isConsidered = escalations.contains { $0.isFilled(Names.level) }
         guard directors.count != 1 || !isConsidered else { return [] }
         let breach = Breach(
             entities: escalations.map(\.reference) + [.singleton(Names.incident)],
@@ -109,7 +109,7 @@ enum SupportRules {
     /// Whether a measure asks a victim to live otherwise: by its kind, because it is the victim's
     /// own, or because somebody wrote down what it does to the victim.
     private static func asksEffort(_ measure: Measure, _ facts: RecordFacts) -> Bool {
-        if measure.isByVictim || measure.entity.hasWords(Names.impact)
+        if measure.isByVictim || measure.entity.isFilled(Names.impact)
             || !measure.entity.standing(Names.usefulnessExplained).isEmpty
         {
             return true

@@ -92,7 +92,7 @@ enum TellingRules {
                     || !measure.bound.isDisjoint(with: other.bound))
         }
         return isWatched || measure.isMonitored(facts)
-            || facts.entries(Names.probationContact).contains { $0.hasWords(Names.supervision) }
+            || facts.entries(Names.probationContact).contains { $0.isFilled(Names.supervision) }
     }
 
     private static func isTold(_ entry: Entry, _ field: String, _ facts: RecordFacts) -> Bool {

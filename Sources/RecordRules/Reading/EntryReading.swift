@@ -32,11 +32,6 @@ struct Entry: FieldReading {
         Set(versions.flatMap { $0.elements(of: set) })
     }
 
-    /// The writes of a field that stand, for who and when.
-    func heads(_ name: String) -> [RegisterHead] {
-        versions.flatMap { $0.fields[FieldName(name)]?.allHeads ?? [] }
-    }
-
     /// The writes that stand, by the clock; for display and for questions of "since when", never
     /// to choose between values.
     var stamps: [WriteStamp] {

@@ -36,7 +36,8 @@ struct FollowUp {
     func debts(_ facts: RecordFacts) -> [Debt] {
         guard entity.isFilled(Names.result), let known = resultMoment(facts) else { return [] }
         var debts: [String: Instant] = [:]
-        for item in facts.itemsInForce(Names.agreement, Names.sharing) where isOwn(item) {
+        for item in facts.items(facts.singleton(Names.agreement), Names.sharing)
+        where isOwn(item) {
             guard let partner = party(item, Names.to), partner != owner,
                 !isShared(with: partner, at: facts.now)
             else { continue }
@@ -55,7 +56,7 @@ struct FollowUp {
     }
 
     private func party(_ item: ListItem, _ key: String) -> String? {
-        item.value[key]?[Names.organisation]?.stringValue
+        item[key]?[Names.organisation]?.stringValue
     }
 
     private func isShared(with partner: String, at now: Instant) -> Bool {

@@ -27,12 +27,6 @@ extension HeadReading {
     }
 }
 
-extension FieldReading {
-    /// Whether somebody wrote words there; blanks are none.
-    func isFilled(_ name: String) -> Bool {
-        texts(name).contains { $0.contains { !$0.isWhitespace } }
-    }
-}
 
 extension MaterialisedEntity {
     /// The elements of a set that nobody contests, sorted.

@@ -5,6 +5,8 @@ import RecordModel
 struct ListItem {
     let operation: OperationID
     let value: RegisterValue
+    /// When it was agreed.
+    let since: Instant
 
     /// Whether everything named is filled in; a line nobody can read says nothing.
     func isFilled(_ keys: [String]) -> Bool {
@@ -31,7 +33,8 @@ extension RecordFacts {
     /// or withdraws. Two changes of one line both stand.
     func items(_ entity: MaterialisedEntity?, _ field: String) -> [ListItem] {
         let items = (entity?.heads(field) ?? []).sorted { $0.stamp < $1.stamp }.map {
-            ListItem(operation: $0.stamp.operation, value: $0.value)
+            ListItem(
+                operation: $0.stamp.operation, value: $0.value, since: moment($0.stamp))
         }
         let corrects = catalogue.structure.name("listItem", "corrects")
         let withdrawn = catalogue.structure.name("listItem", "withdrawn")

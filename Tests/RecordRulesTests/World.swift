@@ -134,13 +134,15 @@ final class Laptop {
 
     /// Writes fields of an entity, having seen all this laptop knows of them.
     @discardableResult
-    func set(_ entity: EntityReference, _ values: [String: JSONValue]) -> EntityReference {
-        write(values) { _ in entity }
+    func set(
+        _ entity: EntityReference, _ values: [String: JSONValue], reason: String? = nil
+    ) -> EntityReference {
+        write(values, reason: reason) { _ in entity }
     }
 
     /// Writes fields of the one entity of a type.
-    func set(_ type: String, _ values: [String: JSONValue]) {
-        set(.singleton(type), values)
+    func set(_ type: String, _ values: [String: JSONValue], reason: String? = nil) {
+        set(.singleton(type), values, reason: reason)
     }
 
     /// Proposes to take an entity away.
@@ -182,10 +184,11 @@ final class Laptop {
     }
 
     private func write(
-        _ values: [String: JSONValue], _ entity: (_ derived: String) -> EntityReference
+        _ values: [String: JSONValue], reason: String? = nil,
+        _ entity: (_ derived: String) -> EntityReference
     ) -> EntityReference {
         let fields = values.keys.sorted()
-        return operation(values, .set([])) { derived in
+        return operation(values, .set([]), reason: reason) { derived in
             entity(derived)
         } action: { reference in
             let registers = self.state(reference)?.registers ?? [:]
@@ -200,7 +203,7 @@ final class Laptop {
 
     @discardableResult
     private func operation(
-        _ values: [String: JSONValue], _ fixed: OperationAction,
+        _ values: [String: JSONValue], _ fixed: OperationAction, reason: String? = nil,
         _ entity: (_ derived: String) -> EntityReference,
         action: ((EntityReference) -> OperationAction)? = nil
     ) -> EntityReference {
@@ -212,7 +215,7 @@ final class Laptop {
             content: OperationContent(
                 salt: OperationSalt(bytes: [UInt8](repeating: UInt8(id.sequence & 255), count: 16)),
                 values: JSONObject(values.map { (ExactText($0.key), $0.value) }),
-                occurredAt: note.occurredAt, reason: note.reason),
+                occurredAt: note.occurredAt, reason: note.reason ?? reason),
             sign: { _ in [UInt8](repeating: 0, count: 64) }
         ) { digest in
             reference = entity(DerivedID.make(operation: id, content: digest))

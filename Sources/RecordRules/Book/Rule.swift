@@ -81,7 +81,7 @@ package struct RuleAbout<Subject: Sendable>: Sendable {
             messageKey: breach.variant.map { "rule.\(id).\($0)" }, arguments: breach.arguments,
             parts: breach.parts.mapValues { $0.map { "rule.\(id).\($0)" } },
             entities: breach.entities, subject: breach.subject, due: breach.due,
-            isFinal: breach.isFinal, answersFrom: breach.answersFrom)
+            isFinal: breach.isFinal, asksSince: breach.asksSince)
     }
 }
 
@@ -104,8 +104,8 @@ struct Breach {
     var due: Instant?
     /// Whether nobody may set this one aside, although the rule's others may be.
     var isFinal = false
-    /// Since when it is in question: an answer of before says nothing about it.
-    var answersFrom: Instant?
+    /// Since when it asks; answers from before count no more.
+    var asksSince: Instant?
 
     /// The same breach as a block of step 5, for a rule that is softer before.
     func atClosing(_ gates: Set<Gate> = .closing) -> Breach {

@@ -79,9 +79,12 @@ package enum RuleBook {
             }
             return isSetAside && !finding.isFinal ? finding.inState(.overridden) : finding
         case .warn, .remind:
-            let isAnswered = about.contains {
-                !$0.isOverride && facts.mayAnswer($0.author)
-                    && finding.isInQuestion(at: $0.writtenAt)
+            let isAnswered = about.contains { answer in
+                !answer.isOverride && facts.mayAnswer(answer.author)
+                    && finding.asksSince.map {
+                        $0.milliseconds <= answer.writtenAt.wallMilliseconds
+                    }
+                        ?? true
             }
             return isAnswered ? finding.inState(.answered) : finding
         }

@@ -79,8 +79,9 @@ package struct Finding: Hashable, Sendable {
     package let due: Instant?
     /// Whether nobody may set this one aside, although others of its rule may be.
     package let isFinal: Bool
-    /// Since when it is in question, where it comes back: an answer of before does not count.
-    package let answersFrom: Instant?
+    /// Since when it asks: an answer from before that moment was to an earlier notice. Nil when
+    /// one answer does for good.
+    package let asksSince: Instant?
 
     /// A finding.
     package init(
@@ -88,7 +89,7 @@ package struct Finding: Hashable, Sendable {
         state: FindingState = .open, gates: Set<Gate> = [], messageKey: String? = nil,
         arguments: [String: String] = [:], parts: [String: [String]] = [:],
         entities: [EntityReference] = [], subject: EntityReference? = nil, due: Instant? = nil,
-        isFinal: Bool = false, answersFrom: Instant? = nil
+        isFinal: Bool = false, asksSince: Instant? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -103,16 +104,11 @@ package struct Finding: Hashable, Sendable {
         self.subject = subject
         self.due = due
         self.isFinal = isFinal
-        self.answersFrom = answersFrom
+        self.asksSince = asksSince
     }
 
     /// Whether somebody still has to act on it.
     package var needsSomebody: Bool { state == .open || state == .unmetAfterMerge }
-
-    /// Whether what was written then can speak of it.
-    func isInQuestion(at moment: HybridTime) -> Bool {
-        answersFrom.map { $0.milliseconds <= moment.wallMilliseconds } ?? true
-    }
 
     /// The sentence for people.
     package func message(_ texts: TextCatalogue, _ language: Language) -> String {
@@ -127,7 +123,7 @@ package struct Finding: Hashable, Sendable {
         Finding(
             rule: rule, severity: severity, binds: binds, step: step, state: state, gates: gates,
             messageKey: messageKey, arguments: arguments, parts: parts, entities: entities,
-            subject: subject, due: due, isFinal: isFinal, answersFrom: answersFrom)
+            subject: subject, due: due, isFinal: isFinal, asksSince: asksSince)
     }
 
     /// The form that `check --json` prints.

@@ -30,7 +30,7 @@ enum RegistrationRules {
             guard fact.reason?.isBlank ?? true, fact.author.organisation != Names.system,
                 let happened = fact.latestMoment, !isLookedUp(fact.entity, facts)
             else { return false }
-            return Deadline.after(happened, minutes: patience(fact.author, facts))
+            return Due.after(happened, minutes: patience(fact.author, facts))
                 < fact.writtenAt
         }
         return breach(late, "R9.1", facts)
@@ -65,9 +65,9 @@ enum RegistrationRules {
     ) { facts in
         guard let since = facts.syncAge?.unsentSince else { return [] }
         let hours = facts.profile.number(Names.syncHours, usual: Names.syncHoursUsual)
-        let due = Deadline.after(since, hours: hours)
+        let due = Due.after(since, hours: hours)
         guard due <= facts.now else { return [] }
-        return [Breach(arguments: ["count": String(hours)], due: due, answersFrom: due)]
+        return [Breach(arguments: ["count": String(hours)], due: due, asksSince: due)]
     }
 
     /// How many minutes may pass before an author writes down what happened.
@@ -101,7 +101,7 @@ enum RegistrationRules {
         return [
             Breach(
                 entities: entities, arguments: ["count": String(entities.count)],
-                answersFrom: waiting.isEmpty ? nil : newest)
+                asksSince: waiting.isEmpty ? nil : newest)
         ]
     }
 }
@@ -112,13 +112,13 @@ extension OperationFact {
 
     /// The last moment at which it may have happened; of a date, the end of that day.
     fileprivate var latestMoment: Instant? {
-        guard let text = occurredAt?.instant else { return nil }
-        return Instant(text) ?? CalendarDate(text).map { Deadline.endOfDay($0.days) }
+        occurredAt?.instant.flatMap(Due.moment)
     }
 
     /// The first moment at which it may have happened; of a date, the start of that day.
     fileprivate var earliestMoment: Instant? {
         guard let text = occurredAt?.instant else { return nil }
-        return Instant(text) ?? CalendarDate(text).map { Deadline.endOfDay($0.days, plus: -1) }
+        return Instant(text)
+            ?? CalendarDate(text).map { AmsterdamTime.instant(days: $0.days, milliseconds: 0) }
     }
 }

@@ -102,6 +102,6 @@ extension Finding {
         Finding(
             rule: rule, severity: severity, binds: binds, step: step, state: state,
             messageKey: messageKey, arguments: arguments, parts: parts, entities: entities,
-            subject: subject, due: due, isFinal: isFinal, answersFrom: answersFrom)
+            subject: subject, due: due, isFinal: isFinal, asksSince: asksSince)
     }
 }

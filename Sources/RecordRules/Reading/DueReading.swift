@@ -15,17 +15,8 @@ enum Due {
 
     /// The end of the local day that is so many calendar days later.
     static func endOfDay(_ start: Instant, days: Int64 = 0) -> Instant {
-        end(ofDay: day(start), plus: days)
-    }
-
-    /// The end of the local day that is so many calendar days after `day`.
-    static func end(ofDay day: Int64, plus days: Int64 = 0) -> Instant {
-        AmsterdamTime.instant(days: day + days, milliseconds: CivilTime.dayMilliseconds)
-    }
-
-    /// The end of the next day on which people work.
-    static func endOfNextWorkingDay(after start: Instant, _ calendar: WorkingCalendar) -> Instant {
-        end(ofDay: calendar.day(after: day(start), workingDays: 1))
+        AmsterdamTime.instant(
+            days: day(start) + days, milliseconds: CivilTime.dayMilliseconds)
     }
 
     /// A moment, or the end of a local date.

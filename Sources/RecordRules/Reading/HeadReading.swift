@@ -27,7 +27,6 @@ extension HeadReading {
     }
 }
 
-
 extension MaterialisedEntity {
     /// The elements of a set that nobody contests, sorted.
     func sureElements(_ set: String) -> [String] {

@@ -90,14 +90,15 @@ struct IndividualAssessment {
             && (!isRaised || (isProtectionSettled(facts) && isVictimInvolved))
     }
 
-    /// The local day on which it was last looked at again; nil when that never happened.
-    func lastReview(_ facts: RecordFacts) -> Int64? {
+    /// The local day on which it was last looked at again; nil when that never
+    /// happened.
+    func lastReview(_ facts: RecordFacts) -> Instant? {
         let ids = entries.reduce(into: Set<String>()) { $0.formUnion($1.ids) }
-        let today = AmsterdamTime(facts.now).days
         return facts.entries(Names.review)
             .filter { $0.texts(Names.reviewed).contains(where: ids.contains) }
             .compactMap { $0.texts(Names.reviewedOn).compactMap { CalendarDate($0)?.days }.min() }
-            .filter { $0 <= today }.max()
+            .filter { $0 <= Due.day(facts.now) }.max()
+            .map { AmsterdamTime.instant(days: $0, milliseconds: 0) }
     }
 }
 

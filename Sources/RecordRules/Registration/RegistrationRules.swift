@@ -112,13 +112,13 @@ extension OperationFact {
 
     /// The last moment at which it may have happened; of a date, the end of that day.
     fileprivate var latestMoment: Instant? {
-        guard let text = occurredAt?.instant else { return nil }
-        return Instant(text) ?? CalendarDate(text).map { Due.end(ofDay: $0.days) }
+        occurredAt?.instant.flatMap(Due.moment)
     }
 
     /// The first moment at which it may have happened; of a date, the start of that day.
     fileprivate var earliestMoment: Instant? {
         guard let text = occurredAt?.instant else { return nil }
-        return Instant(text) ?? CalendarDate(text).map { Due.end(ofDay: $0.days, plus: -1) }
+        return Instant(text)
+            ?? CalendarDate(text).map { AmsterdamTime.instant(days: $0.days, milliseconds: 0) }
     }
 }

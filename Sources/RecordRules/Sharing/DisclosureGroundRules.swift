@@ -66,9 +66,12 @@ enum DisclosureGroundRules {
             return [breach]
         }
         guard draft.reviewedAt == nil else { return [] }
-        let start = draft.moment ?? subject.now
+        let start = Due.day(draft.moment ?? subject.now)
+        let review = subject.profile.calendar.day(after: start, workingDays: 1)
         return [
-            Breach(due: Due.endOfNextWorkingDay(after: start, subject.profile.calendar))
+            Breach(
+                due: AmsterdamTime.instant(
+                    days: review, milliseconds: CivilTime.dayMilliseconds))
         ]
     }
 

@@ -50,8 +50,8 @@ enum VictimAssessmentRules {
             guard let done = assessment.doneAt,
                 !Protection.running(for: victim, assessment, facts).isEmpty
             else { return nil }
-            let looked = max(AmsterdamTime(done).days, assessment.lastReview(facts) ?? .min)
-            let due = Due.end(ofDay: looked, plus: days)
+            let looked = max(done, assessment.lastReview(facts) ?? done)
+            let due = Due.endOfDay(looked, days: days)
             guard due <= facts.now else { return nil }
             var breach = Breach(victim, and: assessment.references)
             breach.arguments = ["count": String(days)]
@@ -73,11 +73,10 @@ enum VictimAssessmentRules {
             entities += running.map(\.reference).filter { !entities.contains($0) }
         }
         guard !entities.isEmpty else { return [] }
-        let today = AmsterdamTime(facts.now).days
         return [
             Breach(
-                entities: entities, due: Due.end(ofDay: today),
-                asksSince: Due.end(ofDay: today, plus: -1))
+                entities: entities, due: Due.endOfDay(facts.now),
+                asksSince: Due.startOfDay(facts.now))
         ]
     }
 

@@ -3,13 +3,8 @@ import RecordModel
 /// Rules about keeping in touch with a victim: who does, and does it happen.
 enum VictimContactRules {
     private enum Names {
-        static let stalking = "stalking"
         static let indication = "stalking_indication"
-        static let indicated: Set<String> = ["recognised", "possible"]
         static let registeredAt = "report_registered_at"
-        static let incident = "incident"
-        static let classification = "classification"
-        static let exPartnerStalking = "ex_partner_stalking"
         static let contactHours = "contact_person_max_h"
         static let contactHoursUsual: Int64 = 24
     }
@@ -21,7 +16,7 @@ enum VictimContactRules {
         "R8.8", .block, step: 5, binds: [Party.police], gates: .closing,
         override: .roles([Party.supervisor])
     ) { facts in
-        guard isStalking(facts) else { return [] }
+        guard Stalking.isPossible(facts) else { return [] }
         let hours = facts.profile.number(Names.contactHours, usual: Names.contactHoursUsual)
         return Victim.all(facts).filter { !$0.hasReportedNothing }.compactMap { victim in
             let contact = VictimContact(victim: victim)
@@ -77,8 +72,8 @@ enum VictimContactRules {
             return Breach(contact.victim, variant: "unreadable")
         }
         let last = max(agreed, contact.lastContact(facts) ?? agreed)
-        let first = Due.end(ofDay: AmsterdamTime(last).days, plus: days)
-        let second = Due.end(ofDay: AmsterdamTime(last).days, plus: 2 * days)
+        let first = Due.endOfDay(last, days: days)
+        let second = Due.endOfDay(last, days: 2 * days)
         guard first <= facts.now else { return nil }
         let isTwice = second <= facts.now
         var breach = Breach(contact.victim, variant: isTwice ? "twice" : nil)
@@ -89,16 +84,10 @@ enum VictimContactRules {
         return breach
     }
 
-    private static func isStalking(_ facts: RecordFacts) -> Bool {
-        facts.possibly(Names.stalking, Names.indication, in: Names.indicated)
-            || facts.singleton(Names.incident)?
-                .possiblyHas(Names.classification, Names.exPartnerStalking) ?? false
-    }
-
     /// When the report or complaint came in: as registered, else when it was written down, else
     /// when stalking was.
     private static func reportedAt(_ victim: Victim, _ facts: RecordFacts) -> Instant? {
-        let stalking = facts.singleton(Names.stalking)
+        let stalking = facts.singleton(Stalking.type)
         return stalking?.instants(Names.registeredAt).min() ?? victim.reportStamps?.first.moment
             ?? stalking?.firstWritten(Names.indication)
     }

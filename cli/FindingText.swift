@@ -16,14 +16,6 @@ struct FindingText {
             finding.state == .open
             ? "" : " [\(context.text("cli.state.\(finding.state.rawValue)"))]"
         let message = finding.message(context.data.texts, context.options.language)
-        return "  \(mark) \(finding.rule)\(state) \(message) (\(binds(finding)))"
-    }
-
-    private func binds(_ finding: Finding) -> String {
-        let roles = context.data.catalogue.roles
-        return finding.binds.map { code in
-            (roles.organisations[code] ?? roles.roles[code]?.label)?[context.options.language]
-                ?? code
-        }.joined(separator: ", ")
+        return "  \(mark) \(finding.rule)\(state) \(message) (\(context.names(of: finding.binds)))"
     }
 }

@@ -28,7 +28,16 @@ struct RecordJSON {
                     view.findings.filter { step == nil || $0.step == step }
                         .map { $0.json(context.data.texts, context.options.language) })
             ),
-            ("marks", .array(view.clearanceMarks.map(mark))), ("timers", .array([])),
+            ("marks", .array(view.clearanceMarks.map(mark))),
+            (
+                "timers",
+                .array(
+                    view.timers.map {
+                        $0.json(
+                            of: view.record.id, at: view.facts.now, context.data.texts,
+                            context.options.language)
+                    })
+            ),
         ]
         if history { members.append(("history", .array(view.operations.map(operation)))) }
         return .members(members)

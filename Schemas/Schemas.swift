@@ -46,6 +46,7 @@ package enum Schemas {
             "report/sections.json",
             "sql/service/0001-start.sql",
             "sql/store/0001-record-store.sql",
+            "sql/store/0002-record-timers.sql",
             "stories/ban-with-tag.json",
             "stories/closed-data.json",
             "stories/joint-visit.json",
@@ -66,6 +67,7 @@ package enum Schemas {
             "texts/rules/step-5.json",
             "texts/rules/victim.json",
             "texts/server.json",
+            "texts/timers.json",
         ]
     }
 
@@ -113,6 +115,7 @@ package enum Schemas {
         case "report/sections.json": return EmbeddedText.reportSectionsJson
         case "sql/service/0001-start.sql": return EmbeddedText.sqlService0001StartSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
+        case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
         case "stories/closed-data.json": return EmbeddedText.storiesClosedDataJson
         case "stories/joint-visit.json": return EmbeddedText.storiesJointVisitJson
@@ -133,6 +136,7 @@ package enum Schemas {
         case "texts/rules/step-5.json": return EmbeddedText.textsRulesStep5Json
         case "texts/rules/victim.json": return EmbeddedText.textsRulesVictimJson
         case "texts/server.json": return EmbeddedText.textsServerJson
+        case "texts/timers.json": return EmbeddedText.textsTimersJson
         default: return nil
         }
     }
@@ -7433,6 +7437,21 @@ CREATE TABLE record_summary (
 
 """#
 
+    static let sqlStore0002RecordTimersSql: String = #"""
+-- The timers of a record, kept beside its summary so that a list of all of them, or of what is due,
+-- need not work out every record. What time alone changes in a summary changes at known moments
+-- only: it holds from fresh_from (null: always) until before fresh_until (null: for good).
+-- alarm_at is the first moment at which a timer calls on somebody; all in milliseconds since 1970.
+ALTER TABLE record_summary ADD COLUMN timers BLOB;
+ALTER TABLE record_summary ADD COLUMN fresh_from INTEGER;
+ALTER TABLE record_summary ADD COLUMN fresh_until INTEGER;
+ALTER TABLE record_summary ADD COLUMN alarm_at INTEGER;
+
+-- Summaries from before have no timers yet.
+UPDATE record_summary SET summary = NULL;
+
+"""#
+
     static let storiesBanWithTagJson: String = #"""
 {
  "id": "ban-with-tag",
@@ -10050,6 +10069,30 @@ CREATE TABLE record_summary (
   "cli.status.needs-you": {
     "nl": "Dit vraagt jou:",
     "en": "This needs you:"
+  },
+  "cli.record.show.timers": {
+    "nl": "Wat moet wanneer:",
+    "en": "What is due when:"
+  },
+  "cli.timers.none": {
+    "nl": "Er hoeft niets op een bepaalde tijd.",
+    "en": "Nothing is due."
+  },
+  "cli.timers.state.running": {
+    "nl": "loopt",
+    "en": "running"
+  },
+  "cli.timers.state.due": {
+    "nl": "nu",
+    "en": "due"
+  },
+  "cli.timers.state.overdue": {
+    "nl": "te laat",
+    "en": "overdue"
+  },
+  "cli.timers.state.done": {
+    "nl": "klaar",
+    "en": "done"
   },
   "alert.conflicts": {
     "nl": "{count} verschillen open, waarvan {critical} over veiligheid. Bekijk ze met 'samenop conflicts'.",
@@ -12740,6 +12783,136 @@ CREATE TABLE record_summary (
   "server.error.bad-moment": {
     "nl": "Dit is geen tijdstip: {value}. Schrijf het zoals 2026-02-10T14:05:00+01:00.",
     "en": "This is no moment: {value}. Write it like 2026-02-10T14:05:00+01:00."
+  }
+}
+
+"""#
+
+    static let textsTimersJson: String = #"""
+{
+  "timer.setting": {
+    "nl": "Deze tijd is een instelling van jullie regio, geen voorschrift.",
+    "en": "This time is a setting of your region, not an official rule."
+  },
+  "timer.E1": {
+    "nl": "Politie: bel meteen Veilig Thuis en leg elke poging vast. Na {minutes} minuten geldt dit als te laat ({due}).",
+    "en": "Police: call Veilig Thuis at once and record every attempt. After {minutes} minutes this counts as late ({due})."
+  },
+  "timer.E2": {
+    "nl": "Veilig Thuis zou er om {eta} zijn. Leg de aankomst vast; is er om {due} nog niemand, dan vraagt de politie hoe het staat.",
+    "en": "Veilig Thuis was to be there at {eta}. Record the arrival; if nobody is there at {due}, the police ask how things stand."
+  },
+  "timer.E2.unknown": {
+    "nl": "Veilig Thuis komt, maar een tijd staat er nog niet. Veilig Thuis legt vast hoe laat het er denkt te zijn.",
+    "en": "Veilig Thuis is coming, but there is no time yet. Veilig Thuis records when it expects to be there."
+  },
+  "timer.E3.sent": {
+    "nl": "Politie: verstuur de melding aan Veilig Thuis nog in deze dienst, uiterlijk {due}, en leg vast wanneer dat was.",
+    "en": "Police: send the notification to Veilig Thuis in this shift still, by {due}, and record when that was."
+  },
+  "timer.E3.received": {
+    "nl": "De melding is verstuurd op {start}. Veilig Thuis bevestigt de ontvangst uiterlijk {due}; blijft dat uit, dan belt de politie na.",
+    "en": "The notification was sent on {start}. Veilig Thuis confirms that it came by {due}; if that does not happen, the police call to check."
+  },
+  "timer.E4": {
+    "nl": "Veilig Thuis besluit uiterlijk {due} wat er met de melding gebeurt: {days} dagen na ontvangst op {start}.",
+    "en": "Veilig Thuis decides by {due} what happens with the notification: {days} days after it came in on {start}."
+  },
+  "timer.E4.working": {
+    "nl": "Veilig Thuis besluit uiterlijk {due} wat er met de melding gebeurt: {days} werkdagen na ontvangst op {start}.",
+    "en": "Veilig Thuis decides by {due} what happens with the notification: {days} working days after it came in on {start}."
+  },
+  "timer.E5": {
+    "nl": "Veilig Thuis gaat uiterlijk {due} na of het veilig en stabiel is: {months} maanden na de overdracht op {start}.",
+    "en": "Veilig Thuis checks by {due} whether it is safe and stable: {months} months after the transfer on {start}."
+  },
+  "timer.E6": {
+    "nl": "Veilig Thuis blijft na de overdracht op {start} volgen hoe het gaat, gemiddeld anderhalf jaar (tot ongeveer {due}). Sluit pas af als het stabiel en veilig is en de betrokkenen alle drie de berichten hebben gekregen.",
+    "en": "After the transfer on {start} Veilig Thuis keeps following how things go, a year and a half on average (until about {due}). Close only when it is stable and safe and the persons involved were given all three notices."
+  },
+  "timer.E7": {
+    "nl": "Beoordeel de veiligheid opnieuw op {due}, zoals is afgesproken. Wie eerste aanspreekpunt is regelt dat.",
+    "en": "Assess the safety again on {due}, as was agreed. Whoever is first to turn to arranges it."
+  },
+  "timer.E8": {
+    "nl": "Nog {days} dag(en): deze maatregel eindigt op {end}. Bespreek of hij verlengd moet worden, vraag dat op tijd aan en leg het besluit vast.",
+    "en": "{days} day(s) left: this measure ends on {end}. Discuss whether it has to be extended, ask for that in time and record the decision."
+  },
+  "timer.E8.end": {
+    "nl": "Deze maatregel eindigt op {due}. Leg vast of hij is afgelopen of verlengd, en zorg dat het slachtoffer het weet.",
+    "en": "This measure ends on {due}. Record whether it ended or was extended, and make sure that the victim knows."
+  },
+  "timer.E9": {
+    "nl": "Politie: deze gedragsaanwijzing is uitgereikt op {start} en loopt volgens het eigen besluit tot {due}.",
+    "en": "Police: this behavioural order was served on {start} and by its own decision runs until {due}."
+  },
+  "timer.E9.open": {
+    "nl": "Politie: deze gedragsaanwijzing is uitgereikt op {start}, zonder einddatum. Neem die over uit het besluit.",
+    "en": "Police: this behavioural order was served on {start}, without an end. Take it over from the decision."
+  },
+  "timer.E10": {
+    "nl": "Dag {day} van 14 na de aangifte: de casusregisseur kijkt vandaag of er iets veranderd is en legt dat vast (voor {due}).",
+    "en": "Day {day} of 14 after the complaint: the case coordinator looks today whether anything changed, and records it (before {due})."
+  },
+  "timer.E11": {
+    "nl": "De dagelijkse zoekvraag vond iets dat nog niemand heeft gelezen. Lees het uiterlijk {due} en leg vast wat het betekent.",
+    "en": "The daily query found something that nobody has read yet. Read it by {due} and record what it means."
+  },
+  "timer.E12": {
+    "nl": "Politie: de SASH is hoog. Spreek meteen met Veilig Thuis en met het OM, uiterlijk {due}, en leg beide gesprekken vast.",
+    "en": "Police: the SASH is high. Speak with Veilig Thuis and the prosecution at once, by {due}, and record both conversations."
+  },
+  "timer.E13": {
+    "nl": "Politie: maak de individuele beoordeling van dit slachtoffer in het eerste contact zelf ({start}) en leg haar vast.",
+    "en": "Police: make this victim's individual assessment in the first contact itself ({start}) and record it."
+  },
+  "timer.E14": {
+    "nl": "Politie: er lopen nog maatregelen. Ga uiterlijk {due} met het slachtoffer na of de behoefte aan bescherming nog dezelfde is; dat is {days} dagen na de vorige keer.",
+    "en": "Police: measures are still running. By {due} check with the victim whether the need for protection is still the same; that is {days} days after the last time."
+  },
+  "timer.E15": {
+    "nl": "Het vaste aanspreekpunt houdt contact met het slachtoffer zoals afgesproken op {start}. De afspraak staat bij de persoon; leg elk contact vast.",
+    "en": "The fixed contact keeps in touch with the victim as agreed on {start}. The agreement stands with the person; record every contact."
+  },
+  "timer.E16": {
+    "nl": "Politie: vertel het slachtoffer meteen over dit besluit en leg vast wanneer. Na {hours} uur ({due}) hoort ook de leidinggevende het.",
+    "en": "Police: tell the victim about this decision at once and record when. After {hours} hours ({due}) the supervisor is told too."
+  },
+  "timer.E16.violation": {
+    "nl": "Politie: vertel het slachtoffer meteen over deze overtreding en leg vast wanneer. Na {hours} uur ({due}) hoort ook de leidinggevende het.",
+    "en": "Police: tell the victim about this violation at once and record when. After {hours} hours ({due}) the supervisor is told too."
+  },
+  "timer.E17": {
+    "nl": "Wat op {start} gebeurde is later dan {minutes} minuten daarna vastgelegd. Wie het schreef legt uit waarom.",
+    "en": "What happened on {start} was recorded more than {minutes} minutes later. Whoever wrote it explains why."
+  },
+  "timer.E18": {
+    "nl": "Deze laptop wisselde het laatst uit op {start}. Doe dat uiterlijk {due}, met 'samenop sync'.",
+    "en": "This laptop last exchanged on {start}. Do so by {due}, with 'samenop sync'."
+  },
+  "timer.E19": {
+    "nl": "Het volgende Actieoverleg is op {date}. Breng in wat samen besproken moet worden.",
+    "en": "The next Actieoverleg is on {date}. Bring in what has to be discussed together."
+  },
+  "timer.E20": {
+    "nl": "Op {start} is iets gedeeld omdat een leven gevaar liep. De privacyfunctionaris kijkt het uiterlijk {due} na.",
+    "en": "On {start} something was passed on because a life was in danger. The privacy officer looks at it by {due}."
+  },
+  "timer.E21": {
+    "nl": "Kartrekkers: kijk uiterlijk {due} samen terug op de samenwerking, zoals jullie regio heeft gepland.",
+    "en": "Partner leads: look back together on the cooperation by {due}, as your region planned."
+  },
+  "timer.E22": {
+    "nl": "Auditor: in {year} is er weer een audit van de individuele beoordelingen. Of die is gehouden staat niet in dit programma.",
+    "en": "Auditor: in {year} there is another audit of the individual assessments. Whether it was held is not in this program."
+  },
+  "timer.E23": {
+    "nl": "De uitkomst van dit latere onderzoek is nog niet gedeeld. Deel haar met wie in de afspraken staat en leg vast wanneer; tot dan komt deze herinnering elke dag.",
+    "en": "The result of this later investigation has not been shared yet. Share it with whom the agreements name and record when; until then this reminder comes every day."
+  },
+  "timer.E24": {
+    "nl": "Veilig Thuis: in een crisis kan het verzoek om bescherming van een kind nog dezelfde dag worden gedaan ({due}). Leg vast wanneer het is gedaan.",
+    "en": "Veilig Thuis: in a crisis the request to protect a child can be made the same day still ({due}). Record when it was made."
   }
 }
 

@@ -18,6 +18,14 @@ struct CommandContext {
         data.texts(key, options.language, arguments)
     }
 
+    /// The names of organisations and roles.
+    func names(of codes: [String]) -> String {
+        let roles = data.catalogue.roles
+        return codes.map { code in
+            (roles.organisations[code] ?? roles.roles[code]?.label)?[options.language] ?? code
+        }.joined(separator: ", ")
+    }
+
     /// Opens the store of this run.
     func open() throws -> LocalReplica {
         let replica = try LocalReplica.open(

@@ -16,7 +16,8 @@ struct FindingText {
             finding.state == .open
             ? "" : " [\(context.text("cli.state.\(finding.state.rawValue)"))]"
         let message = finding.message(context.data.texts, context.options.language)
-        return "  \(mark) \(finding.rule)\(state) \(message)\(origin(finding)) (\(binds(finding)))"
+        return "  \(mark) \(finding.rule)\(state) \(message)\(origin(finding))"
+            + " (\(context.names(of: finding.binds)))"
     }
 
     /// What is our own, said so: nobody is to take it for an official rule.
@@ -26,13 +27,5 @@ struct FindingText {
         case .partly: " \(context.text("cli.origin.partly"))"
         case .documented: ""
         }
-    }
-
-    private func binds(_ finding: Finding) -> String {
-        let roles = context.data.catalogue.roles
-        return finding.binds.map { code in
-            (roles.organisations[code] ?? roles.roles[code]?.label)?[context.options.language]
-                ?? code
-        }.joined(separator: ", ")
     }
 }

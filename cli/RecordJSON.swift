@@ -32,7 +32,16 @@ struct RecordJSON {
                                 origins: context.data.catalogue.ruleOrigins)
                         })
             ),
-            ("marks", .array(view.clearanceMarks.map(mark))), ("timers", .array([])),
+            ("marks", .array(view.clearanceMarks.map(mark))),
+            (
+                "timers",
+                .array(
+                    view.timers.map {
+                        $0.json(
+                            of: view.record.id, at: view.facts.now, context.data.texts,
+                            context.options.language)
+                    })
+            ),
         ]
         if history { members.append(("history", .array(view.operations.map(operation)))) }
         return .members(members)

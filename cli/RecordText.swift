@@ -31,6 +31,7 @@ struct RecordText {
         if !marks.isEmpty {
             lines += ["", context.text("cli.record.show.marks")] + marks.map(mark)
         }
+        if step == nil { lines += timers }
         for entity in view.record.entities { lines += section(entity, step: step) }
         if history {
             lines += ["", context.text("cli.record.show.history")]
@@ -48,6 +49,15 @@ struct RecordText {
             ? "" : " · \(context.text("cli.step.missing")) \(missing.joined(separator: ", "))"
         return "\(step) \(context.text("cli.step.name.\(step)")): "
             + context.text("cli.step.state.\(state.rawValue)") + rest
+    }
+
+    /// What has still to be done by when.
+    private var timers: [String] {
+        let now = view.facts.now
+        let open = view.timers.filter { $0.state(at: now) != .done }
+        guard !open.isEmpty else { return [] }
+        let text = TimerText(context, now: now)
+        return ["", context.text("cli.record.show.timers")] + open.map { text.line($0) }
     }
 
     private func section(_ entity: MaterialisedEntity, step: Int?) -> [String] {

@@ -55,7 +55,8 @@ package struct WeeklyHours: Hashable, Sendable {
     /// Minutes since midnight of `hh:mm`, up to `24:00`; nil for anything else.
     package static func minuteOfDay(_ text: String) -> Int64? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ $0.count == 2 && $0.allSatisfy(\.isASCII) }),
+        guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
+            parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
             let hour = Int64(parts[0]), let minute = Int64(parts[1]), (0...24).contains(hour),
             (0...59).contains(minute), hour < 24 || minute == 0
         else { return nil }

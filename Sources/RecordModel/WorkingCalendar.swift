@@ -70,10 +70,11 @@ package struct WorkingCalendar: Hashable, Sendable {
         CivilTime.weekday(days: days) <= 5 && !isHoliday(days)
     }
 
-    /// The day that is `count` working days after `days`; the start itself does not count.
+    /// The day that is `count` working days after `days`; the start itself does not count. Beyond
+    /// ten thousand the count is cut off, so that no number in a profile takes for ever.
     package func day(after days: Int64, workingDays count: Int64) -> Int64 {
         var day = days
-        var left = max(0, count)
+        var left = min(max(0, count), 10_000)
         while left > 0 {
             day += 1
             if isWorkingDay(day) { left -= 1 }

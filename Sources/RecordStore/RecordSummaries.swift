@@ -48,6 +48,52 @@ package struct RecordSummary: Hashable, Sendable {
     }
 }
 
+/// A stretch of time in which nothing changes by time alone.
+package struct FreshSpan: Hashable, Sendable {
+    /// From when; nil for always.
+    package let from: Instant?
+    /// Until before when; nil for good.
+    package let until: Instant?
+
+    /// The stretch around `now` between the moments of change.
+    package init(around now: Instant, changes: [Instant]) {
+        from = changes.filter { $0 <= now }.max()
+        until = changes.filter { $0 > now }.min()
+    }
+
+    init(from: Int64?, until: Int64?) {
+        self.from = from.map { Instant(milliseconds: $0) }
+        self.until = until.map { Instant(milliseconds: $0) }
+    }
+
+    /// Whether the moment lies in it.
+    package func contains(_ moment: Instant) -> Bool {
+        (from.map { $0 <= moment } ?? true) && (until.map { moment < $0 } ?? true)
+    }
+}
+
+/// A summary with what time makes of it.
+package struct TimedSummary: Hashable, Sendable {
+    /// What the list shows.
+    package var summary: RecordSummary
+    /// In which stretch of time it holds.
+    package var fresh: FreshSpan
+    /// The record's timers, in the form that its rules keep them in.
+    package var timers: JSONValue
+    /// The first moment at which one of them calls on somebody; nil for never.
+    package var alarmAt: Instant?
+
+    /// A summary of its parts.
+    package init(
+        summary: RecordSummary, fresh: FreshSpan, timers: JSONValue, alarmAt: Instant?
+    ) {
+        self.summary = summary
+        self.fresh = fresh
+        self.timers = timers
+        self.alarmAt = alarmAt
+    }
+}
+
 /// The table of summaries: a row per record; one without content is out of date.
 struct RecordSummaries {
     let db: Database
@@ -58,40 +104,77 @@ struct RecordSummaries {
         try db.cachedStatement(
             sql: """
                 INSERT INTO record_summary (record, version, summary) VALUES (?, 1, NULL)
-                ON CONFLICT (record) DO UPDATE SET version = version + 1, summary = NULL
+                ON CONFLICT (record) DO UPDATE
+                SET version = version + 1, summary = NULL, timers = NULL, alarm_at = NULL
                 """
         ).execute(arguments: [record.text])
     }
 
     /// Keeps a summary, unless the record changed since `version`.
-    func save(_ summary: RecordSummary, workedOutFrom version: Int64) throws {
+    func save(_ timed: TimedSummary, workedOutFrom version: Int64) throws {
         try db.cachedStatement(
-            sql: "UPDATE record_summary SET summary = ? WHERE record = ? AND version = ?"
+            sql: """
+                UPDATE record_summary
+                SET summary = ?, timers = ?, fresh_from = ?, fresh_until = ?, alarm_at = ?
+                WHERE record = ? AND version = ?
+                """
         ).execute(arguments: [
-            Data(try sealing.seal(summary.json.canonicalBytes)), summary.record.text, version,
+            Data(try sealing.seal(timed.summary.json.canonicalBytes)),
+            Data(try sealing.seal(timed.timers.canonicalBytes)),
+            timed.fresh.from?.milliseconds, timed.fresh.until?.milliseconds,
+            timed.alarmAt?.milliseconds, timed.summary.record.text, version,
         ])
     }
 
-    /// All records, each with its summary unless that is out of date.
-    func all() throws -> [(record: RecordID, version: Int64, summary: RecordSummary?)] {
+    /// All records, each with its summary unless that is out of date at `now`; without `now`,
+    /// unless the record changed.
+    func all(
+        at now: Instant?
+    ) throws -> [(record: RecordID, version: Int64, summary: RecordSummary?)] {
         var found: [(RecordID, Int64, RecordSummary?)] = []
         let rows = try Row.fetchCursor(
-            try db.cachedStatement(sql: "SELECT record, summary, version FROM record_summary"))
+            try db.cachedStatement(
+                sql: "SELECT record, summary, version, fresh_from, fresh_until FROM record_summary")
+        )
         while let row = try rows.next() {
-            let text: String = row[0]
-            let bytes: Data? = row[1]
-            guard let record = RecordID(text) else {
-                throw StoreError(.damaged, "a record's id is not readable")
-            }
+            let record = try id(row[0])
+            let span = FreshSpan(from: row[3], until: row[4])
             var summary: RecordSummary?
-            if let bytes {
-                let opened = try sealing.open(Array(bytes))
-                do throws(JSONProblem) {
-                    summary = RecordSummary(record: record, try JSONReader.read(opened))
-                } catch { summary = nil }
+            if now.map(span.contains) ?? true, let json = try json(row[1]) {
+                summary = RecordSummary(record: record, json)
             }
             found.append((record, row[2], summary))
         }
         return found
+    }
+
+    /// The timers kept of each record; with `moment`, of those only in which one calls on somebody
+    /// by then.
+    func timers(alarmingBy moment: Instant?) throws -> [(record: RecordID, timers: JSONValue)] {
+        let rows = try Row.fetchCursor(
+            try db.cachedStatement(
+                sql: """
+                    SELECT record, timers FROM record_summary
+                    WHERE timers IS NOT NULL AND (?1 IS NULL OR alarm_at <= ?1)
+                    """), arguments: [moment?.milliseconds])
+        var found: [(RecordID, JSONValue)] = []
+        while let row = try rows.next() {
+            if let timers = try json(row[1]) { found.append((try id(row[0]), timers)) }
+        }
+        return found
+    }
+
+    private func id(_ text: String) throws -> RecordID {
+        guard let record = RecordID(text) else {
+            throw StoreError(.damaged, "a record's id is not readable")
+        }
+        return record
+    }
+
+    /// What a cell holds; nil when it is empty or not readable, which both mean: work it out anew.
+    private func json(_ bytes: Data?) throws -> JSONValue? {
+        guard let bytes else { return nil }
+        let opened = try sealing.open(Array(bytes))
+        do throws(JSONProblem) { return try JSONReader.read(opened) } catch { return nil }
     }
 }

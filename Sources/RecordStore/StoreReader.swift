@@ -16,13 +16,22 @@ package struct StoreReader {
         (log, registers) = store.tables(db)
     }
 
-    /// All records, each with its summary unless that is out of date.
+    /// All records, each with its summary unless that is out of date at `now`; without `now`,
+    /// unless the record changed.
     ///
     /// The version changes with every change of the record.
-    package func records() throws -> [(
+    package func records(at now: Instant? = nil) throws -> [(
         record: RecordID, version: Int64, summary: RecordSummary?
     )] {
-        try RecordSummaries(db: db, sealing: store.sealing).all()
+        try RecordSummaries(db: db, sealing: store.sealing).all(at: now)
+    }
+
+    /// The timers kept beside the summaries of all records; with `moment`, of those only in which
+    /// one calls on somebody by then. A record whose summary is out of date has none.
+    package func timers(
+        alarmingBy moment: Instant? = nil
+    ) throws -> [(record: RecordID, timers: JSONValue)] {
+        try RecordSummaries(db: db, sealing: store.sealing).timers(alarmingBy: moment)
     }
 
     /// Whether anything of the record is here.

@@ -122,7 +122,7 @@ extension StoreWriter {
     }
 
     /// Keeps a summary, unless the record changed since `version`.
-    package func save(_ summary: RecordSummary, workedOutFrom version: Int64) throws {
+    package func save(_ summary: TimedSummary, workedOutFrom version: Int64) throws {
         try RecordSummaries(db: db, sealing: store.sealing).save(summary, workedOutFrom: version)
     }
 

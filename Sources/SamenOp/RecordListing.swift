@@ -23,10 +23,12 @@ package struct Alert: Hashable, Sendable {
     package let textKey: String
     /// What goes into the text.
     package let arguments: [String: String]
+    /// The timer that calls on somebody, where it is one.
+    package let timer: RecordTimer?
 
     /// The sentence for people.
     package func message(_ texts: TextCatalogue, _ language: Language) -> String {
-        texts(textKey, language, arguments)
+        timer?.message(texts, language) ?? texts(textKey, language, arguments)
     }
 
     var json: JSONValue {
@@ -41,6 +43,15 @@ package struct Alert: Hashable, Sendable {
         self.rule = rule
         self.textKey = textKey
         self.arguments = arguments
+        timer = nil
+    }
+
+    init(record: RecordID, timer: RecordTimer) {
+        self.record = record
+        rule = timer.rule
+        textKey = timer.messageKey
+        arguments = timer.arguments
+        self.timer = timer
     }
 
     init?(record: RecordID, _ json: JSONValue) {
@@ -103,13 +114,27 @@ extension RecordView {
         }
     }
 
-    func summary(for codes: Set<String>) -> RecordSummary {
+    func summary(for codes: Set<String>) -> TimedSummary {
         let newest = operations.map(\.operation.header.clock.wallMilliseconds).max() ?? 0
-        return RecordSummary(
+        let summary = RecordSummary(
             record: record.id, step: currentStep, openConflicts: conflicts.count,
             blocking: findings.filter { $0.severity == .block && $0.needsSomebody }.count,
             lastChange: Instant(milliseconds: newest),
             alerts: .array(alerts(for: codes).map(\.json)))
+        let timers = timers
+        return TimedSummary(
+            summary: summary,
+            fresh: FreshSpan(around: facts.now, changes: timers.flatMap(\.changes) + dueMoments),
+            timers: .array(timers.map(\.stored)),
+            alarmAt: timers.compactMap(\.firstAlarm).min())
+    }
+
+    /// The moments by which findings want something done, and right after: rules look at the clock
+    /// there.
+    private var dueMoments: [Instant] {
+        findings.compactMap(\.due).flatMap {
+            [$0, Instant(milliseconds: $0.milliseconds + 1)]
+        }
     }
 }
 
@@ -117,7 +142,7 @@ extension LocalReplica {
     /// All records, the last changed first. What changed since the last list is worked out anew.
     package func list() throws -> [RecordListEntry] {
         try requireSight()
-        let summaries = try freshSummaries()
+        let summaries = try freshSummaries(at: now)
         let unsent = try store.read { try $0.unsentCounts() }
         return summaries.sorted {
             $0.lastChange == $1.lastChange ? $0.record < $1.record : $0.lastChange > $1.lastChange
@@ -129,17 +154,29 @@ extension LocalReplica {
         }
     }
 
-    /// What came up in any record, for this installation's user.
+    /// What came up in any record and what is due there, for this installation's user.
     package func alerts() throws -> [Alert] {
-        try freshSummaries().flatMap { summary in
-            (summary.alerts.arrayValue ?? []).compactMap { Alert(record: summary.record, $0) }
+        let now = now
+        let summaries = try freshSummaries(at: now)
+        let alarming = Dictionary(
+            try store.read { try $0.timers(alarmingBy: now) }.map { ($0.record, $0.timers) }
+        ) { first, _ in first }
+        return summaries.flatMap { summary in
+            let record = summary.record
+            let cameUp = (summary.alerts.arrayValue ?? []).compactMap {
+                Alert(record: record, $0)
+            }
+            let timers = alarming[record].map(RecordTimer.all(stored:)) ?? []
+            return cameUp
+                + timers.calling(on: ownCodes, at: now).map { Alert(record: record, timer: $0) }
         }
     }
 
-    private func freshSummaries() throws -> [RecordSummary] {
+    /// The summaries of all records, as they are at `now`: what is out of date is worked out anew.
+    func freshSummaries(at now: Instant) throws -> [RecordSummary] {
         var fresh: [RecordSummary] = []
         var stale: [(RecordID, Int64)] = []
-        for (record, version, summary) in try store.read({ try $0.records() }) {
+        for (record, version, summary) in try store.read({ try $0.records(at: now) }) {
             if let summary { fresh.append(summary) } else { stale.append((record, version)) }
         }
         guard !stale.isEmpty else { return fresh }
@@ -149,6 +186,6 @@ extension LocalReplica {
                 try writer.save(summary, workedOutFrom: version)
             }
         }
-        return fresh + renewed.map(\.0)
+        return fresh + renewed.map(\.0.summary)
     }
 }

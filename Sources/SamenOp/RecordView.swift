@@ -15,6 +15,9 @@ package struct RecordView: Sendable {
     /// The record as merged.
     package var record: MaterialisedRecord { facts.record }
 
+    /// What has to be done by when, the soonest first.
+    package var timers: [RecordTimer] { TimerBook.timers(facts) }
+
     /// Operations that the service did not accept.
     package var notAccepted: [LoggedOperation] { operations.filter { !$0.verdict.counts } }
 }

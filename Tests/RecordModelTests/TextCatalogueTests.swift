@@ -13,9 +13,9 @@ import Testing
         "error.",
         // States, names and numbers that come from the record or from the rules.
         "cli.action.", "cli.doctor.", "cli.field.", "cli.removal.", "cli.severity.", "cli.state.",
-        "cli.step.name.", "cli.step.state.",
-        // The id of a rule.
-        "rule.",
+        "cli.step.name.", "cli.step.state.", "cli.timers.state.",
+        // The id of a rule or of a timer.
+        "rule.", "timer.",
     ]
 
     private let texts: TextCatalogue

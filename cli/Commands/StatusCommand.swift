@@ -33,6 +33,7 @@ struct StatusCommand: ParsableCommand {
                         .members([
                             ("record", .text(alert.record.text)),
                             ("rule", alert.rule.map { .text($0) } ?? .null),
+                            ("timer", alert.timer.map { .text($0.id) } ?? .null),
                             (
                                 "message",
                                 .text(alert.message(context.data.texts, options.language))
@@ -66,7 +67,7 @@ struct StatusCommand: ParsableCommand {
             context.text(status.alerts.isEmpty ? "cli.status.nothing" : "cli.status.needs-you"))
         lines += status.alerts.map { alert in
             let message = alert.message(context.data.texts, options.language)
-            let rule = alert.rule.map { "\($0) " } ?? ""
+            let rule = (alert.timer?.id ?? alert.rule).map { "\($0) " } ?? ""
             return "  \(context.data.name(of: alert.record)): \(rule)\(message)"
         }
         return lines.joined(separator: "\n")

@@ -137,8 +137,15 @@ enum Party {
     static let measuresLead = "measures_lead"
     static let contactPerson = "victim_contact_person"
     static let fieldOfficer = "field_officer"
+    static let measuresLead = "measures_lead"
+    static let contactPerson = "victim_contact_person"
+    static let omContact = "om_contact"
+    static let partnerLead = "partner_lead"
+    static let auditor = "auditor"
     /// The organisations that may stand on VT's side of a conversation or a visit.
     static let vtSide: Set<String> = [vt, crisisService]
+    /// The organisations that write in a record.
+    static let writing: Set<String> = [police, vt, crisisService]
     /// Whom a shared rule binds.
     static let both = [police, vt]
     /// Whom an alert about a departure that came to light later reaches.

@@ -137,8 +137,6 @@ enum Party {
     static let measuresLead = "measures_lead"
     static let contactPerson = "victim_contact_person"
     static let fieldOfficer = "field_officer"
-    static let measuresLead = "measures_lead"
-    static let contactPerson = "victim_contact_person"
     static let omContact = "om_contact"
     static let partnerLead = "partner_lead"
     static let auditor = "auditor"

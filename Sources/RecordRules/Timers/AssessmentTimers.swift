@@ -31,7 +31,7 @@ enum AssessmentTimers {
     /// is still the same. Each look starts the next period.
     static let review = TimerDefinition("E14", rule: "R8.11", isSetting: true) { facts in
         let days = facts.profile.number(Names.reviewDays, usual: 30)
-        let running = Measure.all(facts).filter(\.isPossiblyRunning)
+        let running = TimedMeasure.all(facts).filter(\.isPossiblyRunning)
         return facts.entities(Names.type).flatMap { ib -> [TimerPlan] in
             let persons = ib.texts(Names.person)
             guard running.contains(where: { $0.isPossiblyFor(persons) }) else { return [] }

@@ -16,7 +16,7 @@ enum MeasureTimers {
     static let end = TimerDefinition("E8", rule: "R4.14") { facts in
         let leads = leadDays(facts.profile)
         let others = Lead.codes(facts) + [Party.contactPerson]
-        return Measure.all(facts).flatMap { measure in
+        return TimedMeasure.all(facts).flatMap { measure in
             measure.endMoments(facts).flatMap { end in
                 row(measure, end, leads, measure.deciders + others)
                     .map { $0.done(measure.isOver || measure.isExtended(beyond: end, facts)) }
@@ -26,7 +26,7 @@ enum MeasureTimers {
 
     /// E9: how long a behavioural order lasts is as its own decision says; no length is built in.
     static let orderLength = TimerDefinition("E9") { facts in
-        Measure.all(facts).filter(\.isPossiblyBehaviouralOrder).flatMap { measure in
+        TimedMeasure.all(facts).filter(\.isPossiblyBehaviouralOrder).flatMap { measure in
             let ends: [Instant?] = measure.endMoments(facts)
             return measure.servings.flatMap { served in
                 (ends.isEmpty ? [nil] : ends).map { end in
@@ -48,7 +48,7 @@ enum MeasureTimers {
 
     /// The reminders of one end, and the end itself.
     private static func row(
-        _ measure: Measure, _ end: Instant, _ leads: [Int64], _ who: [String]
+        _ measure: TimedMeasure, _ end: Instant, _ leads: [Int64], _ who: [String]
     ) -> [TimerPlan] {
         let start = measure.starts.min()
         let reminders = leads.map { (days: $0, at: end.sameTime(daysLater: -$0)) }

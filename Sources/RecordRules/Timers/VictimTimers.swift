@@ -37,7 +37,7 @@ enum VictimTimers {
             plan.arguments = ["hours": String(hours)]
             return plan
         }
-        let orders = Measure.all(facts).filter(\.isPossiblyOrder).flatMap { measure in
+        let orders = TimedMeasure.all(facts).filter(\.isPossiblyOrder).flatMap { measure in
             measure.decisions(facts).map { start in
                 plan(measure.entity.reference, start).done(isTold(of: measure, since: start, facts))
             }
@@ -53,7 +53,7 @@ enum VictimTimers {
     }
 
     private static func isTold(
-        of measure: Measure, since start: Instant, _ facts: RecordFacts
+        of measure: TimedMeasure, since start: Instant, _ facts: RecordFacts
     ) -> Bool {
         if !measure.entity.confirmedInstants(Names.toldAt).isEmpty { return true }
         return facts.entries(Names.told).contains { entry in

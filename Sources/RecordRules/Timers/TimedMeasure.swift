@@ -2,7 +2,7 @@ import RecordMerge
 import RecordModel
 
 /// What timers ask of a measure.
-struct Measure {
+struct TimedMeasure {
     private enum Names {
         static let type = "measure"
         static let kind = "kind"
@@ -36,8 +36,8 @@ struct Measure {
     let entity: MaterialisedEntity
 
     /// All measures, sorted by id.
-    static func all(_ facts: RecordFacts) -> [Measure] {
-        facts.entities(Names.type).map(Measure.init)
+    static func all(_ facts: RecordFacts) -> [TimedMeasure] {
+        facts.entities(Names.type).map(TimedMeasure.init)
     }
 
     /// Whether it may be an order against somebody: another kind is an answer, none is not.

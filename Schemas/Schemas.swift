@@ -48,6 +48,7 @@ package enum Schemas {
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
             "stories/ban-with-tag.json",
+            "stories/child-injury.json",
             "stories/closed-data.json",
             "stories/joint-visit.json",
             "stories/night-departure.json",
@@ -117,6 +118,7 @@ package enum Schemas {
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
+        case "stories/child-injury.json": return EmbeddedText.storiesChildInjuryJson
         case "stories/closed-data.json": return EmbeddedText.storiesClosedDataJson
         case "stories/joint-visit.json": return EmbeddedText.storiesJointVisitJson
         case "stories/night-departure.json": return EmbeddedText.storiesNightDepartureJson
@@ -7888,6 +7890,620 @@ UPDATE record_summary SET summary = NULL;
   }
  ]
 }
+"""#
+
+    static let storiesChildInjuryJson: String = #"""
+{
+ "id": "child-injury",
+ "title": {
+  "nl": "Een kind met letsel: de een ziet niets, de ander vermoedt het wel",
+  "en": "An injured child: one sees nothing, the other suspects it"
+ },
+ "profile": "profile-f",
+ "devices": [
+  {
+   "device": "P1",
+   "organisation": "police",
+   "unit": "bt-fictiestad",
+   "role": "field_officer",
+   "author": "p-4711"
+  },
+  {
+   "device": "C1",
+   "organisation": "crisis_service",
+   "unit": "crisis-fictiestad",
+   "role": "crisis_worker",
+   "author": "c-0301"
+  }
+ ],
+ "steps": [
+  {
+   "say": {
+    "nl": "10.02 De politie komt ter plaatse, begint het dossier en belt. De crisisdienst wordt deelnemer en komt.",
+    "en": "10:02 The police arrive, start the record and call. The crisis service becomes a participant and is coming."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:02:00+02:00",
+   "run": [
+    "record",
+    "new"
+   ],
+   "as": "R"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:02:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "incident",
+    "notified_at=2026-06-07T09:50:00+02:00",
+    "acute_state=acute",
+    "classification[domestic_violence]=true",
+    "classification[child_abuse]=true",
+    "incident_location=Voorbeeldplein 3, Fictiestad",
+    "--occurred-at",
+    "2026-06-07T09:50:00+02:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:02:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon G",
+    "age_estimate=29",
+    "person_roles[victim]=true"
+   ],
+   "as": "G"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:02:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon H",
+    "age_estimate=31",
+    "person_roles[suspect]=true"
+   ],
+   "as": "H"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:02:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon I",
+    "age_estimate=3",
+    "person_roles[child]=true",
+    "is_minor=true"
+   ],
+   "as": "I"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:02:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "presence",
+    "organisation=police",
+    "arrived_at=2026-06-07T10:02:00+02:00",
+    "entered_home_at=2026-06-07T10:03:00+02:00",
+    "--occurred-at",
+    "2026-06-07T10:02:00+02:00"
+   ],
+   "as": "politie"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:04:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "participant",
+    "unit=crisis-fictiestad",
+    "organisation=crisis_service"
+   ],
+   "as": "deelnemer"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:09:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "consult",
+    "kind=vt_first_call",
+    "started_at=2026-06-07T10:05:00+02:00",
+    "ended_at=2026-06-07T10:09:00+02:00",
+    "caller:={\"organisation\":\"police\",\"role\":\"field_officer\"}",
+    "callee:={\"organisation\":\"crisis_service\",\"role\":\"crisis_worker\"}",
+    "reached=spoken",
+    "medium=phone",
+    "--occurred-at",
+    "2026-06-07T10:05:00+02:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:09:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "incident",
+    "vt_attendance_decision=crisis_service_on_site"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:09:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "entry_agreement",
+    "made_at=2026-06-07T10:09:00+02:00",
+    "police_first=true",
+    "signal_method=phone"
+   ]
+  },
+  {
+   "sync": [
+    "P1"
+   ],
+   "at": [
+    "2026-06-07T10:10:00+02:00"
+   ]
+  },
+  {
+   "sync": [
+    "C1"
+   ],
+   "at": [
+    "2026-06-07T10:12:00+02:00"
+   ]
+  },
+  {
+   "say": {
+    "nl": "10.33 De politie geeft het sein. Vanaf hier zijn beide laptops zonder netwerk.",
+    "en": "10:33 The police give the signal. From here on both laptops are offline."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:33:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "entry_signal",
+    "safe_to_enter_signal_at=2026-06-07T10:33:00+02:00",
+    "--occurred-at",
+    "2026-06-07T10:33:00+02:00"
+   ]
+  },
+  {
+   "device": "C1",
+   "at": "2026-06-07T10:35:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "presence",
+    "organisation=crisis_service",
+    "arrived_at=2026-06-07T10:35:00+02:00",
+    "entered_home_at=2026-06-07T10:35:00+02:00",
+    "--occurred-at",
+    "2026-06-07T10:35:00+02:00"
+   ],
+   "as": "crisisdienst"
+  },
+  {
+   "device": "C1",
+   "at": "2026-06-07T10:35:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "person",
+    "person_name=Persoon J",
+    "age_estimate=8",
+    "person_roles[child]=true",
+    "is_minor=true"
+   ],
+   "as": "J"
+  },
+  {
+   "device": "C1",
+   "at": "2026-06-07T10:35:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "child_check",
+    "done_at=2026-06-07T10:35:00+02:00",
+    "children_in_household=2",
+    "--occurred-at",
+    "2026-06-07T10:35:00+02:00"
+   ]
+  },
+  {
+   "device": "C1",
+   "at": "2026-06-07T10:35:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "person/{I}",
+    "seen_each=true",
+    "--occurred-at",
+    "2026-06-07T10:35:00+02:00"
+   ]
+  },
+  {
+   "device": "C1",
+   "at": "2026-06-07T10:35:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "person/{J}",
+    "seen_each=false",
+    "--reason",
+    "niet thuis",
+    "--occurred-at",
+    "2026-06-07T10:35:00+02:00"
+   ]
+  },
+  {
+   "say": {
+    "nl": "10.40 De politie ziet bij I geen letsel en vermoedt het ook niet. 10.47 De crisisdienst vermoedt het wel.",
+    "en": "10:40 The police see no injury of I and suspect none. 10:47 The crisis service does suspect one."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:40:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "injury",
+    "person={I}",
+    "body_part=been",
+    "visible=false",
+    "suspected=false",
+    "--occurred-at",
+    "2026-06-07T10:40:00+02:00"
+   ],
+   "as": "letselP"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:40:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "child_check",
+    "done_at=2026-06-07T10:40:00+02:00",
+    "children_in_household=1",
+    "--occurred-at",
+    "2026-06-07T10:40:00+02:00"
+   ]
+  },
+  {
+   "device": "C1",
+   "at": "2026-06-07T10:47:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "injury",
+    "person={I}",
+    "body_part=been",
+    "visible=false",
+    "suspected=true",
+    "--reason",
+    "gedrag en pijn",
+    "--occurred-at",
+    "2026-06-07T10:47:00+02:00"
+   ],
+   "as": "letselC"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:55:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "incident",
+    "scene_description=Stoel omgevallen, scherven in de keuken.",
+    "suspected_offence=possible",
+    "--occurred-at",
+    "2026-06-07T10:55:00+02:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T10:55:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "injury",
+    "person={G}",
+    "body_part=arm",
+    "visible=true",
+    "photo_made=true",
+    "--occurred-at",
+    "2026-06-07T10:55:00+02:00"
+   ],
+   "as": "letselG"
+  },
+  {
+   "say": {
+    "nl": "11.00 De crisisdienst spreekt I alleen; een kwartier later doet de politie dat nog eens.",
+    "en": "11:00 The crisis service talks to I alone; a quarter of an hour later the police do so again."
+   }
+  },
+  {
+   "device": "C1",
+   "at": "2026-06-07T11:10:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "interview",
+    "person={I}",
+    "interviewers[crisis_service]=true",
+    "joint=false",
+    "about=hoe het gaat, zonder G erbij",
+    "from=2026-06-07T11:00:00+02:00",
+    "to=2026-06-07T11:10:00+02:00",
+    "--occurred-at",
+    "2026-06-07T11:00:00+02:00"
+   ],
+   "as": "gesprekC"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T11:25:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "interview",
+    "person={I}",
+    "interviewers[police]=true",
+    "joint=false",
+    "about=wat er is gebeurd",
+    "from=2026-06-07T11:15:00+02:00",
+    "to=2026-06-07T11:25:00+02:00",
+    "--occurred-at",
+    "2026-06-07T11:15:00+02:00"
+   ],
+   "as": "gesprekP"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T11:30:00+02:00",
+   "run": [
+    "step",
+    "{R}",
+    "3",
+    "--done"
+   ]
+  },
+  {
+   "checkpoint": "offline"
+  },
+  {
+   "say": {
+    "nl": "12.00 Beide laptops wisselen uit. Het vermoeden van de een blijft staan naast het nee van de ander.",
+    "en": "12:00 Both laptops sync. The one's suspicion stays beside the other's no."
+   }
+  },
+  {
+   "sync": [
+    "P1",
+    "C1",
+    "P1"
+   ],
+   "at": [
+    "2026-06-07T12:00:00+02:00",
+    "2026-06-07T12:15:00+02:00",
+    "2026-06-07T12:16:00+02:00"
+   ],
+   "or": [
+    "C1",
+    "P1",
+    "C1"
+   ]
+  },
+  {
+   "checkpoint": "merged"
+  },
+  {
+   "say": {
+    "nl": "12.40 De politie belt de forensisch arts.",
+    "en": "12:40 The police call the forensic doctor."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T12:50:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "consult",
+    "kind=forensic_doctor",
+    "started_at=2026-06-07T12:40:00+02:00",
+    "ended_at=2026-06-07T12:50:00+02:00",
+    "reached=spoken",
+    "medium=phone",
+    "--occurred-at",
+    "2026-06-07T12:40:00+02:00"
+   ],
+   "as": "arts"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T12:50:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "injury/{letselP}",
+    "forensic_doctor_called=true",
+    "forensic_doctor_consult={arts}",
+    "--occurred-at",
+    "2026-06-07T12:50:00+02:00"
+   ]
+  },
+  {
+   "sync": [
+    "P1",
+    "C1",
+    "P1"
+   ],
+   "at": [
+    "2026-06-07T12:52:00+02:00",
+    "2026-06-07T12:53:00+02:00",
+    "2026-06-07T12:54:00+02:00"
+   ],
+   "or": [
+    "C1",
+    "P1",
+    "C1"
+   ]
+  },
+  {
+   "checkpoint": "doctor"
+  },
+  {
+   "say": {
+    "nl": "13.05 De politie belt ook de forensische opsporing. Het kind gaat naar het MDCK.",
+    "en": "13:05 The police also call the forensic detectives. The child is to be examined at the MDCK."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T13:05:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "consult",
+    "kind=forensic",
+    "started_at=2026-06-07T13:01:00+02:00",
+    "ended_at=2026-06-07T13:05:00+02:00",
+    "reached=spoken",
+    "medium=phone",
+    "--occurred-at",
+    "2026-06-07T13:01:00+02:00"
+   ],
+   "as": "opsporing"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T13:05:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "injury/{letselP}",
+    "fo_called=true",
+    "fo_consult={opsporing}",
+    "--occurred-at",
+    "2026-06-07T13:05:00+02:00"
+   ]
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T13:05:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "followup_action",
+    "kind=onderzoek van I door het MDCK",
+    "planned_at=2026-06-07T15:00:00+02:00",
+    "--occurred-at",
+    "2026-06-07T13:05:00+02:00"
+   ],
+   "as": "mdck"
+  },
+  {
+   "sync": [
+    "P1",
+    "C1",
+    "P1"
+   ],
+   "at": [
+    "2026-06-07T13:06:00+02:00",
+    "2026-06-07T13:07:00+02:00",
+    "2026-06-07T13:08:00+02:00"
+   ],
+   "or": [
+    "C1",
+    "P1",
+    "C1"
+   ]
+  },
+  {
+   "checkpoint": "called"
+  },
+  {
+   "say": {
+    "nl": "15.30 De arts kan het niet duiden. Een andere oorzaak is onderzocht.",
+    "en": "15:30 The doctor can't tell. Another cause has been looked into."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T15:30:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "injury_interpretation",
+    "injury={letselC}",
+    "doctor=forensisch arts",
+    "finding=undecided",
+    "text=past ook bij een val",
+    "--occurred-at",
+    "2026-06-07T15:30:00+02:00"
+   ],
+   "as": "duiding"
+  },
+  {
+   "device": "P1",
+   "at": "2026-06-07T15:30:00+02:00",
+   "run": [
+    "set",
+    "{R}",
+    "injury/{letselP}",
+    "alternative_checked=true",
+    "alternative_text=val van de trap nagevraagd",
+    "--occurred-at",
+    "2026-06-07T15:30:00+02:00"
+   ]
+  },
+  {
+   "sync": [
+    "P1",
+    "C1",
+    "P1"
+   ],
+   "at": [
+    "2026-06-07T15:31:00+02:00",
+    "2026-06-07T15:32:00+02:00",
+    "2026-06-07T15:33:00+02:00"
+   ],
+   "or": [
+    "C1",
+    "P1",
+    "C1"
+   ]
+  },
+  {
+   "checkpoint": "interpreted"
+  }
+ ]
+}
+
 """#
 
     static let storiesClosedDataJson: String = #"""

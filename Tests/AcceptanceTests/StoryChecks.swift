@@ -11,7 +11,7 @@ extension StoryWorld {
     func everyEditIsReadable(on laptops: [String], extra: Int) throws {
         let written = story.steps.compactMap { step -> [String]? in
             guard case .run(_, _, let arguments, _) = step,
-                ["set", "add", "resolve", "step"].contains(arguments.first)
+                ["set", "add", "remove", "resolve", "answer", "step"].contains(arguments.first)
             else { return nil }
             return arguments
         }
@@ -21,7 +21,8 @@ extension StoryWorld {
             for entry in history {
                 #expect(entry["author"]?.stringValue?.isEmpty == false)
                 #expect(entry["recordedAt"]?.stringValue?.isEmpty == false)
-                #expect(entry["values"]?.objectValue?.members.isEmpty == false)
+                let hasValues = entry["values"]?.objectValue?.members.isEmpty == false
+                #expect(hasValues || entry["reason"]?.stringValue?.isEmpty == false)
                 #expect(entry["verdict"] == "accepted")
             }
             let dated = written.filter { $0.contains("--occurred-at") }.count

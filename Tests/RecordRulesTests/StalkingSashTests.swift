@@ -3,9 +3,6 @@ import RecordRules
 import Testing
 
 extension Laptop {
-    /// A police topic specialist, who has seen nothing yet.
-    static func specialist() -> Laptop { Laptop("police", role: "police_topic_specialist") }
-
     /// Somebody recognises stalking.
     func seeStalking(_ how: JSONValue = "recognised") {
         set("stalking", ["stalking_indication": how])

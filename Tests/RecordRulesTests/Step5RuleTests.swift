@@ -3,9 +3,6 @@ import RecordRules
 import Testing
 
 extension Laptop {
-    /// A supervisor of the police, who has seen nothing yet.
-    static func supervisor() -> Laptop { Laptop("police", role: "supervisor") }
-
     /// The author's organisation says that it is no longer acute.
     @discardableResult
     func declare(_ organisation: String? = nil, at time: String = "18:00") -> EntityReference {

@@ -69,6 +69,13 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
             let findings = RuleBook.findings(
                 laptop.facts(at: time, profile: profile, syncAge: syncAge))
             #expect(states(findings, rule) == expected, sourceLocation: location)
+            for finding in findings where finding.rule == rule {
+                for language in Language.allCases {
+                    let message = finding.message(Data.texts, language)
+                    let isWhole = !message.contains("{") && !message.contains("rule.")
+                    #expect(isWhole, "\(message)", sourceLocation: location)
+                }
+            }
         }
     }
 }

@@ -62,11 +62,11 @@ package struct DisclosureDraft: Hashable, Sendable {
     /// The code that says that no ground was found.
     package static let noGround = "none_found"
 
-    /// Who passes on, and in what role.
+    /// Who passes on.
     package var provider = ""
     /// The provider's role.
     package var providerRole = ""
-    /// To whom, and in what role or function.
+    /// To whom.
     package var receiver = ""
     /// The receiver's role or function.
     package var receiverRole = ""

@@ -84,6 +84,9 @@ extension JSONValue {
 final class Laptop {
     let author: OperationAuthor
     private(set) var known: [RecordOperation] = []
+    /// When what is written next happened, and why it is written.
+    var occurredAt: OccurredAt?
+    var reason: String?
     private let replica: ReplicaID
     private var last: (sequence: Int64, digest: SHA256Digest?) = (0, nil)
     private var hybrid = HybridClock()
@@ -218,7 +221,8 @@ final class Laptop {
             content: OperationContent(
                 salt: OperationSalt(bytes: [UInt8](repeating: UInt8(id.sequence & 255), count: 16)),
                 values: JSONObject(values.map { (ExactText($0.key), $0.value) }),
-                occurredAt: note.occurredAt, reason: reason ?? note.reason),
+                occurredAt: note.occurredAt ?? occurredAt,
+                reason: reason ?? note.reason ?? self.reason),
             sign: { _ in [UInt8](repeating: 0, count: 64) }
         ) { digest in
             reference = entity(DerivedID.make(operation: id, content: digest))

@@ -49,7 +49,8 @@ enum NotificationTimers {
         let isDone = facts.singleton(Names.triage)?.surelyHasMoment(Names.decidedAt) ?? false
         let days = facts.profile.number(Names.triageDays, usual: 5)
         let isWorking = facts.profile[Names.triageDayKind] == Names.working
-        return (facts.singleton(Names.notification)?.instants(Names.receivedAt) ?? []).map { start in
+        return (facts.singleton(Names.notification)?.instants(Names.receivedAt) ?? []).map {
+            start in
             let day =
                 isWorking
                 ? facts.profile.calendar.day(after: start.localDay, workingDays: days)

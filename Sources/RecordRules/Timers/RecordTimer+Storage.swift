@@ -40,7 +40,9 @@ extension RecordTimer {
             (Key.arguments, .members(arguments.map { ($0.key, .text($0.value)) })),
             (
                 Key.reminder,
-                reminder.map { .array([.integer($0.daysBefore), .integer($0.moment.milliseconds)]) }
+                reminder.map {
+                    .array([.integer($0.daysBefore), .integer($0.moment.milliseconds)])
+                }
             ), (Key.isSetting, isSetting ? .bool(true) : nil),
         ]
         return .members(members.compactMap { key, value in value.map { (key, $0) } })

@@ -81,7 +81,7 @@ package struct RecordTimer: Hashable, Sendable {
 
     /// Whom it calls on at that moment: codes of organisations and roles, each once.
     package func who(at now: Instant) -> [String] {
-        guard let escalation, escalation.from <= now else { return owners }
+        guard !isDone, let escalation, escalation.from <= now else { return owners }
         return owners + escalation.who.filter { !owners.contains($0) }
     }
 

@@ -24,7 +24,8 @@ enum StalkingTimers {
 
     /// E10: for two weeks after a complaint about stalking the case coordinator looks every day.
     /// An answer to R7.15 on that day or later ends a day.
-    static let firstWeeks = TimerDefinition("E10", rule: Names.watchRule, isSetting: true) { facts in
+    static let firstWeeks = TimerDefinition("E10", rule: Names.watchRule, isSetting: true) {
+        facts in
         guard isPossible(facts) else { return [] }
         let looks = facts.overrides().filter {
             $0.rule == Names.watchRule && !$0.isOverride && facts.mayAnswer($0.author)

@@ -72,7 +72,9 @@ struct TimerPlan {
     static func by(
         _ text: String, _ entity: EntityReference?, from start: Instant?, by who: [String]
     ) -> TimerPlan? {
-        if let date = CalendarDate(text) { return onDay(entity, from: start, day: date.days, by: who) }
+        if let date = CalendarDate(text) {
+            return onDay(entity, from: start, day: date.days, by: who)
+        }
         guard let moment = Instant(text) else { return nil }
         var plan = onDay(entity, from: start, day: moment.localDay, by: who)
         plan.dueAt = moment

@@ -52,7 +52,7 @@ import Testing
         let vt = Laptop.vt()
         met(police)
         police.person()
-        police.set("agreement", ["measures_lead": "vt"])
+        police.agreeOnAll()
         vt.add("safety_assessment", ["kind": "first", "overall": "safe"])
         police.receive(vt)
         for step in 3...5 { police.set("record", ["step\(step)_state": "done"]) }

@@ -37,6 +37,35 @@ import Testing
         #expect(try world.show("P1")["history"] == before)
     }
 
+    @Test func aPlanThatSomethingSpeaksAgainstIsRefusedOnEveryPath() throws {
+        let world = try world()
+        defer { world.end() }
+        try world.laptop("P1", ["add", world.record, "sash", "outcome=high"])
+        let added = try world.laptop("P1", ["add", world.record, "measure", "kind=stop_talk"])
+        let measure = try "measure/\(added.json()["entity"]?["id"]?.stringValue ?? "")"
+        let paths = [
+            ["add", world.record, "measure", "kind=stop_talk", "status=considered"],
+            ["add", world.record, "stop_talk", "planned_at=2026-02-11T10:00:00+01:00"],
+            ["set", world.record, measure, "status=requested"],
+            [
+                "resolve", world.record, "\(measure).status", "--value", "requested", "--reason",
+                "x",
+            ],
+        ]
+        let before = try world.show("P1")["history"]
+        for path in paths {
+            let outcome = try world.laptop("P1", path, expected: [3])
+            let rules = try outcome.json()["blocking"]?.arrayValue?.map(\.rule)
+            #expect(rules == ["R4.10"], "\(path)")
+        }
+        let refused = try world.laptop(
+            "P1",
+            paths[0] + ["--override", "R4.10", "--reason", "verzoek van het OM"], expected: [77])
+        #expect(refused.errors.contains("police_topic_specialist"))
+        #expect(try world.show("P1")["history"] == before)
+        try world.laptop("P1", ["set", world.record, measure, "status=in_force"])
+    }
+
     @Test func anAnswerStandsWhereWhatItIsAboutStands() throws {
         let world = try world()
         defer { world.end() }

@@ -3,32 +3,6 @@ import RecordRules
 import Testing
 
 @Suite struct ClosingRuleTests {
-    static let lead: [RuleCase] = [
-        RuleCase("R4.2", "nothing agreed yet", ["block open"]) { _, _ in },
-        RuleCase("R4.2", "agreements without a lead", ["block open"]) { police, _ in
-            police.set("agreement", ["reassess_by": "x"])
-        },
-        RuleCase("R4.2", "one lead", []) { police, _ in
-            police.set("agreement", ["measures_lead": "police"])
-        },
-        RuleCase("R4.2", "both name the same", []) { police, vt in
-            police.set("agreement", ["measures_lead": "vt"])
-            vt.set("agreement", ["measures_lead": "vt"])
-        },
-        RuleCase("R4.2", "each names itself", ["block open"]) { police, vt in
-            police.set("agreement", ["measures_lead": "police"])
-            vt.set("agreement", ["measures_lead": "vt"])
-        },
-        RuleCase("R4.2", "the lead was taken back", ["block open"]) { police, _ in
-            police.set("agreement", ["measures_lead": "police"])
-            police.set("agreement", ["measures_lead": nil])
-        },
-        RuleCase("R4.2", "nobody may set it aside", ["block open"]) { police, _ in
-            police.set("agreement", ["measures_lead": nil])
-            police.override("R4.2")
-        },
-    ]
-
     static let conflicts: [RuleCase] = [
         RuleCase("R5.8", "nothing recorded", []) { _, _ in },
         RuleCase("R5.8", "a safety value differs", ["block open"]) { police, vt in
@@ -95,7 +69,7 @@ import Testing
         },
     ]
 
-    @Test(arguments: lead + conflicts + allThree)
+    @Test(arguments: conflicts + allThree)
     func `each rule of steps 4 and 5 says what the facts demand`(_ one: RuleCase) {
         one.check()
     }
@@ -174,11 +148,6 @@ import Testing
         #expect(parts == one.parts.map { "rule.R5.1.\($0)" })
         #expect(
             found.allSatisfy { $0.state == .open && $0.gates == [.step(5), .closing, .declaring] })
-    }
-
-    @Test func `step 4 needs a lead also when nothing was agreed yet`() {
-        let police = Laptop.police()
-        #expect(RuleBook.blocking(.step(4), police.facts()).contains { $0.rule == "R4.2" })
     }
 
     @Test func `the message counts what is open`() throws {

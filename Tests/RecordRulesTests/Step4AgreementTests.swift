@@ -82,6 +82,10 @@ import Testing
         RuleCase("R4.2", "one lead", []) { police, _ in
             police.set("agreement", ["measures_lead": "police"])
         },
+        RuleCase("R4.2", "both name the same", []) { police, vt in
+            police.set("agreement", ["measures_lead": "vt"])
+            vt.set("agreement", ["measures_lead": "vt"])
+        },
         RuleCase("R4.2", "each names itself", ["block open"]) { police, vt in
             police.set("agreement", ["measures_lead": "police"])
             vt.set("agreement", ["measures_lead": "vt"])

@@ -14,6 +14,7 @@ extension Measure {
         static let person = "person"
         static let coordinates = "coordinates"
         static let until = "until"
+        static let unknown = "unknown"
     }
 
     /// Whether by somebody's word it keeps somebody away from a place.
@@ -25,7 +26,7 @@ extension Measure {
     }
 
     /// Whether it is said of this ban that an ankle tag goes with it, or that none does.
-    var isMonitoringAnswered: Bool { entity.isAnswered(Names.combined, unknown: "unknown") }
+    var isMonitoringAnswered: Bool { entity.isAnswered(Names.combined, unknown: Names.unknown) }
 
     /// Whether by somebody's word an ankle tag goes with it, or with another measure against the
     /// same person.

@@ -42,9 +42,12 @@ extension Measure {
     /// The first of its ends: the one that has to be acted on.
     func earliestEnd(_ facts: RecordFacts) -> Instant? { ends(facts).min() }
 
-    /// The end by its decider's word, extensions included; the first where that word is not one.
+    /// The end by the word of who made it, extensions included; the first where that word is not
+    /// one.
     func ownEnd(_ facts: RecordFacts) -> Instant? {
-        let own = Self.instants(entity.fields[FieldName(Names.endsAt)]?.candidates).min()
+        let own = entity.creatorOrganisation.flatMap {
+            entity.instants(Names.endsAt, by: $0).min()
+        }
         guard let extended = extensions(facts).last?.end else { return own }
         return max(own ?? extended, extended)
     }
@@ -57,15 +60,16 @@ extension Measure {
     /// The extensions that were decided, by the moment of the decision. Of several for one moment
     /// the earliest end holds.
     func extensions(_ facts: RecordFacts) -> [(decidedAt: Instant, end: Instant)] {
-        var ends: [Instant: Instant] = [:]
+        var ends: [Int64: (decidedAt: Instant, end: Instant)] = [:]
         for entry in facts.inForce(facts.entries(Names.extensionType))
         where isMeant(by: entry, Names.measure) {
             guard let decided = entry.instants(Names.decidedAt).max(),
                 let end = entry.instants(Names.newEnd).min()
             else { continue }
-            ends[decided] = min(ends[decided] ?? end, end)
+            let known = ends[decided.milliseconds]?.end ?? end
+            ends[decided.milliseconds] = (decided, min(known, end))
         }
-        return ends.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        return ends.values.sorted { $0.decidedAt < $1.decidedAt }
     }
 
     /// The writes of its end by others than who made it.

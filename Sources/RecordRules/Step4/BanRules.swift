@@ -60,19 +60,15 @@ enum BanRules {
         let isMonitoringConsidered =
             Measure.isConsidered(Measure.Kind.monitoring, facts)
             || Measure.all(facts).contains { $0.isLocationBan && $0.isMonitoringAnswered }
-        let missing = [
-            ("contact_ban", Measure.isConsidered(Measure.Kind.contactBan, facts)),
-            ("location_ban", Measure.isConsidered(Measure.Kind.locationBan, facts)),
-            ("monitoring", isMonitoringConsidered),
-            ("supervision", Measure.isConsidered(Measure.Kind.immediateSupervision, facts)),
-        ].filter { !$0.1 }.map(\.0)
-        guard !missing.isEmpty else { return [] }
-        return [
-            Breach(
-                entities: [.singleton(Names.stalking)],
-                binds: Sash.isHigh(facts) ? [Party.police, Party.supervisor] : nil,
-                parts: ["missing": missing])
-        ]
+        var breach = Breach.lacking(
+            [
+                "contact_ban": Measure.isConsidered(Measure.Kind.contactBan, facts),
+                "location_ban": Measure.isConsidered(Measure.Kind.locationBan, facts),
+                "monitoring": isMonitoringConsidered,
+                "supervision": Measure.isConsidered(Measure.Kind.immediateSupervision, facts),
+            ], of: [.singleton(Names.stalking)])
+        if Sash.isHigh(facts) { breach?.binds = [Party.police, Party.supervisor] }
+        return [breach].compactMap(\.self)
     }
 
     /// R4.23: a ban on contact and a court case about contact with the children get in each

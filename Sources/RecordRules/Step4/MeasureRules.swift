@@ -21,9 +21,12 @@ enum MeasureRules {
                 || agreement.lists(measure)
             return lasts && !measure.isUnchosen
         }.compactMap { measure in
-            let missing = missing(measure)
-            guard !missing.isEmpty else { return nil }
-            return Breach(entities: [measure.reference], parts: ["missing": missing])
+            Breach.lacking(
+                [
+                    "decided": measure.hasDecider, "carried_out": measure.hasExecutor,
+                    "person": !(measure.protected.isEmpty && measure.bound.isEmpty),
+                    "start": measure.hasStart, "end": measure.hasEndOrReview,
+                ], of: [measure.reference])
         }
     }
 
@@ -86,14 +89,5 @@ enum MeasureRules {
         }
         guard !missing.isEmpty else { return [] }
         return [Breach(entities: chosen.map(\.reference), parts: ["missing": missing])]
-    }
-
-    private static func missing(_ measure: Measure) -> [String] {
-        let needed = [
-            ("decided", measure.hasDecider), ("carried_out", measure.hasExecutor),
-            ("person", !(measure.protected.isEmpty && measure.bound.isEmpty)),
-            ("start", measure.hasStart), ("end", measure.hasEndOrReview),
-        ]
-        return needed.filter { !$0.1 }.map(\.0)
     }
 }

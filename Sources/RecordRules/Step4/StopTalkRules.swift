@@ -21,14 +21,10 @@ enum StopTalkRules {
     static let howHeld = Rule(
         "R4.11", .warn, step: Step4Rules.step, binds: [Party.police]
     ) { facts in
-        StopTalk.all(facts).compactMap { talk in
-            guard talk.entry != nil else { return nil }
-            let missing = [
-                ("in_person", talk.isInPerson), ("experienced", talk.isByExperienced),
-            ].filter { !$0.1 }.map(\.0)
-            guard !missing.isEmpty else { return nil }
-            return Breach(
-                entities: talk.entities, subject: talk.entities.first, parts: ["missing": missing])
+        StopTalk.all(facts).filter { $0.entry != nil }.compactMap { talk in
+            Breach.lacking(
+                ["in_person": talk.isInPerson, "experienced": talk.isByExperienced],
+                of: talk.entities, subject: talk.entities.first)
         }
     }
 }

@@ -30,15 +30,11 @@ enum SupportRules {
         Measure.possible(Measure.Kind.awareButton, facts)
             .filter { !$0.surelyStands(Measure.Status.notChosen) }
             .compactMap { button in
-                breach(
-                    button.reference,
+                Breach.lacking(
                     [
-                        (
-                            "manager",
-                            button.entity.isAnswered(Names.manager, unknown: Names.unknown)
-                        ),
-                        ("limits", button.entity.surely(Names.limitsExplained, is: true)),
-                    ])
+                        "manager": button.entity.isAnswered(Names.manager, unknown: Names.unknown),
+                        "limits": button.entity.surely(Names.limitsExplained, is: true),
+                    ], of: [button.reference])
             }
     }
 
@@ -58,9 +54,9 @@ enum SupportRules {
             || spoken.contains { $0.isOf(Names.crisis) }
             || Presence.all(facts).contains { $0.isOf(Names.crisis) && $0.hasArrived }
         return measures.compactMap { measure in
-            breach(
-                measure.reference,
-                [("board", isBoardConsulted), ("crisis_service", isServiceConsulted)])
+            Breach.lacking(
+                ["board": isBoardConsulted, "crisis_service": isServiceConsulted],
+                of: [measure.reference])
         }
     }
 
@@ -70,23 +66,20 @@ enum SupportRules {
         "R4.22", .warn, step: Step4Rules.step, binds: Party.both
     ) { facts in
         let asked = Measure.all(facts).filter { !$0.isUnchosen && asksEffort($0, facts) }
-        var breaches = asked.compactMap { measure in
-            breach(
-                measure.reference,
+        let breaches = asked.compactMap { measure in
+            Breach.lacking(
                 [
-                    ("use", measure.entity.surely(Names.usefulnessExplained, is: true)),
-                    ("impact", measure.entity.isFilled(Names.impact)),
-                ])
+                    "use": measure.entity.surely(Names.usefulnessExplained, is: true),
+                    "impact": measure.entity.isFilled(Names.impact),
+                ], of: [measure.reference])
         }
-        if let stalking = facts.singleton(Names.stalking),
+        guard let stalking = facts.singleton(Names.stalking),
             stalking.possibly(Names.logbookAdvised, is: true),
-            let missing = breach(
-                stalking.reference,
-                [("logbook", stalking.surely(Names.logbookExplained, is: true))])
-        {
-            breaches.append(missing)
-        }
-        return breaches
+            let logbook = Breach.lacking(
+                ["logbook": stalking.surely(Names.logbookExplained, is: true)],
+                of: [stalking.reference])
+        else { return breaches }
+        return breaches + [logbook]
     }
 
     /// R4.25: a pattern is taken up along the agreed line, by one director with a name.
@@ -117,13 +110,6 @@ enum SupportRules {
         let people = measure.protected
         return measure.isPossibly(Measure.Kind.effort)
             && (people.isEmpty || people.contains { Suspect.mayNeedHelp($0, facts) })
-    }
-
-    private static func breach(
-        _ entity: EntityReference, _ needed: [(part: String, isThere: Bool)]
-    ) -> Breach? {
-        let missing = needed.filter { !$0.isThere }.map(\.part)
-        return missing.isEmpty ? nil : Breach(entities: [entity], parts: ["missing": missing])
     }
 
     private static func plain(_ name: String) -> String {

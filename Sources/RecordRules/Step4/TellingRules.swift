@@ -41,14 +41,11 @@ enum TellingRules {
                 return [Breach(entities: [measure.reference], variant: "unrecorded")]
             }
             return entries.compactMap { entry in
-                let missing = [
-                    ("om", isTold(entry, Names.omInformed, facts)),
-                    ("probation", !isSupervised || isTold(entry, Names.probationInformed, facts)),
-                ].filter { !$0.1 }.map(\.0)
-                guard !missing.isEmpty else { return nil }
-                return Breach(
-                    entities: [entry.reference, measure.reference], subject: entry.reference,
-                    parts: ["missing": missing])
+                Breach.lacking(
+                    [
+                        "om": isTold(entry, Names.omInformed, facts),
+                        "probation": !isSupervised || isTold(entry, Names.probationInformed, facts),
+                    ], of: [entry.reference, measure.reference], subject: entry.reference)
             }
         }
     }

@@ -1,19 +1,12 @@
 /// The well-known places of the catalogue that code has to find, so that it spells out no name.
 package struct CatalogueStructure: Sendable {
     private let json: JSONValue
-    /// The writes that are plans, by type.
-    private let plans: [String: [PlannedWrite]]
 
     init(_ json: JSONValue) throws(CatalogueProblem) {
         self.json = json
-        var plans: [String: [PlannedWrite]] = [:]
-        for entry in json["plans"]?.arrayValue ?? [] {
-            guard let plan = PlannedWrite(entry) else {
-                throw CatalogueProblem("structure.json: a plan can't be read")
-            }
-            plans[plan.type, default: []].append(plan)
+        for entry in json["plans"]?.arrayValue ?? [] where PlannedWrite(entry) == nil {
+            throw CatalogueProblem("structure.json: a plan can't be read")
         }
-        self.plans = plans
         for (section, key) in Self.needed where json[section]?[key] == nil {
             throw CatalogueProblem("structure.json lacks \(section).\(key)")
         }
@@ -58,7 +51,9 @@ package struct CatalogueStructure: Sendable {
     }
 
     /// The writes to entities of `type` that are plans, in the order of the file.
-    package func plans(of type: String) -> [PlannedWrite] { plans[type] ?? [] }
+    package func plans(of type: String) -> [PlannedWrite] {
+        (json["plans"]?.arrayValue ?? []).compactMap(PlannedWrite.init).filter { $0.type == type }
+    }
 
     /// The step whose state `field` of a record holds.
     package func step(ofStateField field: String) -> Int? {

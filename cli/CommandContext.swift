@@ -18,6 +18,11 @@ struct CommandContext {
         data.texts(key, options.language, arguments)
     }
 
+    /// A sentence in this run's language.
+    func text(_ sentence: Sentence) -> String {
+        sentence.text(data.texts, options.language)
+    }
+
     /// Opens the store of this run.
     func open() throws -> LocalReplica {
         let replica = try LocalReplica.open(

@@ -29,6 +29,7 @@ struct RecordJSON {
                         .map { $0.json(context.data.texts, context.options.language) })
             ),
             ("marks", .array(view.clearanceMarks.map(mark))), ("timers", .array([])),
+            ("regionProfile", view.profile.json),
         ]
         if history { members.append(("history", .array(view.operations.map(operation)))) }
         return .members(members)

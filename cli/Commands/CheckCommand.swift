@@ -16,13 +16,14 @@ struct CheckCommand: ParsableCommand {
         let replica = try context.open()
         let view = try replica.view(try replica.record(record))
         let findings = view.findings
+        if let notice = view.profile.notice, !options.json { context.tell(context.text(notice)) }
         context.print(
             .members([
                 ("record", .text(view.record.id.text)),
                 (
                     "findings",
                     .array(findings.map { $0.json(context.data.texts, options.language) })
-                ),
+                ), ("regionProfile", view.profile.json),
             ]),
             findings.isEmpty
                 ? context.text("cli.check.clear")

@@ -6,5 +6,8 @@ struct SamenOpServer: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "samenop-server",
         abstract: "The sync service of Samen Op, and its administration.",
-        subcommands: [ServeCommand.self, UnitCommand.self, CodeCommand.self, CheckCommand.self])
+        subcommands: [
+            ServeCommand.self, UnitCommand.self, CodeCommand.self, CheckCommand.self,
+            ProfileCommand.self,
+        ])
 }

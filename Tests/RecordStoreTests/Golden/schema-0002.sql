@@ -44,6 +44,13 @@ CREATE TABLE record_summary (
     summary BLOB
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE region_profile (
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    json BLOB NOT NULL,
+    PRIMARY KEY (id, version)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE register (
     record TEXT NOT NULL,
     type TEXT NOT NULL,

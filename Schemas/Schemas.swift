@@ -45,8 +45,10 @@ package enum Schemas {
             "report/recipients.json",
             "report/sections.json",
             "sql/service/0001-start.sql",
+            "sql/service/0002-region-profiles.sql",
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
+            "sql/store/0003-region-profiles.sql",
             "stories/ban-with-tag.json",
             "stories/child-injury.json",
             "stories/closed-data.json",
@@ -115,8 +117,10 @@ package enum Schemas {
         case "report/recipients.json": return EmbeddedText.reportRecipientsJson
         case "report/sections.json": return EmbeddedText.reportSectionsJson
         case "sql/service/0001-start.sql": return EmbeddedText.sqlService0001StartSql
+        case "sql/service/0002-region-profiles.sql": return EmbeddedText.sqlService0002RegionProfilesSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
+        case "sql/store/0003-region-profiles.sql": return EmbeddedText.sqlStore0003RegionProfilesSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
         case "stories/child-injury.json": return EmbeddedText.storiesChildInjuryJson
         case "stories/closed-data.json": return EmbeddedText.storiesClosedDataJson
@@ -3498,7 +3502,7 @@ private enum EmbeddedText {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "https://samenop.example/schemas/region-profile.schema.json",
   "title": "Region profile",
-  "description": "What differs per region, as data: who takes part, when they can be reached, and the numbers of the reminders. A record keeps the version it was begun with.",
+  "description": "What differs per region, as data: who takes part, when they can be reached, and the numbers of the reminders. A record keeps the version it was begun with. Contradictions between keys are checked by `samenop-server profile check`.",
   "type": "object",
   "required": [
     "id",
@@ -3506,17 +3510,20 @@ private enum EmbeddedText {
     "label",
     "keys"
   ],
-  "additionalProperties": false,
   "properties": {
     "id": {
+      "description": "Id.",
       "type": "string",
-      "pattern": "^[a-z0-9-]+$"
+      "pattern": "^[a-z0-9-]{1,200}$"
     },
     "version": {
+      "description": "Version.",
       "type": "integer",
-      "minimum": 1
+      "minimum": 1,
+      "maximum": 1000000
     },
     "label": {
+      "description": "Name.",
       "type": "object",
       "required": [
         "nl",
@@ -3524,23 +3531,33 @@ private enum EmbeddedText {
       ],
       "properties": {
         "nl": {
+          "description": "Dutch name.",
           "type": "string",
-          "minLength": 1
+          "minLength": 1,
+          "maxLength": 200
         },
         "en": {
+          "description": "English name.",
           "type": "string",
-          "minLength": 1
+          "minLength": 1,
+          "maxLength": 200
         }
       },
       "additionalProperties": false
     },
     "keys": {
+      "description": "Keys.",
       "type": "object",
+      "required": [
+        "partners",
+        "area",
+        "police_units",
+        "vt_orgs",
+        "crisis_service"
+      ],
       "properties": {
-        "time_zone": {
-          "type": "string"
-        },
         "partners": {
+          "description": "Take part.",
           "type": "array",
           "items": {
             "enum": [
@@ -3555,9 +3572,11 @@ private enum EmbeddedText {
               "mdck"
             ]
           },
-          "uniqueItems": true
+          "uniqueItems": true,
+          "minItems": 1
         },
         "area": {
+          "description": "Area.",
           "type": "object",
           "required": [
             "base_teams",
@@ -3565,206 +3584,463 @@ private enum EmbeddedText {
           ],
           "properties": {
             "base_teams": {
+              "description": "Base teams.",
               "type": "array",
               "items": {
-                "type": "string"
-              }
+                "type": "string",
+                "pattern": "^[!-~]{1,200}$"
+              },
+              "uniqueItems": true,
+              "minItems": 1
             },
             "municipalities": {
+              "description": "Municipalities.",
               "type": "array",
               "items": {
-                "type": "string"
-              }
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 200
+              },
+              "uniqueItems": true,
+              "minItems": 1
             }
           },
           "additionalProperties": false
         },
         "police_units": {
-          "type": "array",
-          "items": {
-            "type": "string"
-          }
-        },
-        "vt_orgs": {
-          "type": "array",
-          "items": {
-            "type": "string"
-          }
-        },
-        "joint_hours": {
-          "type": "array",
-          "items": {
-            "type": "object",
-            "required": [
-              "from",
-              "to"
-            ],
-            "properties": {
-              "weekdays": {
-                "type": "array",
-                "items": {
-                  "type": "integer",
-                  "minimum": 1,
-                  "maximum": 7
-                },
-                "description": "1 is Monday."
-              },
-              "from": {
-                "type": "string",
-                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
-              },
-              "to": {
-                "type": "string",
-                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
-              },
-              "mode": {
-                "type": "string"
-              }
-            },
-            "additionalProperties": false
-          }
-        },
-        "vt_phone_hours": {
-          "type": "array",
-          "items": {
-            "type": "object",
-            "required": [
-              "from",
-              "to"
-            ],
-            "properties": {
-              "weekdays": {
-                "type": "array",
-                "items": {
-                  "type": "integer",
-                  "minimum": 1,
-                  "maximum": 7
-                },
-                "description": "1 is Monday."
-              },
-              "from": {
-                "type": "string",
-                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
-              },
-              "to": {
-                "type": "string",
-                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
-              },
-              "mode": {
-                "type": "string"
-              }
-            },
-            "additionalProperties": false
-          }
-        },
-        "vt_onsite_hours": {
-          "type": "array",
-          "items": {
-            "type": "object",
-            "required": [
-              "from",
-              "to"
-            ],
-            "properties": {
-              "weekdays": {
-                "type": "array",
-                "items": {
-                  "type": "integer",
-                  "minimum": 1,
-                  "maximum": 7
-                },
-                "description": "1 is Monday."
-              },
-              "from": {
-                "type": "string",
-                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
-              },
-              "to": {
-                "type": "string",
-                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
-              },
-              "mode": {
-                "type": "string"
-              }
-            },
-            "additionalProperties": false
-          }
-        },
-        "office_hours": {
-          "type": "array",
-          "items": {
-            "type": "object",
-            "required": [
-              "from",
-              "to"
-            ],
-            "properties": {
-              "weekdays": {
-                "type": "array",
-                "items": {
-                  "type": "integer",
-                  "minimum": 1,
-                  "maximum": 7
-                },
-                "description": "1 is Monday."
-              },
-              "from": {
-                "type": "string",
-                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
-              },
-              "to": {
-                "type": "string",
-                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
-              },
-              "mode": {
-                "type": "string"
-              }
-            },
-            "additionalProperties": false
-          }
-        },
-        "public_holidays": {
+          "description": "Units of the police.",
           "type": "array",
           "items": {
             "type": "string",
-            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-          }
+            "pattern": "^[!-~]{1,200}$"
+          },
+          "uniqueItems": true,
+          "minItems": 1
         },
-        "vt_onsite_from": {
+        "vt_orgs": {
+          "description": "Organisations of Veilig Thuis.",
           "type": "array",
           "items": {
-            "type": "object",
-            "required": [
-              "from",
-              "to",
-              "place"
-            ],
-            "properties": {
-              "from": {
-                "type": "string",
-                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
-              },
-              "to": {
-                "type": "string",
-                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
-              },
-              "place": {
-                "enum": [
-                  "office",
-                  "station",
-                  "home_duty"
-                ]
+            "type": "string",
+            "pattern": "^[!-~]{1,200}$"
+          },
+          "uniqueItems": true,
+          "minItems": 1
+        },
+        "time_zone": {
+          "description": "Time.",
+          "anyOf": [
+            {
+              "enum": [
+                "Europe/Amsterdam"
+              ]
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "call_vt_when": {
+          "description": "Police call Veilig Thuis.",
+          "anyOf": [
+            {
+              "enum": [
+                "acute_only",
+                "all_dv"
+              ]
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "joint_hours": {
+          "description": "Acting together, at these hours.",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": [
+                  "weekdays",
+                  "from",
+                  "to"
+                ],
+                "properties": {
+                  "weekdays": {
+                    "description": "days.",
+                    "type": "array",
+                    "items": {
+                      "type": "integer",
+                      "minimum": 1,
+                      "maximum": 7
+                    },
+                    "uniqueItems": true,
+                    "minItems": 1
+                  },
+                  "from": {
+                    "description": "from.",
+                    "type": "string",
+                    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+                  },
+                  "to": {
+                    "description": "to.",
+                    "type": "string",
+                    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+                  },
+                  "holidays": {
+                    "description": "also on public holidays.",
+                    "anyOf": [
+                      {
+                        "type": "boolean"
+                      },
+                      {
+                        "type": "null"
+                      }
+                    ]
+                  },
+                  "mode": {
+                    "description": "how.",
+                    "anyOf": [
+                      {
+                        "enum": [
+                          "on_site",
+                          "at_station",
+                          "video",
+                          "phone"
+                        ]
+                      },
+                      {
+                        "type": "null"
+                      }
+                    ]
+                  }
+                },
+                "additionalProperties": false
               }
             },
-            "additionalProperties": false
-          }
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "vt_phone_hours": {
+          "description": "Veilig Thuis by phone.",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": [
+                  "weekdays",
+                  "from",
+                  "to"
+                ],
+                "properties": {
+                  "weekdays": {
+                    "description": "days.",
+                    "type": "array",
+                    "items": {
+                      "type": "integer",
+                      "minimum": 1,
+                      "maximum": 7
+                    },
+                    "uniqueItems": true,
+                    "minItems": 1
+                  },
+                  "from": {
+                    "description": "from.",
+                    "type": "string",
+                    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+                  },
+                  "to": {
+                    "description": "to.",
+                    "type": "string",
+                    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+                  },
+                  "holidays": {
+                    "description": "also on public holidays.",
+                    "anyOf": [
+                      {
+                        "type": "boolean"
+                      },
+                      {
+                        "type": "null"
+                      }
+                    ]
+                  }
+                },
+                "additionalProperties": false
+              }
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "vt_onsite_hours": {
+          "description": "Veilig Thuis comes on site.",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": [
+                  "weekdays",
+                  "from",
+                  "to"
+                ],
+                "properties": {
+                  "weekdays": {
+                    "description": "days.",
+                    "type": "array",
+                    "items": {
+                      "type": "integer",
+                      "minimum": 1,
+                      "maximum": 7
+                    },
+                    "uniqueItems": true,
+                    "minItems": 1
+                  },
+                  "from": {
+                    "description": "from.",
+                    "type": "string",
+                    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+                  },
+                  "to": {
+                    "description": "to.",
+                    "type": "string",
+                    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+                  },
+                  "holidays": {
+                    "description": "also on public holidays.",
+                    "anyOf": [
+                      {
+                        "type": "boolean"
+                      },
+                      {
+                        "type": "null"
+                      }
+                    ]
+                  }
+                },
+                "additionalProperties": false
+              }
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "vt_onsite_from": {
+          "description": "Veilig Thuis comes.",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": [
+                  "from",
+                  "to",
+                  "place"
+                ],
+                "properties": {
+                  "weekdays": {
+                    "description": "days.",
+                    "anyOf": [
+                      {
+                        "type": "array",
+                        "items": {
+                          "type": "integer",
+                          "minimum": 1,
+                          "maximum": 7
+                        },
+                        "uniqueItems": true,
+                        "minItems": 1
+                      },
+                      {
+                        "type": "null"
+                      }
+                    ]
+                  },
+                  "from": {
+                    "description": "from.",
+                    "type": "string",
+                    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+                  },
+                  "to": {
+                    "description": "to.",
+                    "type": "string",
+                    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+                  },
+                  "holidays": {
+                    "description": "also on public holidays.",
+                    "anyOf": [
+                      {
+                        "type": "boolean"
+                      },
+                      {
+                        "type": "null"
+                      }
+                    ]
+                  },
+                  "place": {
+                    "description": "from.",
+                    "enum": [
+                      "office",
+                      "station",
+                      "home_duty"
+                    ]
+                  }
+                },
+                "additionalProperties": false
+              }
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "vt_team_size_on_site": {
-          "type": "integer",
-          "minimum": 1
+          "description": "Workers on site.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 10
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "video_call": {
+          "description": "A video call instead of coming.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "video_call_tool_class": {
+          "description": "Kind of video tool.",
+          "anyOf": [
+            {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "interview_at_station": {
+          "description": "Talk with Veilig Thuis at the station.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "office_hours": {
+          "description": "Office hours.",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": [
+                  "weekdays",
+                  "from",
+                  "to"
+                ],
+                "properties": {
+                  "weekdays": {
+                    "description": "days.",
+                    "type": "array",
+                    "items": {
+                      "type": "integer",
+                      "minimum": 1,
+                      "maximum": 7
+                    },
+                    "uniqueItems": true,
+                    "minItems": 1
+                  },
+                  "from": {
+                    "description": "from.",
+                    "type": "string",
+                    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+                  },
+                  "to": {
+                    "description": "to.",
+                    "type": "string",
+                    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+                  },
+                  "holidays": {
+                    "description": "also on public holidays.",
+                    "anyOf": [
+                      {
+                        "type": "boolean"
+                      },
+                      {
+                        "type": "null"
+                      }
+                    ]
+                  }
+                },
+                "additionalProperties": false
+              }
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "public_holidays": {
+          "description": "Public holidays.",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "anyOf": [
+                  {
+                    "enum": [
+                      "new_year",
+                      "good_friday",
+                      "easter_sunday",
+                      "easter_monday",
+                      "kings_day",
+                      "liberation_day",
+                      "liberation_day_lustrum",
+                      "ascension_day",
+                      "whit_sunday",
+                      "whit_monday",
+                      "christmas_day",
+                      "second_christmas_day"
+                    ]
+                  },
+                  {
+                    "type": "string",
+                    "format": "date"
+                  }
+                ]
+              },
+              "uniqueItems": true
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "crisis_service": {
-          "description": "The word none, or how the crisis service stands in.",
+          "description": "Crisis service.",
           "oneOf": [
             {
               "const": "none"
@@ -3772,46 +4048,68 @@ private enum EmbeddedText {
             {
               "type": "object",
               "required": [
-                "substitutes_vt"
+                "name",
+                "hours",
+                "substitutes_vt",
+                "mandate_request_vt_info",
+                "mandate_first_assessment"
               ],
               "properties": {
-                "function": {
-                  "type": "string"
+                "name": {
+                  "description": "Function.",
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
                 },
                 "hours": {
+                  "description": "Can be reached.",
                   "type": "array",
                   "items": {
                     "type": "object",
                     "required": [
+                      "weekdays",
                       "from",
                       "to"
                     ],
                     "properties": {
                       "weekdays": {
+                        "description": "days.",
                         "type": "array",
                         "items": {
                           "type": "integer",
                           "minimum": 1,
                           "maximum": 7
                         },
-                        "description": "1 is Monday."
+                        "uniqueItems": true,
+                        "minItems": 1
                       },
                       "from": {
+                        "description": "from.",
                         "type": "string",
                         "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
                       },
                       "to": {
+                        "description": "to.",
                         "type": "string",
                         "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
                       },
-                      "mode": {
-                        "type": "string"
+                      "holidays": {
+                        "description": "also on public holidays.",
+                        "anyOf": [
+                          {
+                            "type": "boolean"
+                          },
+                          {
+                            "type": "null"
+                          }
+                        ]
                       }
                     },
                     "additionalProperties": false
                   }
                 },
                 "substitutes_vt": {
+                  "description": "Stands in for Veilig Thuis.",
                   "enum": [
                     "always",
                     "outside_office_hours",
@@ -3819,271 +4117,1027 @@ private enum EmbeddedText {
                   ]
                 },
                 "mandate_request_vt_info": {
+                  "description": "May see Veilig Thuis' information.",
                   "type": "boolean"
                 },
                 "mandate_first_assessment": {
+                  "description": "May make the first assessment.",
                   "type": "boolean"
                 },
                 "target_ages": {
-                  "type": "object",
-                  "required": [],
-                  "properties": {
-                    "min": {
-                      "type": "integer"
+                  "description": "Ages.",
+                  "anyOf": [
+                    {
+                      "type": "object",
+                      "required": [],
+                      "properties": {
+                        "min": {
+                          "description": "From.",
+                          "anyOf": [
+                            {
+                              "type": "integer",
+                              "minimum": 0,
+                              "maximum": 120
+                            },
+                            {
+                              "type": "null"
+                            }
+                          ]
+                        },
+                        "max": {
+                          "description": "To.",
+                          "anyOf": [
+                            {
+                              "type": "integer",
+                              "minimum": 0,
+                              "maximum": 120
+                            },
+                            {
+                              "type": "null"
+                            }
+                          ]
+                        },
+                        "upper_inclusive": {
+                          "description": "The upper limit counts too.",
+                          "anyOf": [
+                            {
+                              "type": "boolean"
+                            },
+                            {
+                              "type": "null"
+                            }
+                          ]
+                        }
+                      },
+                      "additionalProperties": false
                     },
-                    "max": {
-                      "type": "integer"
+                    {
+                      "type": "null"
                     }
-                  },
-                  "additionalProperties": false
+                  ]
                 },
                 "target_problems": {
-                  "type": "array",
-                  "items": {
-                    "type": "string"
-                  }
+                  "description": "Comes for.",
+                  "anyOf": [
+                    {
+                      "type": "array",
+                      "items": {
+                        "enum": [
+                          "violence_at_home",
+                          "child_safety",
+                          "out_of_home_placement",
+                          "shelter",
+                          "mental_health"
+                        ]
+                      },
+                      "uniqueItems": true
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
                 },
                 "adult_exception": {
-                  "type": "string"
+                  "description": "Also for adults, when all of this holds.",
+                  "anyOf": [
+                    {
+                      "type": "array",
+                      "items": {
+                        "enum": [
+                          "acute",
+                          "home_ban_considered"
+                        ]
+                      },
+                      "uniqueItems": true
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "warm_handover_in_office_hours": {
+                  "description": "Hands over in person in office hours.",
+                  "anyOf": [
+                    {
+                      "type": "boolean"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
                 }
               },
               "additionalProperties": false
             }
           ]
         },
-        "video_call": {
-          "type": "boolean"
-        },
-        "video_call_tool_class": {
-          "type": "string"
-        },
-        "interview_at_station": {
-          "type": "boolean"
-        },
         "behavioural_scientist_required": {
-          "type": "boolean"
+          "description": "A behavioural scientist shares the decision to go out.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "confidential_doctor_on_call": {
-          "type": "boolean"
+          "description": "Confidential doctor on call.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "joint_assessment": {
-          "type": "boolean"
+          "description": "Assessing safety together.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "police_stays_until_safe": {
-          "type": "boolean"
+          "description": "Police stay until it is safe.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
-        "call_vt_when": {
-          "enum": [
-            "acute_only",
-            "all_dv"
+        "zsm_until": {
+          "description": "Prosecution and probation sit at ZSM until.",
+          "anyOf": [
+            {
+              "type": "string",
+              "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "om_route_after_hours": {
+          "description": "After that the prosecution service through.",
+          "anyOf": [
+            {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "probation_route_after_hours": {
+          "description": "After that probation through.",
+          "anyOf": [
+            {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "rvdk_after_hours": {
+          "description": "The child protection board after hours.",
+          "anyOf": [
+            {
+              "enum": [
+                "urgent_ots_uhp_only"
+              ]
+            },
+            {
+              "type": "null"
+            }
           ]
         },
         "follow_up": {
-          "type": "array",
-          "items": {
-            "type": "string"
-          }
-        },
-        "zsm_until": {
-          "type": "string",
-          "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
-        },
-        "om_route_after_hours": {
-          "type": "string"
-        },
-        "probation_route_after_hours": {
-          "type": "string"
-        },
-        "rvdk_after_hours": {
-          "enum": [
-            "urgent_ots_uhp_only"
+          "description": "Follow-up.",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "enum": [
+                  "zsm",
+                  "actieoverleg",
+                  "zvh",
+                  "wijkteam"
+                ]
+              },
+              "uniqueItems": true
+            },
+            {
+              "type": "null"
+            }
           ]
         },
         "actieoverleg": {
-          "type": "object",
-          "required": [
-            "exists"
-          ],
-          "properties": {
-            "exists": {
-              "type": "boolean"
-            },
-            "weekday": {
-              "type": [
-                "integer",
-                "null"
+          "description": "Action meeting.",
+          "anyOf": [
+            {
+              "type": "object",
+              "required": [
+                "exists"
               ],
-              "minimum": 1,
-              "maximum": 7
+              "properties": {
+                "exists": {
+                  "description": "Exists.",
+                  "type": "boolean"
+                },
+                "weekday": {
+                  "description": "On day (1 is Monday).",
+                  "anyOf": [
+                    {
+                      "type": "integer",
+                      "minimum": 1,
+                      "maximum": 7
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "next_meeting_at": {
+                  "description": "Next meeting.",
+                  "anyOf": [
+                    {
+                      "type": "string",
+                      "format": "date"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "alias": {
+                  "description": "Is called here.",
+                  "anyOf": [
+                    {
+                      "type": "string",
+                      "minLength": 1,
+                      "maxLength": 200
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "members": {
+                  "description": "Members.",
+                  "anyOf": [
+                    {
+                      "type": "array",
+                      "items": {
+                        "enum": [
+                          "police",
+                          "vt",
+                          "om",
+                          "rvdk",
+                          "probation",
+                          "crisis_service",
+                          "wijkteam",
+                          "shelter",
+                          "mdck",
+                          "municipality",
+                          "youth_protection",
+                          "care_provider"
+                        ]
+                      },
+                      "uniqueItems": true
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "sash_high_policy": {
+                  "description": "Is brought in at SASH high.",
+                  "anyOf": [
+                    {
+                      "enum": [
+                        "all_high",
+                        "per_case"
+                      ]
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              },
+              "additionalProperties": false
             },
-            "alias": {
-              "type": [
-                "string",
-                "null"
-              ]
-            },
-            "members": {
-              "type": "array",
-              "items": {
-                "type": "string"
-              }
-            },
-            "sash_high_policy": {
-              "enum": [
-                null,
-                "all_high",
-                "per_case"
-              ]
+            {
+              "type": "null"
             }
-          },
-          "additionalProperties": false
+          ]
         },
         "zsm_members": {
-          "type": "array",
-          "items": {
-            "type": "string"
-          }
-        },
-        "zvh_members": {
-          "type": "array",
-          "items": {
-            "type": "string"
-          }
+          "description": "Members of ZSM.",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "enum": [
+                  "police",
+                  "vt",
+                  "om",
+                  "rvdk",
+                  "probation",
+                  "crisis_service",
+                  "wijkteam",
+                  "shelter",
+                  "mdck",
+                  "municipality",
+                  "youth_protection",
+                  "care_provider"
+                ]
+              },
+              "uniqueItems": true
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "vt_at_zsm": {
-          "enum": [
-            "yes",
-            "remote",
-            "no"
+          "description": "Veilig Thuis at ZSM.",
+          "anyOf": [
+            {
+              "enum": [
+                "yes",
+                "remote",
+                "no"
+              ]
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "zvh_members": {
+          "description": "Members of the care and safety house.",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "enum": [
+                  "police",
+                  "vt",
+                  "om",
+                  "rvdk",
+                  "probation",
+                  "crisis_service",
+                  "wijkteam",
+                  "shelter",
+                  "mdck",
+                  "municipality",
+                  "youth_protection",
+                  "care_provider"
+                ]
+              },
+              "uniqueItems": true
+            },
+            {
+              "type": "null"
+            }
           ]
         },
         "zvh": {
-          "type": "boolean"
+          "description": "Care and safety house.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "mda_plus": {
-          "type": "boolean"
+          "description": "MDA++.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "consult_hours_dv": {
-          "type": "boolean"
+          "description": "Consultation hours on domestic violence.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "combi_hearing": {
-          "type": "boolean"
+          "description": "Combined hearing.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "victim_device_pilot": {
-          "type": "boolean"
+          "description": "Trial with a device for the victim.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "mdck": {
-          "type": "boolean"
+          "description": "Head-to-toe examination in the region.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "mdck_function": {
-          "type": "string"
+          "description": "Head-to-toe examination is asked of.",
+          "anyOf": [
+            {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "aware_manager": {
-          "enum": [
-            "vt",
-            "local_care_provider"
+          "description": "Manages AWARE.",
+          "anyOf": [
+            {
+              "enum": [
+                "vt",
+                "local_care_provider"
+              ]
+            },
+            {
+              "type": "null"
+            }
           ]
         },
         "case_coordinator_min_per_bt": {
-          "type": "integer",
-          "minimum": 0
-        },
-        "coordinator_and_handler_same": {
-          "type": "boolean"
-        },
-        "sash_query_reader_role": {
-          "type": "string"
-        },
-        "specialist_title": {
-          "type": "string"
-        },
-        "triage_day_kind": {
-          "enum": [
-            "calendar",
-            "working"
-          ]
-        },
-        "expiry_lead_days": {
-          "type": "array",
-          "items": {
-            "type": "integer",
-            "minimum": 0
-          }
-        },
-        "legal_ground_version": {
-          "type": "string"
-        },
-        "wmo_om_3ro_ok": {
-          "type": "boolean"
-        },
-        "records_system": {
-          "type": "object",
-          "additionalProperties": {
-            "type": "string"
-          }
-        },
-        "partner_leads": {
-          "type": "array",
-          "items": {
-            "type": "string"
-          }
-        },
-        "next_evaluation_at": {
-          "type": "string"
-        },
-        "next_step_criteria": {
-          "type": "string"
-        },
-        "escalation_line": {
-          "type": "array",
-          "items": {
-            "type": "object",
-            "required": [
-              "level",
-              "role"
-            ],
-            "properties": {
-              "level": {
-                "type": "string"
-              },
-              "role": {
-                "type": "string"
-              }
-            },
-            "additionalProperties": false
-          }
-        },
-        "colocation_checklist": {
-          "type": "object"
-        },
-        "vt_workspace": {
-          "enum": [
-            "shared_room",
-            "separate_room",
-            "none"
-          ]
-        }
-      },
-      "patternProperties": {
-        "_(min|h|days|m)$": {
+          "description": "Case coordinators per base team, at least.",
           "anyOf": [
             {
               "type": "integer",
-              "minimum": 0
+              "minimum": 0,
+              "maximum": 50
             },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "coordinator_and_handler_same": {
+          "description": "Coordinator and handler are the same person.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "sash_query_reader_role": {
+          "description": "Reads the daily selection.",
+          "anyOf": [
+            {
+              "enum": [
+                "field_officer",
+                "vt_worker",
+                "crisis_worker",
+                "vt_intake",
+                "vt_stalking_specialist",
+                "police_topic_specialist",
+                "case_coordinator",
+                "case_handler",
+                "victim_contact_person",
+                "measures_lead",
+                "om_contact",
+                "police_zsm",
+                "partner_lead",
+                "supervisor",
+                "integrity_officer",
+                "privacy_officer",
+                "auditor",
+                "victim_lawyer"
+              ]
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "specialist_title": {
+          "description": "The topic specialist is called here.",
+          "anyOf": [
+            {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "em_guideline_m": {
+          "description": "Guideline for the ankle tag, in metres.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 100000
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "first_call_max_min": {
+          "description": "First call to Veilig Thuis, minutes after arrival.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 1440
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "vt_eta_grace_min": {
+          "description": "Grace on Veilig Thuis' arrival, minutes.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 1440
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "late_after_min": {
+          "description": "Recorded late in the field, after minutes.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 10080
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "late_after_office_min": {
+          "description": "Recorded late at the office, after minutes.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 10080
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "sync_max_h": {
+          "description": "Longest without syncing, hours.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 8760
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "vt_notification_max_h": {
+          "description": "Notification received within, hours.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 8760
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "victim_informed_max_h": {
+          "description": "Victim informed within, hours.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 8760
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "contact_person_max_h": {
+          "description": "Fixed contact person within, hours.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 8760
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "query_unread_max_h": {
+          "description": "Selection read within, hours.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 8760
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "sash_high_contact_max_min": {
+          "description": "Contact at SASH high within, minutes.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 10080
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "ib_review_days": {
+          "description": "Individual assessment again after, days.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 3650
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "evaluation_remind_days": {
+          "description": "Reminder before an evaluation, days.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 3650
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "expiry_lead_days": {
+          "description": "Reminders before a measure ends, days.",
+          "anyOf": [
             {
               "type": "array",
               "items": {
                 "type": "integer",
-                "minimum": 0
-              }
+                "minimum": 0,
+                "maximum": 365
+              },
+              "uniqueItems": true,
+              "minItems": 1
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "triage_days": {
+          "description": "Triage within, days.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 365
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "triage_day_kind": {
+          "description": "Days of the triage are.",
+          "anyOf": [
+            {
+              "enum": [
+                "calendar",
+                "working"
+              ]
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "legal_ground_version": {
+          "description": "Version of the table of grounds.",
+          "anyOf": [
+            {
+              "type": "string",
+              "pattern": "^[!-~]{1,200}$"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "wmo_om_3ro_ok": {
+          "description": "Legal basis from Veilig Thuis to prosecution and probation is confirmed.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "records_system": {
+          "description": "Own systems.",
+          "anyOf": [
+            {
+              "type": "object",
+              "properties": {
+                "police": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "vt": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "om": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "rvdk": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "probation": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "crisis_service": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "wijkteam": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "shelter": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "mdck": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "municipality": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "youth_protection": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "care_provider": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                }
+              },
+              "additionalProperties": false
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "partner_leads": {
+          "description": "Partner leads.",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 200
+              },
+              "uniqueItems": true
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "next_evaluation_at": {
+          "description": "Next evaluation.",
+          "anyOf": [
+            {
+              "type": "string",
+              "format": "date"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "next_step_criteria": {
+          "description": "Widening or stopping when.",
+          "anyOf": [
+            {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "escalation_line": {
+          "description": "Escalating.",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": [
+                  "level",
+                  "role"
+                ],
+                "properties": {
+                  "level": {
+                    "description": "Level.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 200
+                  },
+                  "role": {
+                    "description": "Role.",
+                    "enum": [
+                      "field_officer",
+                      "vt_worker",
+                      "crisis_worker",
+                      "vt_intake",
+                      "vt_stalking_specialist",
+                      "police_topic_specialist",
+                      "case_coordinator",
+                      "case_handler",
+                      "victim_contact_person",
+                      "measures_lead",
+                      "om_contact",
+                      "police_zsm",
+                      "partner_lead",
+                      "supervisor",
+                      "integrity_officer",
+                      "privacy_officer",
+                      "auditor",
+                      "victim_lawyer"
+                    ]
+                  }
+                },
+                "additionalProperties": false
+              },
+              "uniqueItems": true
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "vt_workspace": {
+          "description": "Veilig Thuis' workplace with the police.",
+          "anyOf": [
+            {
+              "enum": [
+                "shared_room",
+                "separate_room",
+                "none"
+              ]
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "colocation_checklist": {
+          "description": "In one building.",
+          "anyOf": [
+            {
+              "type": "object",
+              "required": [
+                "passes",
+                "wifi",
+                "certificate_of_conduct",
+                "information_separated"
+              ],
+              "properties": {
+                "passes": {
+                  "description": "Passes.",
+                  "type": "boolean"
+                },
+                "wifi": {
+                  "description": "Wi-Fi.",
+                  "type": "boolean"
+                },
+                "certificate_of_conduct": {
+                  "description": "Certificate of conduct.",
+                  "type": "boolean"
+                },
+                "information_separated": {
+                  "description": "Information kept apart.",
+                  "type": "boolean"
+                }
+              },
+              "additionalProperties": false
+            },
+            {
+              "type": "null"
             }
           ]
         }
       },
       "additionalProperties": false
     }
-  }
+  },
+  "additionalProperties": false
 }
 
 """#
@@ -5104,6 +6158,39 @@ private enum EmbeddedText {
      "version"
     ]
    },
+   "RegionProfileSet": {
+    "type": "object",
+    "description": "Every version of a region profile that the service holds. A record is judged by the version it was begun with.",
+    "properties": {
+     "own": {
+      "type": "object",
+      "description": "The profile of the asking unit.",
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "version": {
+        "type": "integer",
+        "minimum": 1
+       }
+      },
+      "required": [
+       "id",
+       "version"
+      ]
+     },
+     "profiles": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/RegionProfile"
+      }
+     }
+    },
+    "required": [
+     "own",
+     "profiles"
+    ]
+   },
    "SessionNonce": {
     "type": "object",
     "properties": {
@@ -5136,6 +6223,14 @@ private enum EmbeddedText {
       "type": "string",
       "pattern": "^[A-Za-z0-9_-]*$",
       "description": "Over `samenop-session-1`, a zero byte and the canonical `{\"nonce\",\"replica\"}`."
+     },
+     "regionProfilesDigest": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "SHA-256 over the canonical `regionProfiles` that a session gave before; leave it out to get them."
      }
     },
     "required": [
@@ -5177,6 +6272,17 @@ private enum EmbeddedText {
      },
      "ownChain": {
       "$ref": "#/components/schemas/ChainHead"
+     },
+     "regionProfiles": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/RegionProfileSet"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Null when the request named the digest of what would stand here."
      }
     },
     "required": [
@@ -7355,6 +8461,23 @@ END;
 
 """#
 
+    static let sqlService0002RegionProfilesSql: String = #"""
+-- Every version of a region profile that a unit ever had, with who added it. A version is never
+-- changed. Times are milliseconds since 1970 UTC; 0 and nobody where it was not kept yet.
+CREATE TABLE region_profile (
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    added_at INTEGER NOT NULL,
+    added_by TEXT NOT NULL,
+    PRIMARY KEY (id, version)
+) STRICT, WITHOUT ROWID;
+INSERT OR IGNORE INTO region_profile (id, version, text, added_at, added_by)
+    SELECT json_extract(profile, '$.id'), json_extract(profile, '$.version'), profile, 0, ''
+    FROM unit;
+
+"""#
+
     static let sqlStore0001RecordStoreSql: String = #"""
 -- What this installation is and how far it has come: key, identity, service, cursor.
 CREATE TABLE setting (
@@ -7451,6 +8574,17 @@ ALTER TABLE record_summary ADD COLUMN alarm_at INTEGER;
 
 -- Summaries from before have no timers yet.
 UPDATE record_summary SET summary = NULL;
+
+"""#
+
+    static let sqlStore0003RegionProfilesSql: String = #"""
+-- Region profiles by version. They stay: a record is judged by the version it was begun with.
+CREATE TABLE region_profile (
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    json BLOB NOT NULL,
+    PRIMARY KEY (id, version)
+) STRICT, WITHOUT ROWID;
 
 """#
 
@@ -10262,6 +11396,10 @@ UPDATE record_summary SET summary = NULL;
     "nl": "Dit bestaat niet: {type}{profile}{organisation}{role}{rule}.",
     "en": "This does not exist: {type}{profile}{organisation}{role}{rule}."
   },
+  "error.profile-faulty": {
+    "nl": "Regioprofiel '{profile}' is niet goed ({count}). Verbeter de regels hierboven.",
+    "en": "Region profile '{profile}' is not right ({count}). Mend the lines above."
+  },
   "error.unknown-field": {
     "nl": "{type} heeft geen veld {field}.",
     "en": "{type} has no field {field}."
@@ -11155,6 +12293,14 @@ UPDATE record_summary SET summary = NULL;
   "profile.holiday.second_christmas_day": {
     "nl": "tweede kerstdag",
     "en": "Boxing Day"
+  },
+  "profile.not-held": {
+    "nl": "Let op: dit dossier is begonnen met regioprofiel {profile}, en dat staat hier niet. Het wordt beoordeeld met {used}. Synchroniseer om het op te halen.",
+    "en": "Note: this record was begun with region profile {profile}, which is not here. It is judged by {used}. Sync to fetch it."
+  },
+  "profile.not-stated": {
+    "nl": "Let op: dit dossier zegt niet met welk regioprofiel het is begonnen. Het wordt beoordeeld met {used}.",
+    "en": "Note: this record does not say with which region profile it was begun. It is judged by {used}."
   }
 }
 
@@ -13355,6 +14501,18 @@ UPDATE record_summary SET summary = NULL;
   "server.error.bad-profile": {
     "nl": "'{profile}' is geen meegeleverd regioprofiel en geen leesbaar bestand met een regioprofiel.",
     "en": "'{profile}' is no region profile that comes with the program, nor a readable file with one."
+  },
+  "server.error.faulty-profile": {
+    "nl": "Regioprofiel '{profile}' is niet goed ({count}). Er is niets toegevoegd; verbeter dit en probeer het opnieuw:",
+    "en": "Region profile '{profile}' is not right ({count}). Nothing was added; mend this and try again:"
+  },
+  "server.error.profile-changed": {
+    "nl": "De dienst heeft al een andere inhoud onder {profile}, en dossiers worden daarmee beoordeeld. Geef het gewijzigde profiel een hogere versie.",
+    "en": "The service holds other content as {profile}, and records are judged by it. Give the changed profile a higher version."
+  },
+  "server.profile.held": {
+    "nl": "{profile}: toegevoegd op {at} door {by}; nu van {units}.",
+    "en": "{profile}: added on {at} by {by}; now of {units}."
   },
   "server.error.bad-duration": {
     "nl": "'{value}' is geen duur. Schrijf een getal met m, h of d erachter, bijvoorbeeld 24h; ten hoogste 90d.",

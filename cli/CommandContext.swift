@@ -26,6 +26,11 @@ struct CommandContext {
         }.joined(separator: ", ")
     }
 
+    /// A sentence in this run's language.
+    func text(_ sentence: Sentence) -> String {
+        sentence.text(data.texts, options.language)
+    }
+
     /// Opens the store of this run.
     func open() throws -> LocalReplica {
         let replica = try LocalReplica.open(

@@ -42,6 +42,7 @@ struct RecordJSON {
                             context.options.language)
                     })
             ),
+            ("regionProfile", view.profile.json),
         ]
         if history { members.append(("history", .array(view.operations.map(operation)))) }
         return .members(members)

@@ -21,6 +21,7 @@ struct RecordText {
             context.text(
                 "cli.record.show.title", ["name": context.data.name(of: view.record.id)])
         ]
+        if let notice = view.profile.notice { lines.append(context.text(notice)) }
         lines += (step.map { $0...$0 } ?? RuleBook.steps).map(self.step)
         let findings = view.findings.filter { step == nil || $0.step == step }
         if !findings.isEmpty {

@@ -66,7 +66,7 @@ package final class RecordStore: Sendable {
             let queue = try StoreDatabase.open(path: path, migrations: environment.migrations)
             try queue.write { db in
                 try StoreSetting.identity.write(identity.json, db)
-                try StoreSetting.profile.write(profile, db)
+                try ProfileTable(db: db).setOwn(profile)
                 try StoreSetting.key.write(try sealing.seal(key.seed), db)
             }
             return RecordStore(

@@ -110,6 +110,13 @@ struct RecordSummaries {
         ).execute(arguments: [record.text])
     }
 
+    /// Marks every record's summary as out of date.
+    func expireAll() throws {
+        try db.cachedStatement(
+            sql: "UPDATE record_summary SET version = version + 1, summary = NULL"
+        ).execute()
+    }
+
     /// Keeps a summary, unless the record changed since `version`.
     func save(_ timed: TimedSummary, workedOutFrom version: Int64) throws {
         try db.cachedStatement(

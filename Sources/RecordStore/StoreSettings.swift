@@ -70,6 +70,7 @@ enum StoreSetting: String {
     case key
     case sync
     case profile
+    case profiles
     case feedHead = "feed-head"
     case clock
 

@@ -66,8 +66,8 @@ extension StoreWriter {
         _ position: SyncPosition, certificate: ReplicaCertificate, profile: JSONValue
     ) throws {
         try StoreSetting.sync.write(position.json, db)
-        try StoreSetting.profile.write(profile, db)
-        store.forgetProfile()
+        try ProfileTable(db: db).setOwn(profile)
+        try profilesChanged()
         try keep(certificate)
     }
 

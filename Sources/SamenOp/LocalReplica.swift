@@ -15,13 +15,15 @@ package struct LocalReplica: Sendable {
 
     /// Makes a new installation in `folder`.
     ///
-    /// - Parameter clock: The wall clock, in milliseconds since 1 January 1970 UTC.
+    /// - Parameters:
+    ///   - profile: The region profile, checked; nil takes the shipped one that the identity names.
+    ///   - clock: The wall clock, in milliseconds since 1 January 1970 UTC.
     /// - Throws: ``StoreError``.
     package static func create(
-        folder: String, identity: StoreIdentity, data: ProductData,
+        folder: String, identity: StoreIdentity, data: ProductData, profile: RegionProfile? = nil,
         clock: @escaping @Sendable () -> Int64 = Self.wallClock
     ) throws -> LocalReplica {
-        guard let profile = data.profile(identity.profile) else {
+        guard let profile = profile ?? data.profiles.profile(named: identity.profile) else {
             throw StoreError(
                 .unknownType, "there is no such region profile",
                 details: [
@@ -29,9 +31,11 @@ package struct LocalReplica: Sendable {
                 ])
         }
         try check(identity, data.catalogue.roles)
+        var identity = identity
+        identity.profile = profile.id
         let environment = data.environment(wallMilliseconds: clock, randomBytes: Self.randomBytes)
         let store = try RecordStore.create(
-            folder: folder, identity: identity, profile: profile, environment: environment)
+            folder: folder, identity: identity, profile: profile.json, environment: environment)
         return LocalReplica(store: store, data: data)
     }
 

@@ -38,7 +38,7 @@ extension LocalReplica {
     ) throws {
         let plans = catalogue.structure.plans(of: entity.type)
         guard !plans.isEmpty else { return }
-        let (facts, _) = try self.facts(record, reader)
+        let facts = try self.facts(record, reader).facts
         let change = Dictionary(changes.map { ($0.0.description, $0.1) }) { _, last in last }
         let written = facts.record.entities.first { $0.reference == entity }
         let gates = plans.filter { plan in

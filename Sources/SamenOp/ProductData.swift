@@ -14,7 +14,10 @@ package struct ProductData: Sendable {
     package let catalogue: Catalogue
     /// The product's sentences.
     package let texts: TextCatalogue
-    private let profiles: [String: JSONValue]
+    /// The region profiles that come with the product.
+    package let profiles: ProfileShelf
+    /// What a region profile may say.
+    package let profileSchema: ProfileSchema
     private let words: [String]
 
     /// Reads the embedded data.
@@ -23,25 +26,22 @@ package struct ProductData: Sendable {
     package static func load() throws -> ProductData {
         let paths = Schemas.paths
         let texts = paths.filter { $0.hasPrefix("texts/") }.compactMap(Schemas.text)
-        var profiles: [String: JSONValue] = [:]
-        for path in paths where path.hasPrefix("profiles/") {
-            guard let text = Schemas.text(path) else { continue }
-            let json = try JSONReader.read(text)
-            if let id = json["id"]?.stringValue { profiles[id] = json }
-        }
         let names = try JSONReader.read(Schemas.text("names.json") ?? "{}")
         return ProductData(
             catalogue: try Catalogue(
                 version: catalogueVersion, paths: paths, text: Schemas.text),
-            texts: try TextCatalogue(files: texts), profiles: profiles,
+            texts: try TextCatalogue(files: texts),
+            profiles: try ProfileShelf(paths: paths, text: Schemas.text),
+            profileSchema: try ProfileSchema(text: Schemas.text("profile-keys.json") ?? "{}"),
             words: names["words"]?.arrayValue?.compactMap(\.stringValue) ?? [])
     }
 
     /// The ids of the shipped region profiles, sorted.
-    package var profileIDs: [String] { profiles.keys.sorted() }
+    package var profileIDs: [String] { profiles.ids }
 
-    /// A shipped region profile as it is kept; nil when there is none of that id.
-    package func profile(_ id: String) -> JSONValue? { profiles[id] }
+    /// A shipped region profile as it is kept, by its id (the newest version) or `id@version`; nil
+    /// when there is none.
+    package func profile(_ name: String) -> JSONValue? { profiles.profile(named: name)?.json }
 
     /// The shipped table of legal grounds of that version; nil when there is none.
     ///

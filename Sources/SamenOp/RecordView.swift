@@ -11,6 +11,8 @@ package struct RecordView: Sendable {
     package let operations: [LoggedOperation]
     /// What the rules found.
     package let findings: [Finding]
+    /// By which region profile they judged.
+    package let profile: JudgingProfile
 
     /// The record as merged.
     package var record: MaterialisedRecord { facts.record }
@@ -25,49 +27,37 @@ package struct RecordView: Sendable {
 extension LocalReplica {
     /// The record as it is now, with findings.
     package func view(_ record: RecordID) throws -> RecordView {
-        let (facts, operations) = try store.read { try self.facts(record, $0) }
+        let (facts, operations, profile) = try store.read { try self.facts(record, $0) }
         return RecordView(
-            facts: facts, operations: operations, findings: RuleBook.findings(facts))
+            facts: facts, operations: operations, findings: RuleBook.findings(facts),
+            profile: profile)
     }
 
     /// What rules look at, in one state of the store.
     func facts(
         _ record: RecordID, _ reader: StoreReader
-    ) throws -> (facts: RecordFacts, operations: [LoggedOperation]) {
+    ) throws -> (
+        facts: RecordFacts, operations: [LoggedOperation], profile: JudgingProfile
+    ) {
         let materialised = try reader.materialised(record)
         let operations = try reader.operations(record)
         let position = try reader.syncPosition()
+        let profile = try judgingProfile(of: materialised, reader)
         let facts = RecordFacts(
             record: materialised, operations: operations.facts, catalogue: catalogue,
-            profile: try regionProfile(of: materialised, own: try reader.profile()), now: now,
+            profile: profile.profile, now: now,
             isStillReceiving: position?.isReceiving ?? false,
             syncAge: SyncAge(
                 unsentSince: operations.unsentSince,
                 clockOffsetMilliseconds: position?.clockOffsetMilliseconds)
         ).seen(by: store.identity.organisation)
-        return (facts, operations)
+        return (facts, operations, profile)
     }
 
     /// The record as it is now; the author counts as having been shown all of it.
     package func show(_ record: RecordID) throws -> RecordView {
         try store.write { try $0.markShown(record) }
         return try view(record)
-    }
-
-    /// The profile a record was started with, where it is known here; else the own unit's.
-    private func regionProfile(
-        of record: MaterialisedRecord, own: JSONValue?
-    ) throws -> RegionProfile {
-        let structure = catalogue.structure
-        let started = record.entities.first { $0.reference == .singleton(structure.recordType) }?
-            .fields[FieldName(structure.name("record", "profile"))]?.value.known?.stringValue
-        let json = started.flatMap { id in
-            own?["id"]?.stringValue == id ? own : data.profile(id)
-        }
-        guard let json = json ?? own else {
-            throw StoreError(.damaged, "the store has no region profile")
-        }
-        return try RegionProfile(text: json.canonicalText)
     }
 }
 

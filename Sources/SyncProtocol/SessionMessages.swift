@@ -35,12 +35,17 @@ package struct SessionRequest: Hashable, Sendable {
     package var nonce: String
     /// The signature over ``message(replica:nonce:)``.
     package var signature: [UInt8]
+    /// The digest of the region profiles that are here; nil when there are none of this service.
+    package var profiles: SHA256Digest?
 
     /// A request of its parts.
-    package init(replica: ReplicaID, nonce: String, signature: [UInt8]) {
+    package init(
+        replica: ReplicaID, nonce: String, signature: [UInt8], profiles: SHA256Digest? = nil
+    ) {
         self.replica = replica
         self.nonce = nonce
         self.signature = signature
+        self.profiles = profiles
     }
 
     /// The bytes to sign: the purpose, a zero byte, the canonical `{"nonce", "replica"}`.
@@ -56,6 +61,7 @@ package struct SessionRequest: Hashable, Sendable {
         .members([
             ("replica", .text(replica.text)), ("nonce", .text(nonce)),
             ("signature", .text(Base64URL.encode(signature))),
+            ("regionProfilesDigest", profiles.map { .text($0.hex) } ?? .null),
         ])
     }
 
@@ -65,7 +71,9 @@ package struct SessionRequest: Hashable, Sendable {
             let nonce = json["nonce"]?.stringValue,
             let signature = json["signature"]?.stringValue.flatMap(Base64URL.decode)
         else { throw SyncProblem(.malformed, "replica, nonce and signature are needed") }
-        self.init(replica: replica, nonce: nonce, signature: signature)
+        self.init(
+            replica: replica, nonce: nonce, signature: signature,
+            profiles: json["regionProfilesDigest"]?.stringValue.flatMap(SHA256Digest.init(hex:)))
     }
 }
 
@@ -106,19 +114,24 @@ package struct SessionAnswer: Hashable, Sendable, CustomStringConvertible {
     package var expiresAt: Instant
     /// The end of the own chain.
     package var ownChain: ChainHead
+    /// The region profiles that the service holds; nil when the asking laptop has them all.
+    package var profiles: RegionProfileSet?
 
     /// A session.
-    package init(token: String, expiresAt: Instant, ownChain: ChainHead) {
+    package init(
+        token: String, expiresAt: Instant, ownChain: ChainHead, profiles: RegionProfileSet? = nil
+    ) {
         self.token = token
         self.expiresAt = expiresAt
         self.ownChain = ownChain
+        self.profiles = profiles
     }
 
     /// The body of the answer.
     package var json: JSONValue {
         .members([
             ("token", .text(token)), ("expiresAt", .text(expiresAt.utcText)),
-            ("ownChain", ownChain.json),
+            ("ownChain", ownChain.json), ("regionProfiles", profiles?.json ?? .null),
         ])
     }
 
@@ -128,7 +141,9 @@ package struct SessionAnswer: Hashable, Sendable, CustomStringConvertible {
             let expiresAt = json["expiresAt"]?.stringValue.flatMap({ Instant($0) }),
             let ownChain = ChainHead(json["ownChain"])
         else { throw SyncProblem(.malformed, "the service's session is not readable") }
-        self.init(token: token, expiresAt: expiresAt, ownChain: ownChain)
+        self.init(
+            token: token, expiresAt: expiresAt, ownChain: ownChain,
+            profiles: RegionProfileSet(json["regionProfiles"]))
     }
 
     /// Says that there is a session, and nothing of its token.

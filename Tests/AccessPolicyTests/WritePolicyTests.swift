@@ -9,11 +9,14 @@ enum Fixture {
         try Catalogue(version: "2026.1", paths: Schemas.paths, text: Schemas.text)
     }
 
-    static func profile(mandate: Bool) throws -> RegionProfile {
-        try RegionProfile(
+    /// A profile with or without the mandate, which stands with the crisis service or, in older
+    /// profiles, among the keys.
+    static func profile(mandate: Bool, isOlder: Bool = false) throws -> RegionProfile {
+        let stated = "\"mandate_request_vt_info\": \(mandate)"
+        return try RegionProfile(
             text: """
                 {"id": "p", "version": 1, "label": {"nl": "p", "en": "p"},
-                 "keys": {"mandate_request_vt_info": \(mandate)}}
+                 "keys": {\(isOlder ? stated : "\"crisis_service\": {\(stated)}")}}
                 """)
     }
 
@@ -53,10 +56,13 @@ enum Fixture {
         #expect(decision.denial.map { $0.code == .notPermitted && !$0.reason.isEmpty } ?? true)
     }
 
-    @Test(arguments: [true, false])
-    func aCrisisServiceNeedsAMandateToStandInAndToChangeWhatVTWrote(_ mandate: Bool) throws {
+    @Test(arguments: [true, false], [true, false])
+    func aCrisisServiceNeedsAMandateToStandInAndToChangeWhatVTWrote(
+        _ mandate: Bool, _ isOlder: Bool
+    ) throws {
         let policy = WritePolicy(
-            catalogue: try Fixture.catalogue(), profile: try Fixture.profile(mandate: mandate))
+            catalogue: try Fixture.catalogue(),
+            profile: try Fixture.profile(mandate: mandate, isOlder: isOlder))
         let acting = Fixture.author("crisis_service", "crisis_worker", actingFor: "vt")
         let own = Fixture.author("crisis_service", "crisis_worker")
         func decide(_ author: OperationAuthor, creator: String?) -> Bool {
@@ -69,6 +75,18 @@ enum Fixture {
         #expect(decide(own, creator: "u") && decide(own, creator: nil))
         let police = Fixture.author("crisis_service", "crisis_worker", actingFor: "police")
         #expect(!decide(police, creator: nil))
+    }
+
+    @Test(arguments: [true, false], [true, false])
+    func aCrisisServiceNeedsTheMandateToSeeWhatVTKeepsToItself(
+        _ mandate: Bool, _ isOlder: Bool
+    ) throws {
+        let viewer = SightViewer(
+            unit: "cd", organisation: "crisis_service",
+            profile: try Fixture.profile(mandate: mandate, isOlder: isOlder))
+        let decision = SightPolicy(catalogue: try Fixture.catalogue()).decide(
+            viewer: viewer, partition: .vtOnly, authorUnit: "vt", participates: true)
+        #expect(decision == (mandate ? .seesAsParticipant : .hidden(.noMandate)))
     }
 
     @Test(arguments: [

@@ -82,7 +82,7 @@ import Testing
     }
 
     /// The schema as each migration leaves it. A released migration never changes.
-    @Test(arguments: [(1, "schema-0001"), (2, "schema-0002")])
+    @Test(arguments: [(1, "schema-0001"), (2, "schema-0002"), (3, "schema-0003")])
     func theSchemaIsTheOneOnFile(migrations: Int, file: String) throws {
         var environment = world.environment("g")
         #expect(environment.migrations.count >= migrations)

@@ -4,41 +4,14 @@ import Testing
 
 /// The program itself, as an administrator runs it.
 @Suite struct ProgramTests {
-    private let folder: String
+    private let program: ServiceProgram
 
     init() throws {
-        folder = try TestFolder.make() + "/service"
+        program = ServiceProgram(folder: try TestFolder.make() + "/service")
     }
 
-    private struct Ended {
-        let code: Int32
-        let output: String
-        let errors: String
-    }
-
-    /// The program stands beside the tests.
-    private func process(_ arguments: [String]) throws -> (Process, output: Pipe, errors: Pipe) {
-        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let process = Process()
-        process.executableURL = URL(filePath: tests).deletingLastPathComponent()
-            .appending(path: "samenop-server")
-        process.arguments = arguments + ["--data", folder]
-        process.environment = ["PATH": "/usr/bin"]
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        return (process, output, errors)
-    }
-
-    private func run(_ arguments: String...) throws -> Ended {
-        let (process, output, errors) = try process(arguments)
-        let out = output.fileHandleForReading.readDataToEndOfFile()
-        let err = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Ended(
-            code: process.terminationStatus, output: String(decoding: out, as: UTF8.self),
-            errors: String(decoding: err, as: UTF8.self))
+    private func run(_ arguments: String...) throws -> ServiceProgram.Ended {
+        try program.run(arguments)
     }
 
     @Test func aServiceIsSetUpServedAndCheckedFromTheCommandLine() throws {
@@ -47,9 +20,11 @@ import Testing
             "--json")
         #expect(
             unit.output
-                == "{\"organisation\":\"police\",\"profile\":\"profile-b\",\"unit\":\"bt-fictiestad\"}\n"
-        )
-        let (server, output, _) = try process(["serve", "--practice", "--listen", "127.0.0.1:0"])
+                == "{\"organisation\":\"police\",\"profile\":\"profile-b\",\"profileVersion\":1,"
+                + "\"unit\":\"bt-fictiestad\"}\n")
+        let (server, output, _) = try program.process([
+            "serve", "--practice", "--listen", "127.0.0.1:0",
+        ])
         let line = String(
             decoding: output.fileHandleForReading.availableData, as: UTF8.self)
         let url = try JSONReader.read(line)["listening"]?.stringValue

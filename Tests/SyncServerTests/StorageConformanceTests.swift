@@ -57,6 +57,28 @@ enum TestFolder {
     }
 
     @Test(arguments: StorageTwin.allCases)
+    func everyVersionOfARegionProfileStays(_ twin: StorageTwin) async throws {
+        let storage = try twin.make()
+        @Sendable func profile(_ id: String, _ version: Int64) -> HeldProfile {
+            HeldProfile(
+                reference: ProfileReference(id: id, version: version), text: "{}",
+                addedAt: Instant(milliseconds: 7), addedBy: "beheerder-1")
+        }
+        let held = [profile("a", 9), profile("a", 10), profile("b", 1)]
+        try await storage.transaction { transaction in
+            for one in held.reversed() { try transaction.putRegionProfile(one) }
+        }
+        #expect(try await storage.read { try $0.regionProfiles() } == held)
+        await #expect(throws: Stop.self) {
+            try await storage.transaction { transaction in
+                try transaction.putRegionProfile(profile("c", 1))
+                throw Stop()
+            }
+        }
+        #expect(try await storage.read { try $0.regionProfiles() } == held)
+    }
+
+    @Test(arguments: StorageTwin.allCases)
     func whatThrowsLeavesNothingBehind(_ twin: StorageTwin) async throws {
         let storage = try twin.make()
         let laptop = try await TestWorld().police()

@@ -16,6 +16,7 @@ struct CheckCommand: ParsableCommand {
         let replica = try context.open()
         let view = try replica.view(try replica.record(record))
         let findings = view.findings
+        if let notice = view.profile.notice, !options.json { context.tell(context.text(notice)) }
         context.print(
             .members([
                 ("record", .text(view.record.id.text)),
@@ -27,7 +28,7 @@ struct CheckCommand: ParsableCommand {
                                 context.data.texts, options.language,
                                 origins: context.data.catalogue.ruleOrigins)
                         })
-                ),
+                ), ("regionProfile", view.profile.json),
             ]),
             findings.isEmpty
                 ? context.text("cli.check.clear")

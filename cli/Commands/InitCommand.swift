@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import RecordModel
 import RecordStore
 import SamenOp
@@ -17,7 +18,8 @@ struct InitCommand: ParsableCommand {
     @Option(help: "Eenheid. / Unit.") var unit: String
     @Option(help: "Rol, bijvoorbeeld field_officer. / Role.") var role: String
     @Option(help: "Pseudoniem personeelsnummer. / Pseudonymous staff id.") var author: String
-    @Option(help: "Regioprofiel. / Region profile.") var profile = "profile-b"
+    @Option(help: "Regioprofiel: kenmerk of bestand. / Region profile: id or file.")
+    var profile = "profile-b"
     @Flag(help: "Oefenopslag: alles is en blijft fictief. / For practice, for good.")
     var practice = false
 
@@ -28,7 +30,7 @@ struct InitCommand: ParsableCommand {
             identity: StoreIdentity(
                 organisation: organisation, unit: unit, role: role, author: author,
                 isPractice: practice, profile: profile),
-            data: context.data, clock: options.clock)
+            data: context.data, profile: try readProfile(context), clock: options.clock)
         context.print(
             .members([
                 ("store", .text(options.folder)), ("replica", .text(replica.store.replica.text)),
@@ -36,5 +38,25 @@ struct InitCommand: ParsableCommand {
                 ("practice", .bool(practice)),
             ]),
             context.text("cli.init.done", ["store": options.folder, "unit": unit]))
+    }
+
+    /// The profile in the file of that name, checked; nil when the name is not a file's.
+    private func readProfile(_ context: CommandContext) throws -> RegionProfile? {
+        guard context.data.profiles.profile(named: profile) == nil,
+            FileManager.default.fileExists(atPath: profile)
+        else { return nil }
+        let text = String(decoding: try Data(contentsOf: URL(filePath: profile)), as: UTF8.self)
+        switch context.data.profileSchema.check(text) {
+        case .sound(let sound): return sound
+        case .faulty(let problems):
+            let lines = problems.map { $0.line(context.data.texts, options.language) }
+                .joined(separator: "\n")
+            if !options.json { context.tell(lines) }
+            throw CommandError(
+                status: .badData, code: "profile-faulty",
+                arguments: [
+                    "profile": profile, "count": "\(problems.count)", "problems": lines,
+                ])
+        }
     }
 }

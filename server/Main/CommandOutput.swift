@@ -30,7 +30,7 @@ struct CommandOutput: Sendable {
                 .joined(separator: ", ")
         }
         let message = sentence("server.error.\(problem.code)", arguments)
-        let json = JSONValue.members([
+        var members: [(String, JSONValue)] = [
             (
                 "error",
                 .members([
@@ -44,15 +44,33 @@ struct CommandOutput: Sendable {
                     ),
                 ])
             )
-        ])
-        let text = isJSON ? json.canonicalText : message
+        ]
+        if !problem.failures.isEmpty { members.append(("failures", json(problem.failures))) }
+        let words = ([message] + lines(problem.failures)).joined(separator: "\n")
+        let text = isJSON ? JSONValue.members(members).canonicalText : words
         FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+
+    /// What is wrong with a region profile, a line each.
+    func lines(_ problems: [ProfileProblem]) -> [String] {
+        problems.map { $0.line(Self.texts, language) }
+    }
+
+    /// What is wrong with a region profile, as JSON.
+    func json(_ problems: [ProfileProblem]) -> JSONValue {
+        .array(problems.map { $0.json(Self.texts, language) })
+    }
+
+    /// What a region profile means for the field.
+    func summary(_ profile: RegionProfile, _ schema: ProfileSchema) -> [String] {
+        ProfileSummary(schema: schema, texts: Self.texts, language: language).lines(profile)
     }
 
     /// The program's sentences; a test reads the same file.
     private static let texts: TextCatalogue = {
         do throws(CatalogueProblem) {
-            return try TextCatalogue(files: [Schemas.text("texts/server.json") ?? "{}"])
+            return try TextCatalogue(
+                files: ["texts/server.json", "texts/profile.json"].compactMap(Schemas.text))
         } catch {
             preconditionFailure("the embedded texts can't be read: \(error.message)")
         }

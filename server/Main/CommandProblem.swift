@@ -11,11 +11,17 @@ struct CommandProblem: Error {
     let details: [String: String]
     /// How the program ends.
     let exit: ExitCode
+    /// What is wrong with a region profile, where that is why.
+    let failures: [ProfileProblem]
 
-    init(_ code: String, _ details: [String: String] = [:], exit: ExitCode) {
+    init(
+        _ code: String, _ details: [String: String] = [:], exit: ExitCode,
+        failures: [ProfileProblem] = []
+    ) {
         self.code = code
         self.details = details
         self.exit = exit
+        self.failures = failures
     }
 
     /// What an error of the layers below means to who gave the command.

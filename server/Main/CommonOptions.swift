@@ -34,10 +34,15 @@ struct CommonOptions: ParsableArguments {
     func perform(
         practice: Bool? = nil, _ body: (ServiceFolder, CommandOutput) async throws -> Void
     ) async throws {
-        do {
+        try await reporting {
             let folder = try await ServiceFolder.open(data, practice: practice)
             try await body(folder, output)
-        } catch let exit as ExitCode {
+        }
+    }
+
+    /// Runs something, and ends the program with a message when it fails.
+    func reporting(_ body: () async throws -> Void) async throws {
+        do { try await body() } catch let exit as ExitCode {
             throw exit
         } catch {
             let problem = CommandProblem(error)

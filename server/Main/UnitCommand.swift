@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import RecordModel
-import Schemas
 import SyncServer
 
 /// `unit …`
@@ -23,30 +22,33 @@ struct UnitCommand: AsyncParsableCommand {
         @Option(help: "Its region profile: an id that comes with the program, or a JSON file.")
         var profile: String
 
+        @Option(help: "Who adds it, kept with the profile; else the account on this computer.")
+        var by: String?
+
         @OptionGroup var common: CommonOptions
 
         func run() async throws {
-            try await common.perform { folder, output in
-                let (text, region) = try readProfile()
-                try await folder.core.addUnit(id, organisation: organisation, profileText: text)
-                output.result(
-                    .members([
-                        ("unit", .text(id)), ("organisation", .text(organisation)),
-                        ("profile", .text(region.id)),
-                    ]), "server.unit.added",
-                    ["unit": id, "organisation": organisation, "profile": region.id])
+            try await common.reporting {
+                // Before the folder is opened: a faulty profile leaves nothing behind.
+                let source = try ProfileSource(profile)
+                try await add(source.text, try source.sound())
             }
         }
 
-        private func readProfile() throws -> (text: String, profile: RegionProfile) {
-            let problem = CommandProblem("bad-profile", ["profile": profile], exit: .badData)
-            do {
-                let text =
-                    try Schemas.text("profiles/\(profile).json")
-                    ?? String(contentsOfFile: profile, encoding: .utf8)
-                return (text, try RegionProfile(text: text))
-            } catch {
-                throw problem
+        private func add(_ text: String, _ region: RegionProfile) async throws {
+            try await common.perform { folder, output in
+                try await folder.core.addUnit(
+                    id, organisation: organisation, profileText: text,
+                    addedBy: by ?? ProcessInfo.processInfo.userName)
+                output.result(
+                    .members([
+                        ("unit", .text(id)), ("organisation", .text(organisation)),
+                        ("profile", .text(region.id)), ("profileVersion", .integer(region.version)),
+                    ]), "server.unit.added",
+                    [
+                        "unit": id, "organisation": organisation,
+                        "profile": region.reference.description,
+                    ])
             }
         }
     }

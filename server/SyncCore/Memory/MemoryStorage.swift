@@ -49,6 +49,7 @@ final class MemoryTables {
 
     var settings: [ServiceSetting: [UInt8]] = [:]
     var units: [String: ServiceUnit] = [:]
+    var regionProfiles: [ProfileReference: HeldProfile] = [:]
     var codes: [SHA256Digest: EnrolmentCode] = [:]
     var nonces: [String: Instant] = [:]
     var replicas: [ReplicaID: EnrolledReplica] = [:]

@@ -11,6 +11,14 @@ extension MemoryTransaction {
 
     func putUnit(_ unit: ServiceUnit) { put(\.units, unit.id, unit) }
 
+    func regionProfiles() -> [HeldProfile] {
+        tables.regionProfiles.values.sorted { $0.reference < $1.reference }
+    }
+
+    func putRegionProfile(_ profile: HeldProfile) {
+        put(\.regionProfiles, profile.reference, profile)
+    }
+
     func code(_ digest: SHA256Digest) -> EnrolmentCode? { tables.codes[digest] }
 
     func putCode(_ code: EnrolmentCode) { put(\.codes, code.digest, code) }

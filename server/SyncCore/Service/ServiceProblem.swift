@@ -16,6 +16,8 @@ package struct ServiceProblem: Error, Hashable, Sendable {
         case unitExists = "unit-exists"
         /// There is no such role in the unit's organisation.
         case unknownRole = "unknown-role"
+        /// The service holds another region profile of that id and version.
+        case profileChanged = "profile-changed"
         /// A name is empty, too long, or has characters that a name can't have.
         case badName = "bad-name"
     }

@@ -17,14 +17,19 @@ package struct IssuedCode: Sendable, CustomStringConvertible {
 }
 
 extension SyncCore {
-    /// Adds a unit. Adding it again gives it the new region profile.
+    /// Adds a unit. Adding it again gives it the new region profile; the version that it had stays
+    /// held, for the records begun with it.
     ///
     /// A unit that was made a participant before it was added gets what it may see now.
     ///
-    /// - Throws: ``ServiceProblem`` with `bad-name`, `unknown-organisation` or `unit-exists`;
-    ///   ``CatalogueProblem`` when the profile is not one.
-    package func addUnit(_ id: String, organisation: String, profileText: String) async throws {
-        _ = try RegionProfile(text: profileText)
+    /// - Parameter addedBy: Who does this, kept beside a version of a profile that is new here.
+    /// - Throws: ``ServiceProblem`` with `bad-name`, `unknown-organisation`, `unit-exists` or
+    ///   `profile-changed`; ``CatalogueProblem`` when the profile is not one.
+    package func addUnit(
+        _ id: String, organisation: String, profileText: String, addedBy: String = ""
+    ) async throws {
+        let profile = try RegionProfile(text: profileText)
+        let now = environment.now()
         guard ServiceName.isValid(id) else { throw ServiceProblem(.badName, ["unit": id]) }
         guard catalogues.newest.roles.organisations[organisation] != nil,
             catalogues.newest.roles.roles.values.contains(where: {
@@ -36,6 +41,7 @@ extension SyncCore {
             if let known = try transaction.unit(id), known.organisation != organisation {
                 throw ServiceProblem(.unitExists, ["unit": id])
             }
+            try ProfileKeeper(transaction: transaction).keep(profile, at: now, by: addedBy)
             try transaction.putUnit(
                 ServiceUnit(id: id, organisation: organisation, profileText: profileText))
             let feeds = FeedWriter(

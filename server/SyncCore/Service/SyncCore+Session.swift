@@ -35,10 +35,14 @@ extension SyncCore {
         guard replica.certificate.key.isValid(request.signature, of: message) else {
             throw SyncProblem(.badSignature, "the signature is not this replica's")
         }
+        let held = try await storage.read {
+            try ProfileKeeper(transaction: $0).held(for: replica.certificate.unit)
+        }
         let expiresAt = now.adding(seconds: SyncLimit.sessionSecondsMax)
         return SessionAnswer(
             token: try await tokens.issue(replica: replica.id, expiresAt: expiresAt),
-            expiresAt: expiresAt, ownChain: replica.chain)
+            expiresAt: expiresAt, ownChain: replica.chain,
+            profiles: held.digest == request.profiles ? nil : held)
     }
 
     /// Checks a token before anything that comes with it is read.

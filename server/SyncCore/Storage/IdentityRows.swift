@@ -39,6 +39,26 @@ package struct ServiceUnit: Hashable, Sendable {
     }
 }
 
+/// A version of a region profile that some unit has or had. It stays as it is.
+package struct HeldProfile: Hashable, Sendable {
+    /// Which.
+    package let reference: ProfileReference
+    /// The profile, as JSON text.
+    package let text: String
+    /// When it was added.
+    package let addedAt: Instant
+    /// Who added it, as far as the service was told.
+    package let addedBy: String
+
+    /// A profile of its parts.
+    package init(reference: ProfileReference, text: String, addedAt: Instant, addedBy: String) {
+        self.reference = reference
+        self.text = text
+        self.addedAt = addedAt
+        self.addedBy = addedBy
+    }
+}
+
 /// A code to join with, known by its digest only.
 package struct EnrolmentCode: Hashable, Sendable {
     /// SHA-256 of the code.

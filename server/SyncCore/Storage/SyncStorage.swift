@@ -36,6 +36,10 @@ package protocol IdentityTransaction: AnyObject {
     func units() throws -> [ServiceUnit]
     /// Adds or replaces a unit.
     func putUnit(_ unit: ServiceUnit) throws
+    /// Every version of a region profile that is held, by id and version.
+    func regionProfiles() throws -> [HeldProfile]
+    /// Adds a version of a region profile.
+    func putRegionProfile(_ profile: HeldProfile) throws
     /// A code by its digest, or nil.
     func code(_ digest: SHA256Digest) throws -> EnrolmentCode?
     /// Adds or replaces a code.

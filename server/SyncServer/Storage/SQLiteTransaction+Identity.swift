@@ -34,6 +34,27 @@ extension SQLiteTransaction {
             """, [unit.id, unit.organisation, unit.profileText])
     }
 
+    func regionProfiles() throws -> [HeldProfile] {
+        try all("SELECT * FROM region_profile ORDER BY id, version", []) { row in
+            HeldProfile(
+                reference: ProfileReference(id: row["id"], version: row["version"]),
+                text: row["text"], addedAt: Instant(milliseconds: row["added_at"]),
+                addedBy: row["added_by"])
+        }
+    }
+
+    func putRegionProfile(_ profile: HeldProfile) throws {
+        try run(
+            """
+            INSERT OR REPLACE INTO region_profile (id, version, text, added_at, added_by)
+            VALUES (?, ?, ?, ?, ?)
+            """,
+            [
+                profile.reference.id, profile.reference.version, profile.text,
+                profile.addedAt.milliseconds, profile.addedBy,
+            ])
+    }
+
     func code(_ digest: SHA256Digest) throws -> EnrolmentCode? {
         try first("SELECT * FROM code WHERE digest = ?", [digest.data]) { row in
             EnrolmentCode(

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDB
 import RecordModel
 import RecordRules
 import RecordStore
@@ -107,11 +108,10 @@ import Testing
     /// A store that was made before there were timers.
     @Test func anOlderStoreGetsItsTimers() throws {
         let folder = world.path("old")
-        var first = world.environment("old")
-        first.migrations = Array(first.migrations.prefix(1))
         let store = try RecordStore.create(
             folder: folder, identity: world.identity("old", "vt"),
-            profile: try #require(world.data.profile("profile-b")), environment: first)
+            profile: try #require(world.data.profile("profile-b")),
+            environment: world.environment("old"))
         let record = try store.write { try $0.createRecord([]) }.header.record
         _ = try store.write { writer in
             try writer.set(
@@ -124,6 +124,16 @@ import Testing
         }
         try world.tamper(
             "old", "UPDATE record_summary SET summary = ?", [Data("[1,0,0,0,[]]".utf8)])
+        // As it was before the migration that brought them.
+        let queue = try DatabaseQueue(path: folder + "/records.sqlite")
+        try queue.write { db in
+            for column in ["timers", "fresh_from", "fresh_until", "alarm_at"] {
+                try db.execute(sql: "ALTER TABLE record_summary DROP COLUMN \(column)")
+            }
+            try db.execute(
+                sql: "DELETE FROM grdb_migrations WHERE identifier LIKE '0002%'")
+        }
+        try queue.close()
         let opened = LocalReplica(
             store: try RecordStore.open(folder: folder, environment: world.environment("old")),
             data: world.data)

@@ -5327,7 +5327,7 @@ private enum EmbeddedText {
   "/v1/region-profiles/{id}": {
    "get": {
     "operationId": "regionProfile",
-    "summary": "A region profile that comes with the service.",
+    "summary": "A region profile that comes with the service, by `id` (its newest version) or, for an earlier one, `id@version`. The profiles of units come with a session.",
     "responses": {
      "200": {
       "description": "The profile.",
@@ -9497,6 +9497,10 @@ CREATE TABLE region_profile (
   "profile.allowed.list-of-codes": {
     "nl": "Toegestaan: een lijst […] van {words}.",
     "en": "Allowed: a list […] of {words}."
+  },
+  "profile.allowed.list-of-holidays": {
+    "nl": "Toegestaan: een lijst […] van datums als 2026-12-24, en van {words}.",
+    "en": "Allowed: a list […] of dates such as 2026-12-24, and of {words}."
   },
   "profile.allowed.list-of-integers": {
     "nl": "Toegestaan: een lijst […] van hele getallen van {min} tot en met {max}.",

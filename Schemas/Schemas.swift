@@ -4341,6 +4341,19 @@ private enum EmbeddedText {
             }
           ]
         },
+        "vt_notification_send_max_h": {
+          "description": "Notification sent within, hours.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 8760
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
         "vt_notification_max_h": {
           "description": "Notification received within, hours.",
           "anyOf": [
@@ -6998,6 +7011,14 @@ private enum EmbeddedText {
       "row": "late_after_min, … (E)"
     },
     {
+      "key": "vt_notification_send_max_h",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 8760},
+      "label": {"nl": "Melding verstuurd binnen, uren", "en": "Notification sent within, hours"},
+      "usual": 8,
+      "row": "late_after_min, … (E)"
+    },
+    {
       "key": "vt_notification_max_h",
       "section": "numbers",
       "value": {"kind": "integer", "min": 0, "max": 8760},
@@ -7572,6 +7593,7 @@ private enum EmbeddedText {
     "victim_device_pilot": false,
     "aware_manager": "vt",
     "specialist_title": "taakaccenthouder huiselijk geweld",
+    "vt_notification_send_max_h": 8,
     "partner_leads": [
       "kartrekker politie",
       "kartrekker Veilig Thuis",

@@ -4756,6 +4756,19 @@ private enum EmbeddedText {
             }
           ]
         },
+        "vt_notification_send_max_h": {
+          "description": "Notification sent within, hours.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 8760
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
         "vt_notification_max_h": {
           "description": "Notification received within, hours.",
           "anyOf": [
@@ -5742,7 +5755,7 @@ private enum EmbeddedText {
   "/v1/region-profiles/{id}": {
    "get": {
     "operationId": "regionProfile",
-    "summary": "A region profile that comes with the service.",
+    "summary": "A region profile that comes with the service, by `id` (its newest version) or, for an earlier one, `id@version`. The profiles of units come with a session.",
     "responses": {
      "200": {
       "description": "The profile.",
@@ -7413,6 +7426,14 @@ private enum EmbeddedText {
       "row": "late_after_min, … (E)"
     },
     {
+      "key": "vt_notification_send_max_h",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 8760},
+      "label": {"nl": "Melding verstuurd binnen, uren", "en": "Notification sent within, hours"},
+      "usual": 8,
+      "row": "late_after_min, … (E)"
+    },
+    {
       "key": "vt_notification_max_h",
       "section": "numbers",
       "value": {"kind": "integer", "min": 0, "max": 8760},
@@ -7987,6 +8008,7 @@ private enum EmbeddedText {
     "victim_device_pilot": false,
     "aware_manager": "vt",
     "specialist_title": "taakaccenthouder huiselijk geweld",
+    "vt_notification_send_max_h": 8,
     "partner_leads": [
       "kartrekker politie",
       "kartrekker Veilig Thuis",
@@ -12085,6 +12107,10 @@ CREATE TABLE region_profile (
   "profile.allowed.list-of-codes": {
     "nl": "Toegestaan: een lijst […] van {words}.",
     "en": "Allowed: a list […] of {words}."
+  },
+  "profile.allowed.list-of-holidays": {
+    "nl": "Toegestaan: een lijst […] van datums als 2026-12-24, en van {words}.",
+    "en": "Allowed: a list […] of dates such as 2026-12-24, and of {words}."
   },
   "profile.allowed.list-of-integers": {
     "nl": "Toegestaan: een lijst […] van hele getallen van {min} tot en met {max}.",

@@ -17,7 +17,8 @@ struct SamenOpProgram: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, EnrolCommand.self, RecordCommand.self, SetCommand.self,
             AddCommand.self, RemoveCommand.self, RestoreCommand.self, CheckCommand.self,
-            StepCommand.self, AnswerCommand.self, ConflictsCommand.self, ResolveCommand.self,
+            StepCommand.self, GuideCommand.self, AnswerCommand.self, ConflictsCommand.self,
+            ResolveCommand.self,
             SyncCommand.self, StatusCommand.self, ReportCommand.self, VerifyCommand.self,
             OperationsCommand.self, CatalogueCommand.self, DemoCommand.self, DoctorCommand.self,
         ])

@@ -32,9 +32,8 @@ let package = Package(
         .target(
             name: "Schemas", path: "Schemas",
             exclude: [
-                "catalogue", "grounds", "json-schema", "profiles", "report", "sql", "stories",
-                "texts", "names.json", "profile-keys.json",
-                "openapi.json",
+                "catalogue", "grounds", "guide", "json-schema", "profiles", "report", "sql",
+                "stories", "texts", "names.json", "profile-keys.json", "openapi.json",
             ],
             sources: ["Schemas.swift"], swiftSettings: house
         ),
@@ -57,6 +56,10 @@ let package = Package(
         ),
         .target(
             name: "HandoverReport", dependencies: ["RecordModel", "RecordMerge", "RecordRules"],
+            swiftSettings: house
+        ),
+        .target(
+            name: "RecordGuide", dependencies: ["RecordModel", "RecordMerge", "RecordRules"],
             swiftSettings: house
         ),
         .target(
@@ -87,8 +90,8 @@ let package = Package(
         .target(
             name: "SamenOp",
             dependencies: [
-                "AccessPolicy", "HandoverReport", "RecordModel", "RecordMerge", "RecordRules",
-                "RecordStore", "Schemas", "SyncClient", "SyncProtocol",
+                "AccessPolicy", "HandoverReport", "RecordGuide", "RecordModel", "RecordMerge",
+                "RecordRules", "RecordStore", "Schemas", "SyncClient", "SyncProtocol",
             ],
             swiftSettings: house
         ),
@@ -108,8 +111,8 @@ let package = Package(
         .executableTarget(
             name: "samenop",
             dependencies: [
-                "HandoverReport", "RecordModel", "RecordMerge", "RecordRules", "RecordStore",
-                "SamenOp", "SyncClient", "SyncProtocol", argumentParser,
+                "HandoverReport", "RecordGuide", "RecordModel", "RecordMerge", "RecordRules",
+                "RecordStore", "SamenOp", "SyncClient", "SyncProtocol", argumentParser,
             ],
             path: "cli", swiftSettings: house
         ),
@@ -174,6 +177,13 @@ let package = Package(
         .testTarget(
             name: "RecordRulesTests",
             dependencies: ["RecordModel", "RecordMerge", "RecordRules"], exclude: ["Example"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "RecordGuideTests",
+            dependencies: [
+                "RecordGuide", "RecordModel", "RecordMerge", "RecordRules", "Schemas",
+            ],
             swiftSettings: house
         ),
         .target(

@@ -20,6 +20,13 @@ package enum Schemas {
             "catalogue/2026.1/types.json",
             "catalogue/2026.1/wording.json",
             "grounds/2021-11.json",
+            "guide/departure.json",
+            "guide/shared.json",
+            "guide/step-1.json",
+            "guide/step-2.json",
+            "guide/step-3.json",
+            "guide/step-4.json",
+            "guide/step-5.json",
             "json-schema/catalogue-enums.schema.json",
             "json-schema/catalogue-fields.schema.json",
             "json-schema/catalogue-types.schema.json",
@@ -57,6 +64,7 @@ package enum Schemas {
             "stories/night-departure.json",
             "stories/stalking-reported-late.json",
             "texts/cli.json",
+            "texts/guide.json",
             "texts/profile.json",
             "texts/report.json",
             "texts/rules/access.json",
@@ -93,6 +101,13 @@ package enum Schemas {
         case "catalogue/2026.1/types.json": return EmbeddedText.catalogue20261TypesJson
         case "catalogue/2026.1/wording.json": return EmbeddedText.catalogue20261WordingJson
         case "grounds/2021-11.json": return EmbeddedText.grounds202111Json
+        case "guide/departure.json": return EmbeddedText.guideDepartureJson
+        case "guide/shared.json": return EmbeddedText.guideSharedJson
+        case "guide/step-1.json": return EmbeddedText.guideStep1Json
+        case "guide/step-2.json": return EmbeddedText.guideStep2Json
+        case "guide/step-3.json": return EmbeddedText.guideStep3Json
+        case "guide/step-4.json": return EmbeddedText.guideStep4Json
+        case "guide/step-5.json": return EmbeddedText.guideStep5Json
         case "json-schema/catalogue-enums.schema.json": return EmbeddedText.jsonSchemaCatalogueEnumsSchemaJson
         case "json-schema/catalogue-fields.schema.json": return EmbeddedText.jsonSchemaCatalogueFieldsSchemaJson
         case "json-schema/catalogue-types.schema.json": return EmbeddedText.jsonSchemaCatalogueTypesSchemaJson
@@ -130,6 +145,7 @@ package enum Schemas {
         case "stories/night-departure.json": return EmbeddedText.storiesNightDepartureJson
         case "stories/stalking-reported-late.json": return EmbeddedText.storiesStalkingReportedLateJson
         case "texts/cli.json": return EmbeddedText.textsCliJson
+        case "texts/guide.json": return EmbeddedText.textsGuideJson
         case "texts/profile.json": return EmbeddedText.textsProfileJson
         case "texts/report.json": return EmbeddedText.textsReportJson
         case "texts/rules/access.json": return EmbeddedText.textsRulesAccessJson
@@ -2068,6 +2084,2345 @@ private enum EmbeddedText {
       "emergency": true,
       "conditions": {},
       "doubts": []
+    }
+  ]
+}
+
+"""#
+
+    static let guideDepartureJson: String = #"""
+{
+  "uses": ["persons", "weapons", "vt-call"],
+  "after": "left",
+  "screen": {
+    "clearance": {
+      "type": "departure_clearance",
+      "organisation": "organisation",
+      "consult": "consult",
+      "states": "person_states",
+      "statePerson": "person",
+      "leftTo": "left_to"
+    },
+    "persons": {
+      "type": "person",
+      "shown": ["person_safety", "whereabouts"],
+      "where": [
+        {"field": "person_safety", "surely": ["safe", "safe_with_conditions"]},
+        {
+          "field": "whereabouts",
+          "surely": ["on_scene", "with_relative", "shelter", "hospital", "at_station", "in_custody"]
+        }
+      ]
+    },
+    "weapons": {"type": "weapon", "shown": ["secured"], "where": [{"not": [{"field": "secured", "surely": [true]}]}]},
+    "calls": {
+      "type": "consult",
+      "shown": ["reached", "callee", "started_at", "ended_at"],
+      "of": [{"field": "kind", "in": ["pre_departure", "vt_first_call"]}],
+      "where": [{"field": "reached", "surely": ["spoken"]}]
+    },
+    "leftToAsk": {
+      "nl": "Aan wie laat je het hier over? Bijvoorbeeld: Veilig Thuis, of niemand.",
+      "en": "Who do you leave this to? For example: Veilig Thuis, or nobody."
+    }
+  },
+  "topics": [
+    {
+      "id": "before-leaving",
+      "title": {"nl": "Overleg voor vertrek", "en": "Talk before leaving"},
+      "type": "consult",
+      "rules": ["R1.5", "R1.6"],
+      "preset": {"kind": "pre_departure"},
+      "start": {"caller": {"organisation": "$organisation", "role": "$role"}},
+      "add": {
+        "ask": {
+          "nl": "Heb je voor je vertrek met de ander overlegd, of het geprobeerd?",
+          "en": "Did you talk to the other organisation before leaving, or try to?"
+        },
+        "again": {"nl": "Is er nog een overleg voor vertrek?", "en": "Is there another talk before leaving?"},
+        "help": {
+          "nl": "De politie belt Veilig Thuis, Veilig Thuis belt de politie. Neem even de tijd: wie is nog niet veilig?",
+          "en": "The police call Veilig Thuis, Veilig Thuis calls the police. Take a moment: who is not safe yet?"
+        }
+      },
+      "questions": [
+        {
+          "field": "reached",
+          "ask": {"nl": "Kreeg je de ander te spreken?", "en": "Did you get to speak to them?"}
+        },
+        {
+          "field": "callee",
+          "key": "organisation",
+          "ask": {"nl": "Met welke organisatie was dat?", "en": "Which organisation was that?"},
+          "only": ["police", "vt", "crisis_service"]
+        },
+        {
+          "field": "medium",
+          "ask": {"nl": "Hoe ging dat overleg?", "en": "How did that talk go?"},
+          "when": [{"is": "spoken"}]
+        },
+        {"field": "started_at", "ask": {"nl": "Hoe laat begon dat?", "en": "At what time did that start?"}},
+        {
+          "field": "ended_at",
+          "ask": {"nl": "Hoe laat was het overleg klaar?", "en": "At what time did the talk end?"},
+          "when": [{"is": "spoken"}]
+        },
+        {
+          "field": "summary",
+          "ask": {
+            "nl": "Wat spraken jullie af? Eén zin is genoeg.",
+            "en": "What did you agree? One sentence is enough."
+          },
+          "when": [{"is": "spoken"}]
+        }
+      ]
+    },
+    {
+      "id": "left",
+      "title": {"nl": "Vertrek", "en": "Departure"},
+      "type": "presence",
+      "preset": {"organisation": "$organisation"},
+      "one": true,
+      "questions": [
+        {
+          "field": "departed_at",
+          "ask": {"nl": "Hoe laat zijn jullie vertrokken?", "en": "At what time did you leave?"}
+        }
+      ]
+    }
+  ]
+}
+
+"""#
+
+    static let guideSharedJson: String = #"""
+{
+  "words": {
+    "yes": {"nl": "ja", "en": "yes"},
+    "no": {"nl": "nee", "en": "no"},
+    "unknown": {"nl": "onbekend", "en": "unknown"},
+    "none": {"nl": "geen", "en": "none"}
+  },
+  "commands": {
+    "skip": ["s", "sla over", "skip"],
+    "back": ["b", "terug", "back"],
+    "overview": ["o", "overzicht", "overview"],
+    "departure": ["d", "vertrek", "departure"],
+    "help": ["?", "help", "hulp"],
+    "note": ["n", "notitie", "note"],
+    "quit": ["q", "stop", "quit"],
+    "step": ["stap", "step"]
+  },
+  "moments": {
+    "now": ["nu", "now"],
+    "today": ["vandaag", "today"],
+    "yesterday": ["gisteren", "yesterday"],
+    "tomorrow": ["morgen", "tomorrow"]
+  },
+  "names": {
+    "person": ["person_name"],
+    "weapon": ["kind", "where"],
+    "consult": ["kind"],
+    "measure": ["kind", "text"],
+    "injury": ["body_part"],
+    "task": ["kind"],
+    "handover": ["destination"],
+    "safety_condition": ["text"],
+    "substance_use": ["substance"],
+    "detention_status": ["status"],
+    "safety_assessment": ["overall"],
+    "police_view": ["outcome"],
+    "evidence": ["kind"],
+    "escalation": ["level"],
+    "interview": ["about"],
+    "recorded_in_own_system": ["system"]
+  },
+  "conditions": {
+    "child": [
+      {
+        "any": [
+          {"field": "person_roles[child]", "in": [true]},
+          {"field": "is_minor", "in": [true]},
+          {"field": "age_estimate", "below": 18}
+        ]
+      }
+    ],
+    "victim": [{"field": "person_roles[victim]", "in": [true]}],
+    "suspect": [{"field": "person_roles[suspect]", "in": [true]}],
+    "police": [{"organisation": ["police"]}],
+    "vt": [{"organisation": ["vt", "crisis_service"]}],
+    "expected": [{"field": "incident.vt_attendance_decision", "in": ["on_site", "crisis_service_on_site"]}],
+    "spoken": [{"field": "reached", "in": ["spoken"]}],
+    "licence": [{"field": "weapons_licence", "in": ["yes", "applied"]}],
+    "partners": [
+      {
+        "any": [
+          {"field": "incident.dependency_relation", "in": ["partner", "ex_partner"]},
+          {"field": "incident.classification[ex_partner_stalking]", "in": [true]},
+          {"field": "incident.pattern_found", "in": ["yes", "possible"]}
+        ]
+      }
+    ],
+    "about-child": [
+      {
+        "any": [
+          {"field": "about.person_roles[child]", "in": [true]},
+          {"field": "about.is_minor", "in": [true]},
+          {"field": "about.age_estimate", "below": 18}
+        ]
+      }
+    ],
+    "stalking": [{"field": "stalking.stalking_indication", "in": ["recognised", "possible"]}]
+  }
+}
+
+"""#
+
+    static let guideStep1Json: String = #"""
+{
+  "step": 1,
+  "topics": [
+    {
+      "id": "acute",
+      "title": {"nl": "Hoe ernstig", "en": "How serious"},
+      "type": "incident",
+      "rules": ["R1.1", "R1.19"],
+      "questions": [
+        {
+          "field": "acute_state",
+          "ask": {"nl": "Is het nu acuut onveilig?", "en": "Is it acutely unsafe right now?"},
+          "help": {
+            "nl": "Weet je het niet? Dan gaan we uit van een vermoeden van acuut.",
+            "en": "Not sure? Then we treat it as suspected acute."
+          }
+        }
+      ]
+    },
+    {
+      "id": "vt-call",
+      "title": {"nl": "Bellen met Veilig Thuis", "en": "Calling Veilig Thuis"},
+      "type": "consult",
+      "rules": ["R1.1", "R1.2", "R1.20"],
+      "when": [
+        {"is": "police"},
+        {"any": [{"not": [{"field": "incident.acute_state", "surely": ["not_acute"]}]}, {"rule": "R1.1"}]}
+      ],
+      "preset": {"kind": "vt_first_call"},
+      "start": {"medium": "phone", "caller": {"organisation": "$organisation", "role": "$role"}},
+      "add": {
+        "ask": {"nl": "Heb je Veilig Thuis gebeld, of het geprobeerd?", "en": "Did you call Veilig Thuis, or try to?"},
+        "again": {"nl": "Is er nog een poging om vast te leggen?", "en": "Is there another attempt to record?"},
+        "help": {
+          "nl": "Bel Veilig Thuis zo snel mogelijk. Elke poging telt: leg ook vast dat niemand opnam.",
+          "en": "Call Veilig Thuis as soon as you can. Every attempt counts: also record that nobody answered."
+        },
+        "when": [{"rule": "R1.1"}]
+      },
+      "questions": [
+        {
+          "field": "reached",
+          "ask": {
+            "nl": "Kreeg je iemand van Veilig Thuis te spreken?",
+            "en": "Did you get to speak to somebody of Veilig Thuis?"
+          }
+        },
+        {"field": "started_at", "ask": {"nl": "Hoe laat begon dat?", "en": "At what time did that start?"}},
+        {
+          "field": "ended_at",
+          "ask": {"nl": "Hoe laat was het gesprek klaar?", "en": "At what time did the talk end?"},
+          "when": [{"is": "spoken"}]
+        },
+        {
+          "field": "callee",
+          "key": "name",
+          "with": {"organisation": "vt"},
+          "ask": {
+            "nl": "Wie sprak je? Geef een functie of naam.",
+            "en": "Who did you speak to? Give a function or name."
+          },
+          "when": [{"is": "spoken"}]
+        },
+        {
+          "field": "summary",
+          "ask": {
+            "nl": "Wat spraken jullie af? Eén zin is genoeg.",
+            "en": "What did you agree? One sentence is enough."
+          },
+          "when": [{"is": "spoken"}]
+        }
+      ]
+    },
+    {
+      "id": "vt-called",
+      "title": {"nl": "Gebeld door de politie", "en": "Called by the police"},
+      "type": "consult",
+      "rules": ["R1.1"],
+      "when": [{"is": "vt"}],
+      "preset": {"kind": "vt_first_call"},
+      "start": {
+        "medium": "phone",
+        "caller": {"organisation": "police"},
+        "callee": {"organisation": "$organisation", "role": "$role"}
+      },
+      "add": {
+        "ask": {"nl": "Heeft de politie jou hierover gebeld?", "en": "Did the police call you about this?"},
+        "again": {"nl": "Is er nog een gesprek met de politie?", "en": "Is there another call with the police?"}
+      },
+      "questions": [
+        {
+          "field": "reached",
+          "ask": {"nl": "Kreeg je de politie te spreken?", "en": "Did you get to speak to the police?"}
+        },
+        {"field": "started_at", "ask": {"nl": "Hoe laat begon dat?", "en": "At what time did that start?"}},
+        {
+          "field": "ended_at",
+          "ask": {"nl": "Hoe laat was het gesprek klaar?", "en": "At what time did the talk end?"},
+          "when": [{"is": "spoken"}]
+        },
+        {
+          "field": "summary",
+          "ask": {
+            "nl": "Wat spraken jullie af? Eén zin is genoeg.",
+            "en": "What did you agree? One sentence is enough."
+          },
+          "when": [{"is": "spoken"}]
+        }
+      ]
+    },
+    {
+      "id": "arrival",
+      "title": {"nl": "Aankomst", "en": "Arrival"},
+      "type": "presence",
+      "preset": {"organisation": "$organisation"},
+      "add": {
+        "ask": {"nl": "Is je team ter plaatse gekomen?", "en": "Did your team come to the scene?"},
+        "again": {"nl": "Kwam er nog een team van jullie?", "en": "Did another team of yours come?"},
+        "when": [{"not": [{"some": "presence", "where": [{"field": "organisation", "in": ["$organisation"]}]}]}]
+      },
+      "questions": [
+        {
+          "field": "arrived_at",
+          "ask": {"nl": "Hoe laat kwamen jullie aan?", "en": "At what time did you arrive?"}
+        },
+        {
+          "field": "entered_home_at",
+          "ask": {
+            "nl": "Hoe laat gingen jullie naar binnen? Sla over als je niet binnen bent geweest.",
+            "en": "At what time did you go inside? Skip this if you were not inside."
+          },
+          "rules": ["R1.4"]
+        }
+      ]
+    },
+    {
+      "id": "persons",
+      "title": {"nl": "Wie erbij betrokken zijn", "en": "Who is involved"},
+      "type": "person",
+      "rules": ["R1.6"],
+      "add": {
+        "ask": {
+          "nl": "Wie is erbij betrokken? Wil je iemand vastleggen?",
+          "en": "Who is involved? Do you want to record somebody?"
+        },
+        "again": {"nl": "Is er nog iemand bij betrokken?", "en": "Is anybody else involved?"},
+        "help": {
+          "nl": "Denk ook aan kinderen, aan wie weg is gegaan en aan wie hier woont maar er nu niet is.",
+          "en": "Think of children, of who has left, and of who lives here but is not here now."
+        }
+      },
+      "questions": [
+        {
+          "field": "person_name",
+          "ask": {
+            "nl": "Hoe heet deze persoon? Een duidelijke aanduiding mag ook.",
+            "en": "What is this person called? A clear description is fine too."
+          }
+        },
+        {
+          "field": "person_roles",
+          "ask": {"nl": "Wat is de rol van {name}?", "en": "What is the role of {name}?"},
+          "help": {
+            "nl": "Meer dan één mag: typ de cijfers met een komma ertussen.",
+            "en": "More than one is fine: type the numbers with a comma between."
+          }
+        },
+        {
+          "field": "age_estimate",
+          "ask": {"nl": "Hoe oud is {name} ongeveer?", "en": "About how old is {name}?"},
+          "help": {"nl": "Een schatting is goed genoeg.", "en": "An estimate is good enough."},
+          "unknown": true
+        },
+        {
+          "field": "is_minor",
+          "ask": {"nl": "Is {name} jonger dan 18?", "en": "Is {name} under 18?"},
+          "when": [
+            {"not": [{"is": "child"}]},
+            {"not": [{"field": "person_roles[suspect]", "in": [true]}]},
+            {"any": [{"field": "age_estimate", "in": [null]}, {"field": "age_estimate", "answered": false}]}
+          ]
+        },
+        {
+          "field": "person_safety",
+          "ask": {"nl": "Is {name} nu veilig?", "en": "Is {name} safe now?"},
+          "help": {
+            "nl": "Kies onbekend als je het niet zeker weet. Onbekend is nooit hetzelfde als veilig.",
+            "en": "Choose unknown if you are not sure. Unknown is never the same as safe."
+          },
+          "stillOpen": ["unsafe", "unknown"],
+          "note": "safety_how_known"
+        },
+        {
+          "field": "whereabouts",
+          "ask": {"nl": "Waar is {name} nu?", "en": "Where is {name} now?"},
+          "stillOpen": ["gone", "unknown"],
+          "note": "whereabouts_text"
+        },
+        {
+          "field": "present_on_scene",
+          "ask": {"nl": "Is {name} hier ter plaatse?", "en": "Is {name} here on the scene?"}
+        }
+      ]
+    },
+    {
+      "id": "weapons",
+      "title": {"nl": "Wapens", "en": "Weapons"},
+      "type": "weapon",
+      "rules": ["R1.10"],
+      "add": {
+        "ask": {"nl": "Heb je een wapen gezien of gevonden?", "en": "Did you see or find a weapon?"},
+        "again": {"nl": "Is er nog een wapen?", "en": "Is there another weapon?"}
+      },
+      "questions": [
+        {"field": "kind", "ask": {"nl": "Wat voor wapen is het?", "en": "What kind of weapon is it?"}},
+        {"field": "where", "ask": {"nl": "Waar lag of was het?", "en": "Where was it?"}},
+        {
+          "field": "secured",
+          "ask": {"nl": "Is dit wapen veiliggesteld: {name}?", "en": "Is this weapon secured: {name}?"},
+          "help": {
+            "nl": "Zolang een wapen niet veilig is, telt niemand ter plaatse als veilig.",
+            "en": "As long as a weapon is not secured, nobody on the scene counts as safe."
+          },
+          "rules": ["R1.6"],
+          "stillOpen": [false, null]
+        }
+      ]
+    },
+    {
+      "id": "child-check",
+      "title": {"nl": "Kindcheck", "en": "Child check"},
+      "type": "child_check",
+      "rules": ["R1.8", "R1.9"],
+      "questions": [
+        {
+          "field": "children_in_household",
+          "ask": {"nl": "Hoeveel kinderen wonen in dit huis?", "en": "How many children live in this home?"},
+          "help": {
+            "nl": "Weet je het niet, typ dan onbekend. Dat is iets anders dan 0.",
+            "en": "If you do not know, type unknown. That is not the same as 0."
+          },
+          "unknown": true,
+          "stillOpen": [null]
+        },
+        {
+          "field": "children_elsewhere_dependent",
+          "ask": {
+            "nl": "Hoeveel kinderen elders zijn afhankelijk van deze mensen?",
+            "en": "How many children elsewhere depend on these people?"
+          },
+          "help": {"nl": "Weet je het niet, typ dan onbekend.", "en": "If you do not know, type unknown."},
+          "unknown": true
+        },
+        {"field": "pregnant", "ask": {"nl": "Is er iemand zwanger?", "en": "Is anybody pregnant?"}},
+        {
+          "field": "signs",
+          "ask": {"nl": "Zie je signalen bij kinderen?", "en": "Do you see signs in children?"},
+          "help": {
+            "nl": "Typ de cijfers met een komma ertussen, of geen.",
+            "en": "Type the numbers with a comma between, or none."
+          },
+          "none": true
+        },
+        {
+          "field": "done_at",
+          "ask": {"nl": "Hoe laat was de kindcheck klaar?", "en": "At what time was the child check done?"}
+        }
+      ]
+    },
+    {
+      "id": "children",
+      "title": {"nl": "Kinderen zien", "en": "Seeing the children"},
+      "type": "person",
+      "where": [{"is": "child"}],
+      "rules": ["R1.9"],
+      "questions": [
+        {
+          "field": "seen_each",
+          "ask": {"nl": "Heeft iemand van jullie {name} gezien?", "en": "Has one of you seen {name}?"},
+          "stillOpen": [false, null]
+        }
+      ]
+    },
+    {
+      "id": "attendance",
+      "title": {"nl": "Komt Veilig Thuis", "en": "Is Veilig Thuis coming"},
+      "type": "incident",
+      "rules": ["R1.21"],
+      "when": [
+        {
+          "any": [
+            {"is": "vt"},
+            {"some": "consult", "where": [{"field": "kind", "in": ["vt_first_call"]}, {"is": "spoken"}]},
+            {"field": "incident.vt_attendance_decision", "answered": true}
+          ]
+        }
+      ],
+      "questions": [
+        {
+          "field": "vt_attendance_decision",
+          "ask": {"nl": "Komt Veilig Thuis ter plaatse?", "en": "Is Veilig Thuis coming to the scene?"},
+          "help": {
+            "nl": "Zeg het zoals Veilig Thuis het zei. Het telt voorlopig, tot Veilig Thuis het zelf vastlegt.",
+            "en": "Say it as Veilig Thuis said it. It counts for now, until Veilig Thuis records it."
+          },
+          "note": "vt_attendance_reason"
+        },
+        {
+          "field": "vt_eta",
+          "ask": {"nl": "Hoe laat komt Veilig Thuis ongeveer aan?", "en": "About when will Veilig Thuis arrive?"},
+          "help": {"nl": "Bijvoorbeeld 14:40.", "en": "For example 14:40."},
+          "ahead": true,
+          "when": [{"field": "vt_attendance_decision", "in": ["on_site"]}]
+        }
+      ]
+    },
+    {
+      "id": "entry",
+      "title": {"nl": "Samen naar binnen", "en": "Going in together"},
+      "type": "entry_agreement",
+      "rules": ["R1.3"],
+      "when": [{"any": [{"is": "expected"}, {"rule": "R1.3"}]}],
+      "questions": [
+        {
+          "field": "police_first",
+          "ask": {
+            "nl": "Is afgesproken dat de politie eerst naar binnen gaat?",
+            "en": "Was it agreed that the police go in first?"
+          },
+          "stillOpen": [false, null]
+        },
+        {
+          "field": "signal_method",
+          "ask": {
+            "nl": "Hoe geeft de politie het sein dat het veilig genoeg is?",
+            "en": "How will the police signal that it is safe enough?"
+          }
+        },
+        {"field": "signaller", "ask": {"nl": "Wie geeft dat sein?", "en": "Who gives that signal?"}},
+        {
+          "field": "made_at",
+          "ask": {"nl": "Hoe laat spraken jullie dit af?", "en": "At what time did you agree on this?"}
+        }
+      ]
+    },
+    {
+      "id": "signal",
+      "title": {"nl": "Sein veilig genoeg", "en": "Signal safe enough"},
+      "type": "entry_signal",
+      "rules": ["R1.4"],
+      "when": [{"is": "police"}, {"is": "expected"}],
+      "add": {
+        "ask": {
+          "nl": "Heb je het sein gegeven dat het veilig genoeg is om binnen te komen?",
+          "en": "Did you give the signal that it is safe enough to come in?"
+        },
+        "again": {"nl": "Heb je nog een sein gegeven?", "en": "Did you give another signal?"},
+        "when": [{"not": [{"some": "entry_signal", "where": []}]}]
+      },
+      "questions": [
+        {
+          "field": "safe_to_enter_signal_at",
+          "ask": {"nl": "Hoe laat gaf je het sein?", "en": "At what time did you give the signal?"}
+        }
+      ]
+    },
+    {
+      "id": "notification",
+      "title": {"nl": "De melding", "en": "The notification"},
+      "type": "incident",
+      "rules": ["R1.18"],
+      "questions": [
+        {
+          "field": "incident_location",
+          "ask": {"nl": "Waar is het?", "en": "Where is it?"},
+          "help": {
+            "nl": "Een adres, of een beschrijving van de plek.",
+            "en": "An address, or a description of the place."
+          }
+        },
+        {
+          "field": "notified_at",
+          "ask": {"nl": "Hoe laat kwam de melding binnen?", "en": "At what time did the report come in?"}
+        },
+        {
+          "field": "notification_channel",
+          "ask": {"nl": "Hoe kwam de melding binnen?", "en": "How did the report come in?"}
+        },
+        {
+          "field": "classification",
+          "ask": {"nl": "Waar gaat het om? Meer dan één mag.", "en": "What is it about? More than one is fine."},
+          "when": [{"is": "police"}]
+        },
+        {
+          "field": "premises_hazards",
+          "ask": {"nl": "Is er nog ander gevaar op deze plek?", "en": "Is there any other danger at this place?"},
+          "help": {
+            "nl": "Typ de cijfers met een komma ertussen, of geen.",
+            "en": "Type the numbers with a comma between, or none."
+          },
+          "none": true,
+          "note": "premises_hazards_text",
+          "when": [{"is": "police"}]
+        },
+        {
+          "field": "police_stays_until_safe",
+          "ask": {"nl": "Blijft de politie tot het veilig is?", "en": "Do the police stay until it is safe?"},
+          "when": [{"is": "expected"}]
+        }
+      ]
+    },
+    {
+      "id": "explanation",
+      "title": {"nl": "Uitleg aan betrokkenen", "en": "Explaining to the people involved"},
+      "type": "explanation",
+      "rules": ["R1.7"],
+      "about": {
+        "type": "person",
+        "field": "person",
+        "where": [{"field": "present_on_scene", "in": [true]}, {"not": [{"is": "child"}]}]
+      },
+      "questions": [
+        {
+          "field": "who_enters",
+          "ask": {
+            "nl": "Wie heb je {name} verteld dat er binnenkomt? Sla over als dat nog niet kon.",
+            "en": "Who did you tell {name} is coming in? Skip this if you could not yet."
+          }
+        },
+        {
+          "field": "why",
+          "ask": {"nl": "Wat heb je {name} verteld over waarom?", "en": "What did you tell {name} about why?"}
+        }
+      ]
+    }
+  ]
+}
+
+"""#
+
+    static let guideStep2Json: String = #"""
+{
+  "step": 2,
+  "topics": [
+    {
+      "id": "bonnet",
+      "title": {"nl": "Motorkapoverleg", "en": "Bonnet consultation"},
+      "type": "bonnet",
+      "rules": ["R2.1"],
+      "add": {
+        "ask": {
+          "nl": "Hebben politie en Veilig Thuis samen overlegd?",
+          "en": "Did the police and Veilig Thuis talk things over together?"
+        },
+        "again": {"nl": "Was er nog een overleg?", "en": "Was there another talk?"}
+      },
+      "questions": [
+        {
+          "field": "started_at",
+          "ask": {"nl": "Hoe laat begon het overleg?", "en": "At what time did the talk start?"}
+        },
+        {
+          "field": "participants",
+          "ask": {"nl": "Wie deden mee?", "en": "Who took part?"},
+          "help": {"nl": "Typ de cijfers met een komma ertussen.", "en": "Type the numbers with a comma between."}
+        },
+        {"field": "medium", "ask": {"nl": "Hoe overlegden jullie?", "en": "How did you talk?"}},
+        {
+          "field": "ended_at",
+          "ask": {"nl": "Hoe laat was het overleg klaar?", "en": "At what time did the talk end?"}
+        }
+      ]
+    },
+    {
+      "id": "police-checks",
+      "title": {"nl": "Wat de politie naging", "en": "What the police checked"},
+      "type": "info_check",
+      "rules": ["R2.2"],
+      "when": [{"is": "police"}],
+      "questions": [
+        {
+          "field": "police_registrations",
+          "ask": {
+            "nl": "Heb je eerdere registraties bij de politie nagegaan?",
+            "en": "Did you look up earlier police registrations?"
+          },
+          "note": "police_registrations_reason",
+          "when": [{"organisation": ["police"]}],
+          "stillOpen": ["not_checked", "unknown"],
+          "rules": ["R2.3"]
+        },
+        {
+          "field": "protective_measures",
+          "ask": {
+            "nl": "Heb je nagegaan of er al beschermingsmaatregelen gelden?",
+            "en": "Did you check whether protective measures are in force already?"
+          },
+          "note": "protective_measures_reason",
+          "when": [{"organisation": ["police"]}],
+          "stillOpen": ["not_checked", "unknown"],
+          "rules": ["R2.16"]
+        },
+        {
+          "field": "agreements_with_persons",
+          "ask": {
+            "nl": "Heb je eerdere afspraken met betrokkenen nagegaan?",
+            "en": "Did you check earlier agreements with the people involved?"
+          },
+          "note": "agreements_with_persons_reason",
+          "when": [{"organisation": ["police"]}],
+          "stillOpen": ["not_checked", "unknown"]
+        },
+        {
+          "field": "agreements_with_partners",
+          "ask": {"nl": "Heb je afspraken met partners nagegaan?", "en": "Did you check agreements with partners?"},
+          "note": "agreements_with_partners_reason",
+          "when": [{"organisation": ["police"]}],
+          "stillOpen": ["not_checked", "unknown"]
+        },
+        {
+          "field": "action_plan",
+          "ask": {
+            "nl": "Heb je nagegaan of er een plan van aanpak is?",
+            "en": "Did you check whether there is an action plan?"
+          },
+          "note": "action_plan_reason",
+          "when": [{"organisation": ["police"]}],
+          "stillOpen": ["not_checked", "unknown"]
+        },
+        {
+          "field": "running_investigation",
+          "ask": {
+            "nl": "Heb je nagegaan of er een onderzoek loopt?",
+            "en": "Did you check whether an investigation is running?"
+          },
+          "note": "running_investigation_reason",
+          "when": [{"organisation": ["police"]}],
+          "stillOpen": ["not_checked", "unknown"]
+        },
+        {
+          "field": "probation_advice",
+          "ask": {
+            "nl": "Heb je eerdere adviezen van de reclassering nagegaan?",
+            "en": "Did you check earlier advice of probation?"
+          },
+          "note": "probation_advice_reason",
+          "when": [{"organisation": ["police"]}],
+          "stillOpen": ["not_checked", "unknown"]
+        },
+        {
+          "field": "probation_supervision",
+          "ask": {
+            "nl": "Heb je nagegaan of er toezicht van de reclassering is?",
+            "en": "Did you check whether probation supervises somebody?"
+          },
+          "note": "probation_supervision_reason",
+          "when": [{"organisation": ["police"]}],
+          "stillOpen": ["not_checked", "unknown"]
+        }
+      ]
+    },
+    {
+      "id": "vt-checks",
+      "title": {"nl": "Wat Veilig Thuis naging", "en": "What Veilig Thuis checked"},
+      "type": "info_check",
+      "rules": ["R2.2"],
+      "when": [{"is": "vt"}],
+      "questions": [
+        {
+          "field": "vt_files",
+          "ask": {
+            "nl": "Heb je de dossiers van Veilig Thuis nagegaan?",
+            "en": "Did you check the files of Veilig Thuis?"
+          },
+          "note": "vt_files_reason",
+          "when": [{"organisation": ["vt", "crisis_service"]}],
+          "stillOpen": ["not_checked", "unknown"]
+        },
+        {
+          "field": "rvdk_info",
+          "ask": {
+            "nl": "Heb je informatie van de Raad voor de Kinderbescherming nagegaan?",
+            "en": "Did you check information of the Child Care and Protection Board?"
+          },
+          "note": "rvdk_info_reason",
+          "when": [{"organisation": ["vt", "crisis_service"]}],
+          "stillOpen": ["not_checked", "unknown"]
+        },
+        {
+          "field": "care_involved",
+          "ask": {"nl": "Heb je nagegaan welke hulp er al is?", "en": "Did you check which help is involved already?"},
+          "note": "care_involved_reason",
+          "when": [{"organisation": ["vt", "crisis_service"]}],
+          "stillOpen": ["not_checked", "unknown"]
+        },
+        {
+          "field": "running_trajectory",
+          "ask": {
+            "nl": "Heb je nagegaan of er een traject loopt?",
+            "en": "Did you check whether a trajectory is running?"
+          },
+          "note": "running_trajectory_reason",
+          "when": [{"organisation": ["vt", "crisis_service"]}],
+          "stillOpen": ["not_checked", "unknown"]
+        }
+      ]
+    },
+    {
+      "id": "repeat",
+      "title": {"nl": "Eerder gebeurd", "en": "Earlier incidents"},
+      "type": "incident",
+      "rules": ["R1.16", "R2.4", "R4.25"],
+      "questions": [
+        {
+          "field": "dependency_relation",
+          "ask": {"nl": "Hoe horen de betrokkenen bij elkaar?", "en": "How are the people involved related?"}
+        },
+        {
+          "field": "is_repeat_report",
+          "ask": {"nl": "Is dit een herhaalde melding?", "en": "Is this a repeated report?"},
+          "when": [{"is": "police"}]
+        },
+        {
+          "field": "base_team_informed_at",
+          "ask": {
+            "nl": "Hoe laat is het basisteam hierover geïnformeerd?",
+            "en": "At what time was the base team told about it?"
+          },
+          "when": [{"is": "police"}, {"field": "is_repeat_report", "in": [true]}]
+        },
+        {
+          "field": "base_team_informed_by",
+          "ask": {"nl": "Wie informeerde het basisteam?", "en": "Who told the base team?"},
+          "when": [{"is": "police"}, {"field": "is_repeat_report", "in": [true]}]
+        },
+        {
+          "field": "pattern_found",
+          "ask": {
+            "nl": "Zie je een patroon met eerdere incidenten?",
+            "en": "Do you see a pattern with earlier incidents?"
+          },
+          "stillOpen": ["unknown"]
+        },
+        {
+          "field": "pattern_incidents",
+          "ask": {"nl": "Welke incidenten horen bij het patroon?", "en": "Which incidents belong to the pattern?"},
+          "when": [{"field": "pattern_found", "in": ["yes", "possible"]}]
+        }
+      ]
+    },
+    {
+      "id": "weapons-known",
+      "title": {"nl": "Wapens en verlof", "en": "Weapons and licences"},
+      "type": "person",
+      "rules": ["R1.11", "R1.12", "R1.15", "R3.17"],
+      "when": [{"is": "police"}],
+      "where": [{"not": [{"is": "child"}]}],
+      "questions": [
+        {
+          "field": "weapon_possession",
+          "ask": {
+            "nl": "Heeft {name} wapens, voor zover bekend?",
+            "en": "Does {name} have weapons, as far as you know?"
+          },
+          "stillOpen": ["unknown"]
+        },
+        {
+          "field": "weapon_used",
+          "ask": {
+            "nl": "Heeft {name} een wapen gebruikt of ermee gedreigd?",
+            "en": "Did {name} use a weapon or threaten with one?"
+          },
+          "stillOpen": ["unknown"]
+        },
+        {
+          "field": "weapons_licence",
+          "ask": {"nl": "Heeft {name} een wapenverlof?", "en": "Does {name} have a weapons licence?"},
+          "stillOpen": ["unknown"]
+        },
+        {
+          "field": "licence_holder_role",
+          "ask": {
+            "nl": "Welke rol heeft {name}, met verlof, in deze zaak?",
+            "en": "Which role does {name}, with a licence, have in this case?"
+          },
+          "when": [{"is": "licence"}]
+        },
+        {
+          "field": "licence_doubt",
+          "ask": {
+            "nl": "Twijfel je of {name} het verlof mag houden?",
+            "en": "Do you doubt whether {name} should keep the licence?"
+          },
+          "when": [{"is": "licence"}]
+        },
+        {
+          "field": "fear_of_misuse",
+          "ask": {
+            "nl": "Ben je bang dat {name} een wapen misbruikt?",
+            "en": "Do you fear that {name} will misuse a weapon?"
+          },
+          "when": [{"any": [{"is": "licence"}, {"field": "weapon_possession", "in": ["yes", "suspected"]}]}]
+        },
+        {
+          "field": "misuse_signal",
+          "ask": {"nl": "Wat is dat signaal?", "en": "What is that signal?"},
+          "when": [{"field": "fear_of_misuse", "in": [true]}]
+        },
+        {
+          "field": "misuse_action",
+          "ask": {"nl": "Wat is er met dat signaal gedaan?", "en": "What was done about that signal?"},
+          "help": {
+            "nl": "Alleen opschrijven is niet genoeg: er hoort een actie bij.",
+            "en": "Writing it down is not enough: something has to be done."
+          },
+          "when": [{"field": "fear_of_misuse", "in": [true]}],
+          "rules": ["R1.14"]
+        }
+      ]
+    },
+    {
+      "id": "kct",
+      "title": {"nl": "Korpscheftaken", "en": "Licensing office (KCT)"},
+      "type": "kct_notified",
+      "rules": ["R1.13"],
+      "when": [{"is": "police"}, {"some": "person", "where": [{"is": "licence"}]}],
+      "add": {
+        "ask": {
+          "nl": "Heb je Korpscheftaken (KCT) geïnformeerd over de verlofhouder?",
+          "en": "Did you tell the licensing office (KCT) about the licence holder?"
+        },
+        "again": {
+          "nl": "Heb je nog iets doorgegeven aan Korpscheftaken?",
+          "en": "Did you pass on anything else to the licensing office?"
+        },
+        "when": [{"not": [{"some": "kct_notified", "where": []}]}]
+      },
+      "questions": [{"field": "passed_on", "ask": {"nl": "Wat heb je doorgegeven?", "en": "What did you pass on?"}}]
+    },
+    {
+      "id": "follow-up",
+      "title": {"nl": "Doorvragen", "en": "Asking further"},
+      "type": "person",
+      "rules": ["R3.17"],
+      "where": [{"any": [{"is": "victim"}, {"is": "child"}]}],
+      "questions": [
+        {
+          "field": "fear_level",
+          "ask": {"nl": "Hoe bang is {name}?", "en": "How afraid is {name}?"},
+          "note": "fear_words"
+        },
+        {
+          "field": "violence_history",
+          "ask": {"nl": "Is er eerder geweld geweest tegen {name}?", "en": "Was there violence against {name} before?"},
+          "note": "violence_history_text"
+        },
+        {
+          "field": "threat_signs",
+          "ask": {"nl": "Is {name} bedreigd? Hoe?", "en": "Was {name} threatened? How?"},
+          "help": {
+            "nl": "Typ de cijfers met een komma ertussen, of geen.",
+            "en": "Type the numbers with a comma between, or none."
+          },
+          "none": true,
+          "note": "threat_signs_text"
+        },
+        {
+          "field": "neglect_signs",
+          "ask": {"nl": "Zie je verwaarlozing bij {name}?", "en": "Do you see neglect of {name}?"},
+          "help": {
+            "nl": "Typ de cijfers met een komma ertussen, of geen.",
+            "en": "Type the numbers with a comma between, or none."
+          },
+          "none": true,
+          "when": [{"is": "child"}]
+        },
+        {
+          "field": "financial_dependence",
+          "ask": {"nl": "Is {name} financieel afhankelijk?", "en": "Does {name} depend on somebody for money?"},
+          "when": [{"not": [{"is": "child"}]}]
+        },
+        {
+          "field": "social_isolation",
+          "ask": {"nl": "Staat {name} er alleen voor?", "en": "Is {name} socially isolated?"},
+          "when": [{"not": [{"is": "child"}]}]
+        }
+      ]
+    },
+    {
+      "id": "substances",
+      "title": {"nl": "Middelen", "en": "Substances"},
+      "type": "substance_use",
+      "rules": ["R3.17"],
+      "about": {"type": "person", "field": "person", "where": [{"not": [{"is": "child"}]}]},
+      "add": {
+        "ask": {
+          "nl": "Gebruikt {name} alcohol, drugs of medicijnen?",
+          "en": "Does {name} use alcohol, drugs or medicine?"
+        },
+        "again": {"nl": "Gebruikt {name} nog iets anders?", "en": "Does {name} use anything else?"}
+      },
+      "questions": [
+        {"field": "substance", "ask": {"nl": "Wat gebruikt {name}?", "en": "What does {name} use?"}},
+        {"field": "pattern", "ask": {"nl": "Is dat nu, of een gewoonte?", "en": "Is that now, or a habit?"}}
+      ]
+    },
+    {
+      "id": "family",
+      "title": {"nl": "Gezin", "en": "Family"},
+      "type": "family_relation",
+      "rules": ["R3.17"],
+      "add": {
+        "ask": {
+          "nl": "Wil je vastleggen wie familie is van wie?",
+          "en": "Do you want to record who is related to whom?"
+        },
+        "again": {"nl": "Is er nog een familieband?", "en": "Is there another relation?"}
+      },
+      "questions": [
+        {"field": "person", "ask": {"nl": "Om wie gaat het?", "en": "Who is it about?"}},
+        {"field": "other_person", "ask": {"nl": "Familie van wie?", "en": "Related to whom?"}},
+        {
+          "field": "relation",
+          "ask": {
+            "nl": "Wat zijn zij van elkaar? Bijvoorbeeld: moeder van.",
+            "en": "How are they related? For example: mother of."
+          }
+        }
+      ]
+    },
+    {
+      "id": "talks",
+      "title": {"nl": "Overleg met anderen", "en": "Talks with others"},
+      "type": "consult",
+      "rules": ["R2.10", "R2.13", "R2.14", "R2.15", "R1.15"],
+      "where": [{"not": [{"field": "kind", "in": ["vt_first_call", "pre_departure"]}]}],
+      "start": {"caller": {"organisation": "$organisation", "role": "$role"}},
+      "add": {
+        "ask": {
+          "nl": "Heb je nog met iemand anders overlegd, zoals OM, RvdK of reclassering?",
+          "en": "Did you talk to anybody else, such as OM, RvdK or probation?"
+        },
+        "again": {"nl": "Heb je nog een ander overleg gehad?", "en": "Did you have another talk?"}
+      },
+      "questions": [
+        {"field": "kind", "ask": {"nl": "Wat voor overleg was het?", "en": "What kind of talk was it?"}},
+        {
+          "field": "reached",
+          "ask": {"nl": "Kreeg je de ander te spreken?", "en": "Did you get to speak to them?"}
+        },
+        {"field": "medium", "ask": {"nl": "Hoe ging dat?", "en": "How did it go?"}},
+        {"field": "started_at", "ask": {"nl": "Hoe laat begon dat?", "en": "At what time did that start?"}},
+        {
+          "field": "ended_at",
+          "ask": {"nl": "Hoe laat was het klaar?", "en": "At what time did it end?"},
+          "when": [{"is": "spoken"}]
+        },
+        {
+          "field": "callee",
+          "key": "name",
+          "ask": {"nl": "Met wie? Geef een functie of naam.", "en": "With whom? Give a function or name."},
+          "when": [{"is": "spoken"}]
+        },
+        {
+          "field": "summary",
+          "ask": {"nl": "Wat kwam eruit? Eén zin is genoeg.", "en": "What came out of it? One sentence is enough."},
+          "when": [{"is": "spoken"}]
+        }
+      ]
+    },
+    {
+      "id": "assessment",
+      "title": {"nl": "Veiligheidsbeoordeling", "en": "Safety assessment"},
+      "type": "safety_assessment",
+      "rules": ["R2.5", "R5.1"],
+      "when": [{"is": "vt"}],
+      "start": {"assessor_org": "$organisation"},
+      "replaces": true,
+      "add": {
+        "ask": {"nl": "Heb je de veiligheid beoordeeld?", "en": "Did you assess the safety?"},
+        "again": {"nl": "Is er een nieuwe beoordeling?", "en": "Is there a new assessment?"}
+      },
+      "questions": [
+        {
+          "field": "kind",
+          "ask": {"nl": "Wat voor beoordeling is dit?", "en": "What kind of assessment is this?"}
+        },
+        {"field": "overall", "ask": {"nl": "Wat is de uitkomst?", "en": "What is the outcome?"}}
+      ]
+    },
+    {
+      "id": "police-view",
+      "title": {"nl": "Beeld van de politie", "en": "The view of the police"},
+      "type": "police_view",
+      "rules": ["R2.9"],
+      "replaces": true,
+      "when": [{"is": "police"}, {"some": "safety_assessment", "where": []}],
+      "where": [{"not": [{"field": "person", "answered": true}]}],
+      "add": {
+        "ask": {
+          "nl": "Veilig Thuis heeft beoordeeld. Wil je vastleggen hoe de politie het ziet?",
+          "en": "Veilig Thuis has assessed. Do you want to record how the police see it?"
+        },
+        "again": {"nl": "Ziet de politie het nu anders?", "en": "Do the police see it differently now?"}
+      },
+      "questions": [
+        {
+          "field": "outcome",
+          "ask": {"nl": "Hoe ziet de politie de veiligheid?", "en": "How do the police see the safety?"}
+        },
+        {"field": "text", "ask": {"nl": "Waarom zie je het zo?", "en": "Why do you see it that way?"}}
+      ]
+    },
+    {
+      "id": "meaning",
+      "title": {"nl": "Duiding", "en": "What it means"},
+      "type": "incident",
+      "questions": [
+        {
+          "field": "interpretation",
+          "ask": {"nl": "Hoe duiden jullie samen wat er speelt?", "en": "How do you together read what is going on?"},
+          "help": {
+            "nl": "Eén of twee zinnen. Wat weten jullie, wat nog niet?",
+            "en": "One or two sentences. What do you know, and what not yet?"
+          }
+        }
+      ]
+    },
+    {
+      "id": "escalation",
+      "title": {"nl": "Opschalen", "en": "Escalating"},
+      "type": "escalation",
+      "rules": ["R4.25"],
+      "when": [{"is": "police"}, {"field": "incident.pattern_found", "in": ["yes", "possible"]}],
+      "add": {
+        "ask": {
+          "nl": "Er is misschien een patroon. Heb je opgeschaald?",
+          "en": "There may be a pattern. Did you escalate?"
+        },
+        "again": {"nl": "Heb je nog verder opgeschaald?", "en": "Did you escalate further?"},
+        "when": [{"not": [{"some": "escalation", "where": []}]}]
+      },
+      "questions": [
+        {"field": "level", "ask": {"nl": "Naar welk niveau?", "en": "To which level?"}},
+        {"field": "to_whom", "ask": {"nl": "Aan wie?", "en": "To whom?"}},
+        {
+          "field": "director",
+          "ask": {"nl": "Wie voert de regie over deze zaak?", "en": "Who directs this case?"}
+        },
+        {"field": "escalated_at", "ask": {"nl": "Hoe laat was dat?", "en": "At what time was that?"}}
+      ]
+    }
+  ]
+}
+
+"""#
+
+    static let guideStep3Json: String = #"""
+{
+  "step": 3,
+  "topics": [
+    {
+      "id": "scene",
+      "title": {"nl": "Wat is aangetroffen", "en": "What was found"},
+      "type": "incident",
+      "rules": ["R3.3", "R3.5", "R2.13"],
+      "when": [{"is": "police"}],
+      "questions": [
+        {
+          "field": "scene_description",
+          "ask": {
+            "nl": "Wat heb je aangetroffen? Alleen wat je zag en hoorde.",
+            "en": "What did you find? Only what you saw and heard."
+          },
+          "help": {"nl": "Feiten, nog geen conclusies.", "en": "Facts, no conclusions yet."}
+        },
+        {
+          "field": "suspected_offence",
+          "ask": {"nl": "Denk je aan een strafbaar feit?", "en": "Do you suspect an offence?"},
+          "note": "suspected_offence_text"
+        },
+        {"field": "crime_scene", "ask": {"nl": "Is dit een plaats delict?", "en": "Is this a crime scene?"}},
+        {
+          "field": "crime_scene_treated_since",
+          "ask": {
+            "nl": "Sinds hoe laat wordt de plek zo behandeld?",
+            "en": "Since what time is the place treated as such?"
+          },
+          "when": [{"field": "crime_scene", "in": ["yes"]}]
+        },
+        {
+          "field": "neighbourhood_inquiry",
+          "ask": {"nl": "Is er buurtonderzoek gedaan?", "en": "Was there a neighbourhood inquiry?"},
+          "rules": ["R3.16"]
+        }
+      ]
+    },
+    {
+      "id": "forensic",
+      "title": {"nl": "Forensische opsporing", "en": "Forensic investigation"},
+      "type": "consult",
+      "rules": ["R3.5"],
+      "when": [{"is": "police"}, {"field": "incident.crime_scene", "in": ["yes"]}],
+      "preset": {"kind": "forensic"},
+      "start": {"caller": {"organisation": "$organisation", "role": "$role"}},
+      "add": {
+        "ask": {"nl": "Heb je forensische opsporing gebeld?", "en": "Did you call forensic investigation?"},
+        "again": {"nl": "Heb je nog eens gebeld?", "en": "Did you call again?"}
+      },
+      "questions": [
+        {
+          "field": "reached",
+          "ask": {"nl": "Kreeg je iemand te spreken?", "en": "Did you get to speak to somebody?"}
+        },
+        {"field": "started_at", "ask": {"nl": "Hoe laat belde je?", "en": "At what time did you call?"}},
+        {
+          "field": "ended_at",
+          "ask": {"nl": "Hoe laat was het gesprek klaar?", "en": "At what time did the talk end?"},
+          "when": [{"is": "spoken"}]
+        },
+        {
+          "field": "summary",
+          "ask": {"nl": "Wat spraken jullie af?", "en": "What did you agree?"},
+          "when": [{"is": "spoken"}]
+        }
+      ]
+    },
+    {
+      "id": "injuries",
+      "title": {"nl": "Letsel", "en": "Injuries"},
+      "type": "injury",
+      "about": {"type": "person", "field": "person", "where": [{"any": [{"is": "victim"}, {"is": "child"}]}]},
+      "rules": ["R3.6", "R3.7", "R3.8", "R3.9", "R3.10"],
+      "add": {
+        "ask": {"nl": "Heeft {name} letsel, of vermoed je dat?", "en": "Is {name} injured, or do you suspect so?"},
+        "again": {"nl": "Heeft {name} nog ander letsel?", "en": "Does {name} have another injury?"},
+        "help": {
+          "nl": "Bij kinderen telt een vermoeden net zo zwaar als zichtbaar letsel.",
+          "en": "With children, a suspicion counts as much as a visible injury."
+        }
+      },
+      "questions": [
+        {"field": "body_part", "ask": {"nl": "Waar op het lichaam?", "en": "Where on the body?"}},
+        {"field": "visible", "ask": {"nl": "Is het letsel te zien?", "en": "Is the injury visible?"}},
+        {"field": "suspected", "ask": {"nl": "Vermoed je letsel?", "en": "Do you suspect an injury?"}},
+        {
+          "field": "forensic_doctor_called",
+          "ask": {"nl": "Is de forensisch arts ingezet?", "en": "Was the forensic doctor called in?"},
+          "when": [{"is": "police"}, {"is": "about-child"}],
+          "stillOpen": [false, null]
+        },
+        {
+          "field": "fo_called",
+          "ask": {"nl": "Is de Forensische Opsporing ingezet?", "en": "Was forensic investigation called in?"},
+          "when": [{"is": "police"}, {"is": "about-child"}],
+          "stillOpen": [false, null]
+        },
+        {
+          "field": "photo_made",
+          "ask": {"nl": "Zijn er foto's gemaakt?", "en": "Were photos made?"},
+          "when": [{"is": "police"}, {"not": [{"is": "about-child"}]}]
+        },
+        {
+          "field": "gp_referral",
+          "ask": {
+            "nl": "Is {name} gewezen op de huisarts, voor een beschrijving van het letsel?",
+            "en": "Was {name} told that the GP can describe the injury?"
+          },
+          "when": [{"not": [{"is": "about-child"}]}]
+        },
+        {
+          "field": "alternative_checked",
+          "ask": {"nl": "Is ook een andere oorzaak onderzocht?", "en": "Was another cause looked into as well?"},
+          "note": "alternative_text",
+          "when": [{"is": "police"}]
+        }
+      ]
+    },
+    {
+      "id": "evidence",
+      "title": {"nl": "Bewijs", "en": "Evidence"},
+      "type": "evidence",
+      "rules": ["R3.4", "R3.16"],
+      "when": [{"is": "police"}],
+      "add": {
+        "ask": {"nl": "Heb je foto's gemaakt of sporen veiliggesteld?", "en": "Did you make photos or secure traces?"},
+        "again": {"nl": "Heb je nog iets veiliggesteld?", "en": "Did you secure anything else?"}
+      },
+      "questions": [
+        {"field": "kind", "ask": {"nl": "Wat is het?", "en": "What is it?"}},
+        {"field": "taken_at", "ask": {"nl": "Hoe laat was dat?", "en": "At what time was that?"}}
+      ]
+    },
+    {
+      "id": "tasks",
+      "title": {"nl": "Wie doet wat", "en": "Who does what"},
+      "type": "task",
+      "rules": ["R3.1", "R3.2"],
+      "add": {
+        "ask": {"nl": "Is er een onderzoekstaak te verdelen?", "en": "Is there an investigation task to share out?"},
+        "again": {"nl": "Is er nog een taak?", "en": "Is there another task?"}
+      },
+      "questions": [
+        {"field": "kind", "ask": {"nl": "Wat moet er gebeuren?", "en": "What has to be done?"}},
+        {"field": "assignee_org", "ask": {"nl": "Wie doet: {name}?", "en": "Who does: {name}?"}},
+        {
+          "field": "order_no",
+          "ask": {
+            "nl": "Als hoeveelste doen jullie: {name}? Typ een getal.",
+            "en": "In which order do you do: {name}? Type a number."
+          }
+        },
+        {
+          "field": "agreed_by",
+          "ask": {"nl": "Wie hebben dat afgesproken?", "en": "Who agreed on that?"},
+          "help": {"nl": "Typ de cijfers met een komma ertussen.", "en": "Type the numbers with a comma between."}
+        },
+        {
+          "field": "status",
+          "ask": {"nl": "Hoever is: {name}?", "en": "How far is: {name}?"},
+          "stillOpen": ["planned", "unknown", "doing"]
+        }
+      ]
+    },
+    {
+      "id": "interviews",
+      "title": {"nl": "Gesprekken en verhoren", "en": "Talks and hearings"},
+      "type": "interview",
+      "rules": ["R3.11", "R3.12", "R3.13", "R3.14"],
+      "add": {
+        "ask": {"nl": "Heb je iemand gesproken of gehoord?", "en": "Did you talk to or hear anybody?"},
+        "again": {"nl": "Heb je nog iemand gesproken?", "en": "Did you talk to anybody else?"}
+      },
+      "questions": [
+        {"field": "person", "ask": {"nl": "Met wie sprak je?", "en": "Who did you talk to?"}},
+        {"field": "legal_kind", "ask": {"nl": "Wat voor gesprek was het?", "en": "What kind of talk was it?"}},
+        {
+          "field": "rights_told",
+          "ask": {"nl": "Zijn de rechten verteld, voordat het begon?", "en": "Were the rights told before it began?"},
+          "when": [{"field": "legal_kind", "in": ["hearing"]}]
+        },
+        {
+          "field": "legal_aid_offered",
+          "ask": {"nl": "Is rechtsbijstand aangeboden?", "en": "Was legal aid offered?"},
+          "when": [{"field": "legal_kind", "in": ["hearing"]}]
+        },
+        {
+          "field": "joint",
+          "ask": {
+            "nl": "Spraken politie en Veilig Thuis samen met deze persoon?",
+            "en": "Did the police and Veilig Thuis talk to this person together?"
+          }
+        },
+        {
+          "field": "not_joint_reason",
+          "ask": {"nl": "Waarom niet samen?", "en": "Why not together?"},
+          "when": [{"field": "joint", "in": [false]}]
+        },
+        {
+          "field": "interviewers",
+          "ask": {"nl": "Wie voerden het gesprek?", "en": "Who did the talking?"},
+          "help": {"nl": "Typ de cijfers met een komma ertussen.", "en": "Type the numbers with a comma between."}
+        },
+        {"field": "from", "ask": {"nl": "Hoe laat begon het?", "en": "At what time did it start?"}},
+        {"field": "to", "ask": {"nl": "Hoe laat was het klaar?", "en": "At what time did it end?"}},
+        {"field": "about", "ask": {"nl": "Waar ging het over?", "en": "What was it about?"}}
+      ]
+    },
+    {
+      "id": "stalking",
+      "title": {"nl": "Stalking", "en": "Stalking"},
+      "type": "stalking",
+      "when": [{"is": "partners"}],
+      "rules": ["R7.16"],
+      "questions": [
+        {
+          "field": "stalking_indication",
+          "ask": {"nl": "Herken je stalking?", "en": "Do you recognise stalking?"},
+          "note": "stalking_why",
+          "stillOpen": ["unknown"]
+        },
+        {
+          "field": "stalking_started_on",
+          "ask": {"nl": "Wanneer is het begonnen?", "en": "When did it begin?"},
+          "help": {"nl": "Een datum, zoals 10-02-2026.", "en": "A date, such as 10-02-2026."},
+          "when": [{"is": "stalking"}, {"is": "police"}]
+        },
+        {
+          "field": "children_shared_with_suspect",
+          "ask": {"nl": "Zijn er gezamenlijke kinderen?", "en": "Are there children together?"},
+          "when": [{"is": "stalking"}]
+        },
+        {
+          "field": "civil_case_running",
+          "ask": {
+            "nl": "Loopt er een civiele zaak, bijvoorbeeld over omgang?",
+            "en": "Is a civil case running, for example about contact?"
+          },
+          "when": [{"is": "stalking"}],
+          "rules": ["R4.23"]
+        },
+        {
+          "field": "case_coordinator",
+          "ask": {"nl": "Wie is de casusregisseur?", "en": "Who is the case coordinator?"},
+          "when": [{"is": "stalking"}, {"is": "police"}],
+          "rules": ["R7.10"]
+        },
+        {
+          "field": "case_handler",
+          "ask": {"nl": "Wie is de casushouder?", "en": "Who is the case handler?"},
+          "when": [{"is": "stalking"}, {"is": "police"}],
+          "rules": ["R7.10"]
+        },
+        {
+          "field": "vt_case_handler",
+          "ask": {"nl": "Wie is de casushouder bij Veilig Thuis?", "en": "Who is the case handler at Veilig Thuis?"},
+          "when": [{"is": "stalking"}, {"is": "vt"}],
+          "rules": ["R7.19"]
+        }
+      ]
+    },
+    {
+      "id": "stalking-behaviour",
+      "title": {"nl": "Gedrag bij stalking", "en": "Stalking behaviour"},
+      "type": "stalking_behaviour",
+      "when": [{"is": "stalking"}],
+      "rules": ["R7.13"],
+      "add": {
+        "ask": {
+          "nl": "Welk gedrag zie je? Wil je er een vastleggen?",
+          "en": "Which behaviour do you see? Do you want to record one?"
+        },
+        "again": {"nl": "Is er nog ander gedrag?", "en": "Is there other behaviour?"}
+      },
+      "questions": [
+        {"field": "kind", "ask": {"nl": "Wat voor gedrag is het?", "en": "What kind of behaviour is it?"}},
+        {
+          "field": "started_on",
+          "ask": {"nl": "Wanneer begon dat?", "en": "When did that begin?"},
+          "help": {"nl": "Een datum, zoals 10-02-2026.", "en": "A date, such as 10-02-2026."}
+        },
+        {"field": "frequency", "ask": {"nl": "Hoe vaak gebeurt het?", "en": "How often does it happen?"}}
+      ]
+    },
+    {
+      "id": "victims",
+      "title": {"nl": "Rechten van het slachtoffer", "en": "Rights of the victim"},
+      "type": "person",
+      "where": [{"is": "victim"}],
+      "when": [{"is": "police"}],
+      "rules": ["R8.5", "R8.6", "R8.10", "R8.12"],
+      "questions": [
+        {
+          "field": "report_vs_complaint",
+          "ask": {"nl": "Doet {name} een melding of aangifte?", "en": "Does {name} make a report or a complaint?"},
+          "note": "victim_choice_words",
+          "stillOpen": ["unknown"]
+        },
+        {
+          "field": "difference_explained",
+          "ask": {"nl": "Heb je {name} het verschil uitgelegd?", "en": "Did you explain the difference to {name}?"},
+          "stillOpen": [false, null]
+        },
+        {
+          "field": "told_about_shn",
+          "ask": {"nl": "Heb je {name} gewezen op Slachtofferhulp?", "en": "Did you tell {name} about victim support?"}
+        },
+        {
+          "field": "told_about_lawyer",
+          "ask": {"nl": "Heb je {name} gewezen op een advocaat?", "en": "Did you tell {name} about a lawyer?"}
+        },
+        {
+          "field": "rights_understood_checked",
+          "ask": {
+            "nl": "Heb je gecheckt of {name} de rechten begrijpt?",
+            "en": "Did you check that {name} understands the rights?"
+          }
+        },
+        {
+          "field": "contact_safe_channel",
+          "ask": {
+            "nl": "Hoe kun je veilig contact houden met {name}?",
+            "en": "How can you safely stay in touch with {name}?"
+          },
+          "note": "contact_safe_channel_text"
+        },
+        {
+          "field": "victim_contact_person",
+          "ask": {
+            "nl": "Wie bij de politie is het vaste aanspreekpunt voor {name}?",
+            "en": "Who at the police is the fixed contact of {name}?"
+          },
+          "rules": ["R8.8"]
+        }
+      ]
+    },
+    {
+      "id": "leaflet",
+      "title": {"nl": "Verklaring van rechten", "en": "Rights leaflet"},
+      "type": "rights_leaflet",
+      "about": {"type": "person", "field": "person", "where": [{"is": "victim"}]},
+      "when": [{"is": "police"}],
+      "rules": ["R8.4"],
+      "questions": [
+        {
+          "field": "handed",
+          "ask": {
+            "nl": "Heb je {name} de verklaring van rechten gegeven?",
+            "en": "Did you give {name} the rights leaflet?"
+          }
+        },
+        {
+          "field": "handed_at",
+          "ask": {"nl": "Hoe laat gaf je die?", "en": "At what time did you give it?"},
+          "when": [{"field": "handed", "in": [true]}]
+        },
+        {
+          "field": "not_possible_reason",
+          "ask": {"nl": "Waarom kon het niet?", "en": "Why was it not possible?"},
+          "when": [{"field": "handed", "in": [false]}]
+        }
+      ]
+    },
+    {
+      "id": "ib",
+      "title": {"nl": "Individuele beoordeling", "en": "Individual assessment"},
+      "type": "ib",
+      "about": {"type": "person", "field": "person", "where": [{"is": "victim"}]},
+      "when": [{"is": "police"}],
+      "rules": ["R8.1", "R8.2", "R8.3"],
+      "questions": [
+        {
+          "field": "risk_repeat",
+          "ask": {
+            "nl": "Is er meer kans op herhaling voor {name}?",
+            "en": "Is there a raised risk of repetition for {name}?"
+          },
+          "stillOpen": ["unknown"]
+        },
+        {
+          "field": "risk_secondary",
+          "ask": {
+            "nl": "Kan {name} door het onderzoek zelf schade krijgen?",
+            "en": "Can the investigation itself harm {name}?"
+          },
+          "stillOpen": ["unknown"]
+        },
+        {
+          "field": "risk_intimidation",
+          "ask": {
+            "nl": "Is er meer kans op bedreiging of druk?",
+            "en": "Is there a raised risk of threats or pressure?"
+          },
+          "stillOpen": ["unknown"]
+        },
+        {
+          "field": "risk_retaliation",
+          "ask": {"nl": "Is er meer kans op wraak?", "en": "Is there a raised risk of retaliation?"},
+          "stillOpen": ["unknown"]
+        },
+        {"field": "wishes", "ask": {"nl": "Wat wil {name} zelf?", "en": "What does {name} want?"}},
+        {
+          "field": "victim_involved",
+          "ask": {
+            "nl": "Is {name} verteld welke bescherming er komt, en erbij betrokken?",
+            "en": "Was {name} told which protection there will be, and involved in it?"
+          },
+          "stillOpen": [false, null]
+        },
+        {
+          "field": "done_at",
+          "ask": {"nl": "Hoe laat was deze beoordeling klaar?", "en": "At what time was this assessment done?"}
+        }
+      ]
+    }
+  ]
+}
+
+"""#
+
+    static let guideStep4Json: String = #"""
+{
+  "step": 4,
+  "points": {
+    "title": {"nl": "De zeven punten om samen af te spreken", "en": "The seven points to agree on together"},
+    "intro": {
+      "nl": "Typ het nummer van een punt om het in te vullen.",
+      "en": "Type the number of a point to fill it in."
+    }
+  },
+  "topics": [
+    {
+      "id": "measures",
+      "title": {"nl": "Maatregelen", "en": "Measures"},
+      "type": "measure",
+      "rules": ["R4.3", "R4.6", "R4.8", "R4.9", "R4.19", "R4.27"],
+      "start": {"origin": "new"},
+      "add": {
+        "ask": {
+          "nl": "Is er een maatregel om de veiligheid te borgen, of is die overwogen?",
+          "en": "Is there a measure to keep people safe, or was one considered?"
+        },
+        "again": {"nl": "Is er nog een maatregel?", "en": "Is there another measure?"}
+      },
+      "questions": [
+        {"field": "kind", "ask": {"nl": "Wat voor maatregel is het?", "en": "What kind of measure is it?"}},
+        {
+          "field": "status",
+          "ask": {"nl": "Hoever is deze maatregel: {name}?", "en": "How far is this measure: {name}?"},
+          "stillOpen": ["unknown", "considered", "requested"]
+        },
+        {"field": "decided_by", "ask": {"nl": "Wie besluit erover?", "en": "Who decides on it?"}},
+        {
+          "field": "carried_out_by",
+          "key": "organisation",
+          "ask": {"nl": "Wie voert hem uit?", "en": "Who carries it out?"}
+        },
+        {"field": "for_person", "ask": {"nl": "Voor wie is hij?", "en": "Who is it for?"}},
+        {"field": "against_person", "ask": {"nl": "Tegen wie is hij?", "en": "Who is it against?"}},
+        {
+          "field": "starts_at",
+          "ask": {"nl": "Vanaf wanneer geldt hij?", "en": "From when is it in force?"},
+          "ahead": true
+        },
+        {
+          "field": "until_further_notice",
+          "ask": {"nl": "Geldt hij tot nader bericht?", "en": "Is it in force until further notice?"}
+        },
+        {
+          "field": "ends_at",
+          "ask": {"nl": "Tot wanneer geldt hij?", "en": "Until when is it in force?"},
+          "help": {"nl": "Bijvoorbeeld 20-02-2026 12:00.", "en": "For example 20-02-2026 12:00."},
+          "ahead": true,
+          "when": [{"not": [{"field": "until_further_notice", "in": [true]}]}]
+        },
+        {
+          "field": "review_on",
+          "ask": {"nl": "Op welke dag kijken jullie er opnieuw naar?", "en": "On which day will you look at it again?"},
+          "help": {"nl": "Een datum zoals 10-02-2026, of morgen.", "en": "A date such as 10-02-2026, or tomorrow."},
+          "when": [{"field": "until_further_notice", "in": [true]}]
+        },
+        {
+          "field": "purpose",
+          "ask": {"nl": "Wat is het doel?", "en": "What is it meant to do?"},
+          "help": {"nl": "Typ de cijfers met een komma ertussen.", "en": "Type the numbers with a comma between."}
+        },
+        {
+          "field": "considered_not_chosen_reason",
+          "ask": {"nl": "Waarom is hier niet voor gekozen?", "en": "Why was this not chosen?"},
+          "when": [{"field": "status", "in": ["considered", "rejected"]}],
+          "rules": ["R4.8", "R4.9"]
+        }
+      ]
+    },
+    {
+      "id": "conditions",
+      "title": {"nl": "Veiligheidsvoorwaarden", "en": "Safety conditions"},
+      "type": "safety_condition",
+      "when": [{"is": "vt"}],
+      "rules": ["R4.7"],
+      "add": {
+        "ask": {
+          "nl": "Stelt Veilig Thuis een veiligheidsvoorwaarde?",
+          "en": "Does Veilig Thuis set a safety condition?"
+        },
+        "again": {"nl": "Is er nog een voorwaarde?", "en": "Is there another condition?"}
+      },
+      "questions": [
+        {"field": "text", "ask": {"nl": "Wat is de voorwaarde?", "en": "What is the condition?"}},
+        {"field": "for_person", "ask": {"nl": "Voor wie geldt hij?", "en": "Who is it for?"}},
+        {
+          "field": "until",
+          "ask": {"nl": "Tot wanneer geldt hij?", "en": "Until when does it hold?"},
+          "help": {"nl": "Een datum zoals 10-02-2026, of morgen.", "en": "A date such as 10-02-2026, or tomorrow."},
+          "ahead": true
+        },
+        {"field": "checked_by", "ask": {"nl": "Wie controleert het?", "en": "Who checks it?"}}
+      ]
+    },
+    {
+      "id": "detention",
+      "title": {"nl": "Waar is de verdachte", "en": "Where the suspect is held"},
+      "type": "detention_status",
+      "about": {"type": "person", "field": "person", "where": [{"is": "suspect"}]},
+      "when": [{"is": "police"}],
+      "rules": ["R4.26", "R1.22"],
+      "replaces": true,
+      "add": {
+        "ask": {
+          "nl": "Is {name} aangehouden, of is daar iets over bekend?",
+          "en": "Was {name} arrested, or is anything known about that?"
+        },
+        "again": {"nl": "Is de situatie van {name} veranderd?", "en": "Has the situation of {name} changed?"}
+      },
+      "questions": [
+        {
+          "field": "status",
+          "ask": {"nl": "Wat is de situatie van {name}?", "en": "What is the situation of {name}?"}
+        },
+        {"field": "since", "ask": {"nl": "Sinds wanneer?", "en": "Since when?"}},
+        {
+          "field": "victim_told_at",
+          "ask": {"nl": "Hoe laat is het slachtoffer dit verteld?", "en": "At what time was the victim told?"},
+          "when": [{"field": "status", "in": ["released", "suspended_with_conditions"]}]
+        },
+        {
+          "field": "vt_told_at",
+          "ask": {"nl": "Hoe laat is Veilig Thuis dit verteld?", "en": "At what time was Veilig Thuis told?"},
+          "when": [{"field": "status", "in": ["released", "suspended_with_conditions"]}]
+        }
+      ]
+    },
+    {
+      "id": "point-consultation",
+      "title": {"nl": "Wie overlegt met wie, en wanneer", "en": "Who consults whom, and when"},
+      "type": "agreement",
+      "list": "consultation",
+      "point": 1,
+      "rules": ["R4.1"],
+      "add": {
+        "ask": {
+          "nl": "Wil je een afspraak over overleg vastleggen?",
+          "en": "Do you want to record an agreement about consulting?"
+        },
+        "again": {"nl": "Nog een afspraak over overleg?", "en": "Another agreement about consulting?"},
+        "help": {"nl": "Elk antwoord wordt meteen opgeslagen.", "en": "Every answer is stored at once."}
+      },
+      "questions": [
+        {
+          "field": "consultation",
+          "key": "who.organisation",
+          "ask": {"nl": "Wie neemt het initiatief?", "en": "Who takes the initiative?"},
+          "only": [
+            "police",
+            "vt",
+            "crisis_service",
+            "om",
+            "rvdk",
+            "probation",
+            "wijkteam",
+            "shelter",
+            "mdck",
+            "municipality",
+            "youth_protection",
+            "care_provider",
+            "gp",
+            "forensic_doctor",
+            "base_team",
+            "kct",
+            "shn",
+            "zsm",
+            "actieoverleg",
+            "zvh",
+            "mda_plus",
+            "other"
+          ]
+        },
+        {
+          "field": "consultation",
+          "key": "with.organisation",
+          "ask": {"nl": "Met wie overleggen zij?", "en": "Whom do they consult?"},
+          "only": [
+            "police",
+            "vt",
+            "crisis_service",
+            "om",
+            "rvdk",
+            "probation",
+            "wijkteam",
+            "shelter",
+            "mdck",
+            "municipality",
+            "youth_protection",
+            "care_provider",
+            "gp",
+            "forensic_doctor",
+            "base_team",
+            "kct",
+            "shn",
+            "zsm",
+            "actieoverleg",
+            "zvh",
+            "mda_plus",
+            "other"
+          ]
+        },
+        {
+          "field": "consultation",
+          "key": "when",
+          "ask": {"nl": "Wanneer overleggen zij?", "en": "When do they consult?"}
+        }
+      ]
+    },
+    {
+      "id": "point-results",
+      "title": {
+        "nl": "Wie krijgt welke uitkomsten van het onderzoek",
+        "en": "Who gets which results of the investigation"
+      },
+      "type": "agreement",
+      "list": "results_sharing",
+      "point": 2,
+      "rules": ["R4.1"],
+      "none": {
+        "field": "results_sharing_none",
+        "label": {"nl": "er is niets te delen", "en": "there is nothing to share"}
+      },
+      "add": {
+        "ask": {"nl": "Zijn er uitkomsten die gedeeld moeten worden?", "en": "Are there results to be shared?"},
+        "again": {"nl": "Nog een uitkomst om te delen?", "en": "Another result to share?"},
+        "help": {"nl": "Elk antwoord wordt meteen opgeslagen.", "en": "Every answer is stored at once."}
+      },
+      "questions": [
+        {"field": "results_sharing", "key": "result", "ask": {"nl": "Welke uitkomst?", "en": "Which result?"}},
+        {
+          "field": "results_sharing",
+          "key": "from.organisation",
+          "ask": {"nl": "Wie geeft die door?", "en": "Who passes it on?"},
+          "only": [
+            "police",
+            "vt",
+            "crisis_service",
+            "om",
+            "rvdk",
+            "probation",
+            "wijkteam",
+            "shelter",
+            "mdck",
+            "municipality",
+            "youth_protection",
+            "care_provider",
+            "gp",
+            "forensic_doctor",
+            "base_team",
+            "kct",
+            "shn",
+            "zsm",
+            "actieoverleg",
+            "zvh",
+            "mda_plus",
+            "other"
+          ]
+        },
+        {
+          "field": "results_sharing",
+          "key": "to.organisation",
+          "ask": {"nl": "Aan wie?", "en": "To whom?"},
+          "only": [
+            "police",
+            "vt",
+            "crisis_service",
+            "om",
+            "rvdk",
+            "probation",
+            "wijkteam",
+            "shelter",
+            "mdck",
+            "municipality",
+            "youth_protection",
+            "care_provider",
+            "gp",
+            "forensic_doctor",
+            "base_team",
+            "kct",
+            "shn",
+            "zsm",
+            "actieoverleg",
+            "zvh",
+            "mda_plus",
+            "other"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "point-measures",
+      "title": {"nl": "Welke tijdelijke maatregelen er zijn", "en": "Which temporary measures there are"},
+      "type": "agreement",
+      "point": 3,
+      "rules": ["R4.1"],
+      "none": {
+        "field": "temporary_measures_none",
+        "label": {"nl": "er is geen tijdelijke maatregel", "en": "there is no temporary measure"}
+      },
+      "questions": [
+        {
+          "field": "temporary_measures",
+          "ask": {
+            "nl": "Welke maatregelen zijn tijdelijk afgesproken?",
+            "en": "Which measures were agreed for the time being?"
+          },
+          "help": {"nl": "Typ de cijfers met een komma ertussen.", "en": "Type the numbers with a comma between."},
+          "when": [{"some": "measure", "where": []}, {"not": [{"field": "temporary_measures_none", "in": [true]}]}]
+        },
+        {
+          "field": "temporary_measures_none",
+          "ask": {
+            "nl": "Er staat geen maatregel bij dit punt. Is het zo dat er geen tijdelijke maatregel is?",
+            "en": "No measure stands at this point. Is it so that there is no temporary measure?"
+          },
+          "help": {
+            "nl": "Wil je er een vastleggen? Typ stap 4 en begin bij maatregelen.",
+            "en": "Do you want to record one? Type step 4 and begin with the measures."
+          },
+          "when": [{"not": [{"field": "temporary_measures", "answered": true}]}]
+        }
+      ]
+    },
+    {
+      "id": "point-others",
+      "title": {"nl": "Wie nog meer moet worden geïnformeerd", "en": "Who else has to be told"},
+      "type": "agreement",
+      "list": "inform_others",
+      "point": 4,
+      "rules": ["R4.1"],
+      "none": {"field": "inform_others_none", "label": {"nl": "niemand anders", "en": "nobody else"}},
+      "add": {
+        "ask": {"nl": "Moet er nog iemand geïnformeerd worden?", "en": "Does anybody else have to be told?"},
+        "again": {"nl": "Nog iemand om te informeren?", "en": "Anybody else to tell?"},
+        "help": {"nl": "Elk antwoord wordt meteen opgeslagen.", "en": "Every answer is stored at once."}
+      },
+      "questions": [
+        {
+          "field": "inform_others",
+          "key": "party",
+          "ask": {"nl": "Wie moet het weten?", "en": "Who has to know?"}
+        },
+        {
+          "field": "inform_others",
+          "key": "by.organisation",
+          "ask": {"nl": "Wie vertelt het?", "en": "Who tells them?"},
+          "only": [
+            "police",
+            "vt",
+            "crisis_service",
+            "om",
+            "rvdk",
+            "probation",
+            "wijkteam",
+            "shelter",
+            "mdck",
+            "municipality",
+            "youth_protection",
+            "care_provider",
+            "gp",
+            "forensic_doctor",
+            "base_team",
+            "kct",
+            "shn",
+            "zsm",
+            "actieoverleg",
+            "zvh",
+            "mda_plus",
+            "other"
+          ]
+        },
+        {
+          "field": "inform_others",
+          "key": "content_limit",
+          "ask": {"nl": "Wat mag wel en niet verteld worden?", "en": "What may and may not be told?"}
+        }
+      ]
+    },
+    {
+      "id": "point-review",
+      "title": {"nl": "Tot wanneer, en wanneer opnieuw beoordelen", "en": "Until when, and when to assess again"},
+      "type": "agreement",
+      "point": 5,
+      "rules": ["R4.1", "R4.4"],
+      "questions": [
+        {
+          "field": "until",
+          "ask": {"nl": "Tot wanneer gelden de afspraken?", "en": "Until when do the agreements hold?"},
+          "help": {"nl": "Een datum zoals 10-02-2026, of morgen.", "en": "A date such as 10-02-2026, or tomorrow."},
+          "ahead": true
+        },
+        {
+          "field": "reassess_at",
+          "ask": {"nl": "Wanneer beoordelen jullie opnieuw?", "en": "When will you assess again?"},
+          "help": {"nl": "Een datum zoals 10-02-2026, of morgen.", "en": "A date such as 10-02-2026, or tomorrow."},
+          "ahead": true
+        },
+        {"field": "reassess_by", "ask": {"nl": "Wie beoordeelt opnieuw?", "en": "Who assesses again?"}}
+      ]
+    },
+    {
+      "id": "point-lead",
+      "title": {"nl": "Wie het eerste aanspreekpunt is", "en": "Who is the first contact"},
+      "type": "agreement",
+      "point": 6,
+      "rules": ["R4.1", "R4.2"],
+      "questions": [
+        {
+          "field": "measures_lead",
+          "ask": {
+            "nl": "Wie is het eerste aanspreekpunt voor alle maatregelen?",
+            "en": "Who is the first contact for all measures?"
+          },
+          "only": [
+            "police",
+            "vt",
+            "crisis_service",
+            "om",
+            "rvdk",
+            "probation",
+            "wijkteam",
+            "shelter",
+            "mdck",
+            "municipality",
+            "youth_protection",
+            "care_provider",
+            "gp",
+            "forensic_doctor",
+            "base_team",
+            "kct",
+            "shn",
+            "zsm",
+            "actieoverleg",
+            "zvh",
+            "mda_plus",
+            "other"
+          ]
+        },
+        {
+          "field": "measures_lead_role",
+          "ask": {"nl": "Welke functie of persoon is dat?", "en": "Which function or person is that?"}
+        },
+        {
+          "field": "measures_lead_deputy",
+          "ask": {"nl": "Wie vervangt die?", "en": "Who is the deputy?"},
+          "optional": true
+        }
+      ]
+    },
+    {
+      "id": "point-calls",
+      "title": {"nl": "Wie belt wie als het onveiliger wordt", "en": "Who calls whom when it gets less safe"},
+      "type": "agreement",
+      "list": "call_chain",
+      "point": 7,
+      "rules": ["R4.1", "R4.5"],
+      "add": {
+        "ask": {
+          "nl": "Wil je vastleggen wie wie belt als het onveiliger wordt?",
+          "en": "Do you want to record who calls whom when it gets less safe?"
+        },
+        "again": {"nl": "Nog een afspraak over wie wie belt?", "en": "Another agreement about who calls whom?"},
+        "help": {"nl": "Elk antwoord wordt meteen opgeslagen.", "en": "Every answer is stored at once."}
+      },
+      "questions": [
+        {
+          "field": "call_chain",
+          "key": "trigger",
+          "ask": {"nl": "Bij welke gebeurtenis wordt er gebeld?", "en": "At which event is a call made?"}
+        },
+        {
+          "field": "call_chain",
+          "key": "caller.organisation",
+          "ask": {"nl": "Wie belt dan?", "en": "Who calls then?"},
+          "only": [
+            "police",
+            "vt",
+            "crisis_service",
+            "om",
+            "rvdk",
+            "probation",
+            "wijkteam",
+            "shelter",
+            "mdck",
+            "municipality",
+            "youth_protection",
+            "care_provider",
+            "gp",
+            "forensic_doctor",
+            "base_team",
+            "kct",
+            "shn",
+            "zsm",
+            "actieoverleg",
+            "zvh",
+            "mda_plus",
+            "other"
+          ]
+        },
+        {
+          "field": "call_chain",
+          "key": "callee.organisation",
+          "ask": {"nl": "Wie wordt gebeld?", "en": "Who is called?"},
+          "only": [
+            "police",
+            "vt",
+            "crisis_service",
+            "om",
+            "rvdk",
+            "probation",
+            "wijkteam",
+            "shelter",
+            "mdck",
+            "municipality",
+            "youth_protection",
+            "care_provider",
+            "gp",
+            "forensic_doctor",
+            "base_team",
+            "kct",
+            "shn",
+            "zsm",
+            "actieoverleg",
+            "zvh",
+            "mda_plus",
+            "other"
+          ]
+        },
+        {
+          "field": "call_chain",
+          "key": "fallback.organisation",
+          "ask": {
+            "nl": "Wie wordt gebeld als die niet bereikbaar is?",
+            "en": "Who is called if they cannot be reached?"
+          },
+          "only": [
+            "police",
+            "vt",
+            "crisis_service",
+            "om",
+            "rvdk",
+            "probation",
+            "wijkteam",
+            "shelter",
+            "mdck",
+            "municipality",
+            "youth_protection",
+            "care_provider",
+            "gp",
+            "forensic_doctor",
+            "base_team",
+            "kct",
+            "shn",
+            "zsm",
+            "actieoverleg",
+            "zvh",
+            "mda_plus",
+            "other"
+          ]
+        },
+        {
+          "field": "call_chain",
+          "key": "time_window",
+          "ask": {"nl": "Op welke tijden geldt dit?", "en": "At which times does this hold?"},
+          "optional": true
+        }
+      ]
+    }
+  ]
+}
+
+"""#
+
+    static let guideStep5Json: String = #"""
+{
+  "step": 5,
+  "topics": [
+    {
+      "id": "vt-report",
+      "title": {"nl": "Melding bij Veilig Thuis", "en": "Notification to Veilig Thuis"},
+      "type": "vt_notification",
+      "rules": ["R5.3", "R5.4"],
+      "questions": [
+        {
+          "field": "made_at",
+          "ask": {
+            "nl": "Hoe laat is de Veilig Thuis-melding gemaakt?",
+            "en": "At what time was the notification to Veilig Thuis made?"
+          },
+          "help": {
+            "nl": "De melding is altijd nodig, ook als Veilig Thuis erbij was.",
+            "en": "It is always needed, also when Veilig Thuis was there."
+          },
+          "when": [{"is": "police"}]
+        },
+        {
+          "field": "made_by",
+          "ask": {"nl": "Wie maakte de melding?", "en": "Who made the notification?"},
+          "when": [{"is": "police"}]
+        },
+        {
+          "field": "sent_at",
+          "ask": {"nl": "Hoe laat is de melding verstuurd?", "en": "At what time was it sent?"},
+          "when": [{"is": "police"}]
+        },
+        {
+          "field": "received_at",
+          "ask": {"nl": "Hoe laat is de melding ontvangen?", "en": "At what time was it received?"},
+          "when": [{"is": "vt"}]
+        }
+      ]
+    },
+    {
+      "id": "numbers",
+      "title": {"nl": "Nummers", "en": "Numbers"},
+      "type": "incident",
+      "rules": ["R5.5"],
+      "questions": [
+        {
+          "field": "police_registration_no",
+          "ask": {"nl": "Wat is het BVH-nummer?", "en": "What is the police registration number (BVH)?"},
+          "when": [{"is": "police"}]
+        },
+        {
+          "field": "vt_file_no",
+          "ask": {"nl": "Wat is het dossiernummer bij Veilig Thuis?", "en": "What is the file number at Veilig Thuis?"},
+          "when": [{"is": "vt"}]
+        }
+      ]
+    },
+    {
+      "id": "own-system",
+      "title": {"nl": "Vastleggen in je eigen systeem", "en": "Recording in your own system"},
+      "type": "recorded_in_own_system",
+      "preset": {"organisation": "$organisation"},
+      "one": true,
+      "rules": ["R5.5"],
+      "questions": [
+        {
+          "field": "system",
+          "ask": {"nl": "In welk systeem van jullie staat deze zaak?", "en": "In which of your systems is this case?"}
+        },
+        {"field": "reference", "ask": {"nl": "Onder welk kenmerk?", "en": "Under which reference?"}},
+        {
+          "field": "recorded_in_system_at",
+          "ask": {"nl": "Hoe laat is dat vastgelegd?", "en": "At what time was that recorded?"}
+        }
+      ]
+    },
+    {
+      "id": "handovers",
+      "title": {"nl": "Overdragen", "en": "Handing over"},
+      "type": "handover",
+      "rules": ["R5.6", "R5.7", "R5.9"],
+      "add": {
+        "ask": {"nl": "Draag je deze zaak over?", "en": "Do you hand over this case?"},
+        "again": {"nl": "Draag je aan nog iemand over?", "en": "Do you hand over to somebody else too?"}
+      },
+      "questions": [
+        {"field": "destination", "ask": {"nl": "Aan wie draag je over?", "en": "To whom do you hand over?"}},
+        {
+          "field": "warm",
+          "ask": {"nl": "Was het warm: heb je elkaar gesproken?", "en": "Was it warm: did you speak to each other?"}
+        },
+        {"field": "received_by", "ask": {"nl": "Wie nam het over?", "en": "Who took it over?"}},
+        {"field": "handed_over_at", "ask": {"nl": "Hoe laat was dat?", "en": "At what time was that?"}},
+        {
+          "field": "received_confirmed_at",
+          "ask": {"nl": "Hoe laat is de ontvangst bevestigd?", "en": "At what time was the receipt confirmed?"}
+        }
+      ]
+    },
+    {
+      "id": "no-longer-acute",
+      "title": {"nl": "Niet meer acuut", "en": "No longer acute"},
+      "type": "no_longer_acute",
+      "preset": {"organisation": "$organisation"},
+      "rules": ["R5.2"],
+      "add": {
+        "ask": {
+          "nl": "Is het volgens jouw organisatie niet meer acuut onveilig?",
+          "en": "Does your organisation say that it is no longer acutely unsafe?"
+        },
+        "again": {"nl": "Verklaart je organisatie dat opnieuw?", "en": "Does your organisation declare that again?"},
+        "help": {
+          "nl": "Zeg dit alleen als iedereen veilig is en je weet waar iedereen is.",
+          "en": "Say so only if everyone is safe and you know where everyone is."
+        },
+        "when": [
+          {
+            "not": [
+              {
+                "some": "no_longer_acute",
+                "where": [
+                  {"field": "organisation", "in": ["$organisation"]},
+                  {"not": [{"field": "withdrawn_at", "answered": true}]}
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      "questions": [
+        {
+          "field": "declared_at",
+          "ask": {"nl": "Vanaf hoe laat is het niet meer acuut?", "en": "From what time is it no longer acute?"}
+        }
+      ]
+    },
+    {
+      "id": "evaluation",
+      "title": {"nl": "Terugkijken", "en": "Looking back"},
+      "type": "evaluation",
+      "rules": ["R5.10"],
+      "questions": [{"field": "form", "ask": {"nl": "Hoe trokken jullie samen op?", "en": "How did you act together?"}}]
+    },
+    {
+      "id": "own-evaluation",
+      "title": {"nl": "Wat hielp en wat ontbrak", "en": "What helped and what was missing"},
+      "type": "organisation_evaluation",
+      "preset": {"organisation": "$organisation"},
+      "one": true,
+      "rules": ["R5.10"],
+      "questions": [
+        {
+          "field": "added_value",
+          "ask": {"nl": "Hielp het dat jullie samen optrokken?", "en": "Did acting together help?"}
+        },
+        {
+          "field": "useful_info",
+          "ask": {"nl": "Welke informatie hielp?", "en": "Which information helped?"},
+          "help": {
+            "nl": "Typ de cijfers met een komma ertussen, of geen.",
+            "en": "Type the numbers with a comma between, or none."
+          },
+          "none": true
+        },
+        {
+          "field": "missing_info",
+          "ask": {"nl": "Welke informatie miste je?", "en": "Which information was missing?"},
+          "help": {
+            "nl": "Typ de cijfers met een komma ertussen, of geen.",
+            "en": "Type the numbers with a comma between, or none."
+          },
+          "none": true
+        },
+        {
+          "field": "joint_needed_in_hindsight",
+          "ask": {"nl": "Was samen gaan achteraf nodig?", "en": "Was going together needed, looking back?"}
+        },
+        {
+          "field": "arrest_in_hindsight",
+          "ask": {
+            "nl": "Lag een aanhouding achteraf voor de hand?",
+            "en": "Was an arrest the obvious choice, looking back?"
+          },
+          "when": [{"is": "police"}]
+        }
+      ]
     }
   ]
 }
@@ -4758,6 +7113,19 @@ private enum EmbeddedText {
             }
           ]
         },
+        "vt_notification_send_max_h": {
+          "description": "Notification sent within, hours.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 8760
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
         "vt_notification_max_h": {
           "description": "Notification received within, hours.",
           "anyOf": [
@@ -5744,7 +8112,7 @@ private enum EmbeddedText {
   "/v1/region-profiles/{id}": {
    "get": {
     "operationId": "regionProfile",
-    "summary": "A region profile that comes with the service.",
+    "summary": "A region profile that comes with the service, by `id` (its newest version) or, for an earlier one, `id@version`. The profiles of units come with a session.",
     "responses": {
      "200": {
       "description": "The profile.",
@@ -7415,6 +9783,14 @@ private enum EmbeddedText {
       "row": "late_after_min, … (E)"
     },
     {
+      "key": "vt_notification_send_max_h",
+      "section": "numbers",
+      "value": {"kind": "integer", "min": 0, "max": 8760},
+      "label": {"nl": "Melding verstuurd binnen, uren", "en": "Notification sent within, hours"},
+      "usual": 8,
+      "row": "late_after_min, … (E)"
+    },
+    {
       "key": "vt_notification_max_h",
       "section": "numbers",
       "value": {"kind": "integer", "min": 0, "max": 8760},
@@ -7989,6 +10365,7 @@ private enum EmbeddedText {
     "victim_device_pilot": false,
     "aware_manager": "vt",
     "specialist_title": "taakaccenthouder huiselijk geweld",
+    "vt_notification_send_max_h": 8,
     "partner_leads": [
       "kartrekker politie",
       "kartrekker Veilig Thuis",
@@ -12005,6 +14382,320 @@ CREATE TABLE access_entry (
 
 """#
 
+    static let textsGuideJson: String = #"""
+{
+  "guide.welcome": {
+    "nl": "Dossier {name}. We gaan rustig vraag voor vraag. Elk antwoord wordt meteen opgeslagen, ook zonder netwerk.\nTyp ? voor hulp, o voor overzicht, d voor vertrek, q om te stoppen.",
+    "en": "Record {name}. We go calmly, one question at a time. Every answer is stored at once, also without a network.\nType ? for help, o for the overview, d for departure, q to stop."
+  },
+  "guide.goodbye": {
+    "nl": "Alles wat je hebt geantwoord is opgeslagen. Verdergaan: samenop guide {name}",
+    "en": "Everything you answered is stored. To go on: samenop guide {name}"
+  },
+  "guide.heading": {
+    "nl": "Stap {step} van 5, {name}",
+    "en": "Step {step} of 5, {name}"
+  },
+  "guide.help": {
+    "nl": "Typ je antwoord en druk op Enter. Een cijfer kiest, tekst mag ook.\n  Enter of s: nu niet, vraag het later\n  b: terug naar de vorige vraag\n  o: overzicht, wat is er nog open en wie is niet veilig\n  d: vertrek, mag ons team weg\n  n: een notitie bij deze vraag\n  stap 4: ga naar stap 4\n  q: stoppen, alles is opgeslagen\nBegint je tekst met = dan wordt alles daarna opgeslagen, ook als het één letter is.",
+    "en": "Type your answer and press Enter. A number chooses; words work too.\n  Enter or s: not now, ask me later\n  b: back to the question before\n  o: overview, what is open and who is not safe\n  d: departure, may our team leave\n  n: a note with this question\n  step 4: go to step 4\n  q: stop, everything is stored\nIf your text begins with = everything after it is stored, also when it is one letter."
+  },
+  "guide.help.why": {
+    "nl": "Hiervoor is het antwoord nodig:",
+    "en": "The answer is needed for this:"
+  },
+  "guide.prompt.one": {
+    "nl": "Cijfer",
+    "en": "Number"
+  },
+  "guide.prompt.several": {
+    "nl": "Cijfers met komma's",
+    "en": "Numbers with commas"
+  },
+  "guide.prompt.several-or-none": {
+    "nl": "Cijfers met komma's, of geen",
+    "en": "Numbers with commas, or none"
+  },
+  "guide.prompt.number": {
+    "nl": "Getal",
+    "en": "Number"
+  },
+  "guide.prompt.moment": {
+    "nl": "Tijd: nu, 14:05 of gisteren 23:50",
+    "en": "Time: now, 14:05 or yesterday 23:50"
+  },
+  "guide.prompt.date": {
+    "nl": "Datum: 10-02-2026",
+    "en": "Date: 10-02-2026"
+  },
+  "guide.prompt.date-or-moment": {
+    "nl": "Datum of tijd: 10-02-2026, morgen 9:00",
+    "en": "Date or time: 10-02-2026, tomorrow 9:00"
+  },
+  "guide.prompt.text": {
+    "nl": "Tekst",
+    "en": "Text"
+  },
+  "guide.prompt.choice": {
+    "nl": "Cijfer (Enter = {last}, {what}):",
+    "en": "Number (Enter = {last}, {what}):"
+  },
+  "guide.enter.later": {
+    "nl": "Enter = later",
+    "en": "Enter = later"
+  },
+  "guide.enter.keep": {
+    "nl": "Enter = laten staan",
+    "en": "Enter = leave as it is"
+  },
+  "guide.enter.on": {
+    "nl": "Enter = verder",
+    "en": "Enter = go on"
+  },
+  "guide.enter.again": {
+    "nl": "Enter = opnieuw",
+    "en": "Enter = again"
+  },
+  "guide.known": {
+    "nl": "Staat er al: {names}.",
+    "en": "There already: {names}."
+  },
+  "guide.now": {
+    "nl": "Nu staat er: {value}",
+    "en": "It says now: {value}"
+  },
+  "guide.noted": {
+    "nl": "Notitie: {value}",
+    "en": "Note: {value}"
+  },
+  "guide.correction": {
+    "nl": "Dit antwoord ligt vast. Een ander antwoord wordt een verbetering, met een reden; het oude blijft leesbaar.",
+    "en": "This answer stands. Another answer becomes a correction, with a reason; the old one stays readable."
+  },
+  "guide.conflict": {
+    "nl": "Hierover verschillen de antwoorden. Kies wat klopt, of druk op Enter om het zo te laten.",
+    "en": "The answers differ here. Choose what is right, or press Enter to leave it so."
+  },
+  "guide.conflict.holds": {
+    "nl": "Tot iemand kiest geldt: {value}",
+    "en": "Until somebody chooses, this holds: {value}"
+  },
+  "guide.conflict.settling": {
+    "nl": "Je kiest nu wat klopt. Wat de ander zei blijft leesbaar.",
+    "en": "You now choose what is right. What the other said stays readable."
+  },
+  "guide.nothing-to-choose": {
+    "nl": "Er is nog niets om uit te kiezen. Druk op Enter en leg dat eerst vast.",
+    "en": "There is nothing to choose from yet. Press Enter and record that first."
+  },
+  "guide.stored": {
+    "nl": "Opgeslagen: {value}",
+    "en": "Stored: {value}"
+  },
+  "guide.unchanged": {
+    "nl": "Dat stond er al. Er is niets veranderd.",
+    "en": "That was there already. Nothing was changed."
+  },
+  "guide.blocked": {
+    "nl": "Niet gedaan; er is niets geschreven. Dit staat in de weg:",
+    "en": "Not done; nothing was written. This stands in the way:"
+  },
+  "guide.unmet": {
+    "nl": "Let op: na het uitwisselen bleek dit bij een vertrek niet in orde.",
+    "en": "Note: after exchanging, this turned out not to be in order at a departure."
+  },
+  "guide.reason.ask": {
+    "nl": "Waarom? (Enter = niet doen):",
+    "en": "Why? (Enter = do not do it):"
+  },
+  "guide.reason.none": {
+    "nl": "Zonder reden verandert er niets.",
+    "en": "Without a reason nothing changes."
+  },
+  "guide.override": {
+    "nl": "Hiervan wijk je af:",
+    "en": "You set this aside:"
+  },
+  "guide.note.ask": {
+    "nl": "Notitie (Enter = geen; bedoelde je nee, kies dan het cijfer):",
+    "en": "Note (Enter = none; if you meant no, choose its number):"
+  },
+  "guide.note.kept": {
+    "nl": "Deze notitie wordt opgeslagen bij je antwoord op deze vraag. Geef nu het antwoord.",
+    "en": "This note is stored with your answer to this question. Now give the answer."
+  },
+  "guide.note.none": {
+    "nl": "Een notitie hoort bij een vraag. Hier kan dat niet.",
+    "en": "A note belongs to a question. That is not possible here."
+  },
+  "guide.back.none": {
+    "nl": "Dit is het begin; verder terug kan niet.",
+    "en": "This is the start; you can't go further back."
+  },
+  "guide.step.none": {
+    "nl": "Er zijn vijf stappen: stap 1 tot en met stap 5.",
+    "en": "There are five steps: step 1 up to step 5."
+  },
+  "guide.unclear.time": {
+    "nl": "Die tijd herken ik niet. Typ nu, 14:05, gisteren 23:50 of 10-02-2026 14:05.",
+    "en": "I do not recognise that time. Type now, 14:05, yesterday 23:50 or 10-02-2026 14:05."
+  },
+  "guide.unclear.date": {
+    "nl": "Die datum herken ik niet. Typ bijvoorbeeld 10-02-2026, vandaag of gisteren.",
+    "en": "I do not recognise that date. Type for example 10-02-2026, today or yesterday."
+  },
+  "guide.unclear.several": {
+    "nl": "Typ de cijfers van wat klopt, met een komma ertussen.",
+    "en": "Type the numbers of what is right, with a comma between."
+  },
+  "guide.unclear.number": {
+    "nl": "Typ een cijfer van 1 tot {count}.",
+    "en": "Type a number from 1 to {count}."
+  },
+  "guide.which": {
+    "nl": "Dat kan op twee dagen zijn. Welke bedoel je?",
+    "en": "That could be on two days. Which one do you mean?"
+  },
+  "guide.refused.choice": {
+    "nl": "'{given}' staat er niet bij; er is niets opgeslagen. Typ een cijfer van 1 tot {count}.",
+    "en": "'{given}' is not one of them; nothing was stored. Type a number from 1 to {count}."
+  },
+  "guide.fill.none": {
+    "nl": "Geen vraag van deze gids kan dit oplossen. Kijk met samenop check wat er nodig is.",
+    "en": "No question of this guide can settle this. Look with samenop check what is needed."
+  },
+  "guide.choose.fill": {
+    "nl": "vul aan wat ontbreekt",
+    "en": "fill in what is missing"
+  },
+  "guide.choose.override": {
+    "nl": "toch doen, met een reden",
+    "en": "do it all the same, with a reason"
+  },
+  "guide.point.complete": {
+    "nl": "afgesproken",
+    "en": "agreed"
+  },
+  "guide.point.open": {
+    "nl": "nog open",
+    "en": "still open"
+  },
+  "guide.point.missing": {
+    "nl": "Ontbreekt: {what}",
+    "en": "Missing: {what}"
+  },
+  "guide.overview": {
+    "nl": "Overzicht",
+    "en": "Overview"
+  },
+  "guide.overview.step": {
+    "nl": "Stap {step}, {name}: {state}. Vragen zonder antwoord: {count}.",
+    "en": "Step {step}, {name}: {state}. Questions without an answer: {count}."
+  },
+  "guide.overview.blocks": {
+    "nl": "  Houdt deze stap tegen:",
+    "en": "  Stops this step:"
+  },
+  "guide.overview.conflicts": {
+    "nl": "Open verschillen tussen antwoorden: {count}.",
+    "en": "Open differences between answers: {count}."
+  },
+  "guide.end": {
+    "nl": "Stand: {state}. Vragen zonder antwoord: {count}.",
+    "en": "State: {state}. Questions without an answer: {count}."
+  },
+  "guide.end.blocked": {
+    "nl": "Dit houdt de stap tegen:",
+    "en": "This stops the step:"
+  },
+  "guide.end.overridden": {
+    "nl": "Met reden opzij gezet:",
+    "en": "Set aside with a reason:"
+  },
+  "guide.end.choose.proceed": {
+    "nl": "rond stap {step} af",
+    "en": "mark step {step} as done"
+  },
+  "guide.end.choose.again": {
+    "nl": "loop de open vragen nog eens langs",
+    "en": "go through the open questions again"
+  },
+  "guide.end.choose.next": {
+    "nl": "ga naar stap {step}",
+    "en": "go to step {step}"
+  },
+  "guide.end.choose.stop": {
+    "nl": "stop",
+    "en": "stop"
+  },
+  "guide.departure.heading": {
+    "nl": "Vertrek",
+    "en": "Departure"
+  },
+  "guide.departure.who": {
+    "nl": "Wie vertrekt: {organisation}, {unit}.",
+    "en": "Who leaves: {organisation}, {unit}."
+  },
+  "guide.departure.nobody": {
+    "nl": "Er staat nog niemand in het dossier.",
+    "en": "Nobody is in the record yet."
+  },
+  "guide.departure.doubted": {
+    "nl": "Nog niet zeker veilig ({count}):",
+    "en": "Not yet known to be safe ({count}):"
+  },
+  "guide.departure.certain": {
+    "nl": "Veilig, en we weten waar ({count}):",
+    "en": "Safe, and we know where ({count}):"
+  },
+  "guide.departure.weapon": {
+    "nl": "Niet veiliggesteld wapen: {name}.",
+    "en": "Weapon not secured: {name}."
+  },
+  "guide.departure.call": {
+    "nl": "Er is gesproken:",
+    "en": "There was a talk:"
+  },
+  "guide.departure.no-call": {
+    "nl": "Er is nog geen gesprek vastgelegd waarin iemand van de andere organisatie is bereikt.",
+    "en": "No talk is recorded yet in which somebody of the other organisation was reached."
+  },
+  "guide.departure.not-said": {
+    "nl": "niet vastgelegd",
+    "en": "not recorded"
+  },
+  "guide.departure.recorded": {
+    "nl": "Eerder vastgelegd vertrek: {time}.",
+    "en": "Departure recorded before: {time}."
+  },
+  "guide.departure.open": {
+    "nl": "Niets houdt jullie tegen om te vertrekken.",
+    "en": "Nothing stops you from leaving."
+  },
+  "guide.departure.blocked": {
+    "nl": "Dit houdt het vertrek tegen:",
+    "en": "This stops the departure:"
+  },
+  "guide.departure.choose.proceed": {
+    "nl": "leg het vertrek vast",
+    "en": "record the departure"
+  },
+  "guide.departure.choose.leave": {
+    "nl": "terug naar de vragen",
+    "en": "back to the questions"
+  },
+  "guide.departure.stored": {
+    "nl": "Opgeslagen: het vertrek, met hoe het met iedereen was.",
+    "en": "Stored: the departure, with how everybody was."
+  },
+  "error.guide-needs-terminal": {
+    "nl": "De gids stelt vragen en heeft een terminal nodig. Gebruik zonder terminal 'samenop set' en 'samenop add'.",
+    "en": "The guide asks questions and needs a terminal. Without one, use 'samenop set' and 'samenop add'."
+  }
+}
+
+"""#
+
     static let textsProfileJson: String = #"""
 {
   "profile.line": {
@@ -12102,6 +14793,10 @@ CREATE TABLE access_entry (
   "profile.allowed.list-of-codes": {
     "nl": "Toegestaan: een lijst […] van {words}.",
     "en": "Allowed: a list […] of {words}."
+  },
+  "profile.allowed.list-of-holidays": {
+    "nl": "Toegestaan: een lijst […] van datums als 2026-12-24, en van {words}.",
+    "en": "Allowed: a list […] of dates such as 2026-12-24, and of {words}."
   },
   "profile.allowed.list-of-integers": {
     "nl": "Toegestaan: een lijst […] van hele getallen van {min} tot en met {max}.",

@@ -30,16 +30,18 @@ struct NoteOptions: ParsableArguments {
 /// Overriding a block, for commands that a rule can stop.
 struct OverrideOptions: ParsableArguments {
     @Option(help: "Regel die met reden opzij gaat, bijvoorbeeld R1.6. / Rule to override.")
-    var override: String?
+    var override: [String] = []
 
-    /// The override asked for; needs a reason.
-    func request(_ note: NoteOptions) throws -> OverrideRequest? {
-        guard let override else { return nil }
-        guard let reason = note.note.reason, reason.contains(where: { !$0.isWhitespace }) else {
-            throw StoreError(
-                .reasonMissing, "an override needs a reason", details: ["field": override])
+    /// The overrides asked for; they need a reason.
+    func request(_ note: NoteOptions) throws -> [OverrideRequest] {
+        try override.map { rule in
+            guard let reason = note.note.reason, reason.contains(where: { !$0.isWhitespace })
+            else {
+                throw StoreError(
+                    .reasonMissing, "an override needs a reason", details: ["field": rule])
+            }
+            return OverrideRequest(rule: rule, reason: reason)
         }
-        return OverrideRequest(rule: override, reason: reason)
     }
 }
 

@@ -105,25 +105,38 @@ enum Failure {
         }
     }
 
+    /// What an error of the store says to people.
+    static func sentence(
+        for error: StoreError, _ texts: TextCatalogue, _ language: Language
+    ) -> String {
+        message(
+            CommandError(
+                status: status(error.code), code: error.code.rawValue, arguments: error.details),
+            texts, language)
+    }
+
     private static func message(_ error: CommandError, _ language: Language) -> String {
-        do {
-            let texts = try ProductData.load().texts
-            let given = error.arguments.merging(Self.absent) { given, _ in given }
-            var message = texts("error.\(error.code)", language, given)
-            for (key, name) in [
-                ("allowed", "error.allowed"), ("example", "error.example"),
-                ("suggestion", "error.suggestion"),
-            ] {
-                if let value = error.arguments[key], !value.isEmpty {
-                    message += " " + texts(name, language, [key: value])
-                }
-            }
-            // What would help says more than that it is not allowed.
-            if let key = error.arguments["textKey"] { message = texts(key, language, given) }
-            return message
-        } catch {
+        do { return message(error, try ProductData.load().texts, language) } catch {
             return "\(error)"
         }
+    }
+
+    private static func message(
+        _ error: CommandError, _ texts: TextCatalogue, _ language: Language
+    ) -> String {
+        let given = error.arguments.merging(Self.absent) { given, _ in given }
+        // What would help says more than that it is not allowed.
+        if let key = error.arguments["textKey"] { return texts(key, language, given) }
+        var message = texts("error.\(error.code)", language, given)
+        for (key, name) in [
+            ("allowed", "error.allowed"), ("example", "error.example"),
+            ("suggestion", "error.suggestion"),
+        ] {
+            if let value = error.arguments[key], !value.isEmpty {
+                message += " " + texts(name, language, [key: value])
+            }
+        }
+        return message
     }
 
     /// What stands for a detail that an error does not have.

@@ -17,9 +17,9 @@ struct SamenOpProgram: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, EnrolCommand.self, RecordCommand.self, SetCommand.self,
             AddCommand.self, RemoveCommand.self, RestoreCommand.self, CheckCommand.self,
-            StepCommand.self, AnswerCommand.self, ConflictsCommand.self, ResolveCommand.self,
-            SyncCommand.self, StatusCommand.self, TimersCommand.self, ReportCommand.self,
-            VerifyCommand.self,
+            StepCommand.self, GuideCommand.self, AnswerCommand.self, ConflictsCommand.self,
+            ResolveCommand.self, SyncCommand.self, StatusCommand.self, TimersCommand.self,
+            ReportCommand.self, VerifyCommand.self,
             OperationsCommand.self, CatalogueCommand.self, DemoCommand.self, DoctorCommand.self,
         ])
 

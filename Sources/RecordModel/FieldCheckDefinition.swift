@@ -50,7 +50,7 @@ package struct FieldCheckDefinition: Hashable, Sendable {
             let step = json["step"]?.integerValue, (1...5).contains(step),
             let type = json["type"]?.stringValue, let field = json["field"]?.stringValue
         else { throw CatalogueProblem("\(path): a check is not complete") }
-        func texts(_ key: String) -> [String] {
+        func codes(_ key: String) -> [String] {
             json[key]?.arrayValue?.compactMap(\.stringValue) ?? []
         }
         var conditions: [Condition] = []
@@ -65,9 +65,9 @@ package struct FieldCheckDefinition: Hashable, Sendable {
         self.step = Int(step)
         self.type = type
         self.field = field
-        binds = texts("binds")
-        gates = texts("gates")
-        overriddenBy = texts("overriddenBy")
+        binds = codes("binds")
+        gates = codes("gates")
+        overriddenBy = codes("overriddenBy")
         when = conditions
     }
 }

@@ -14,6 +14,12 @@ extension LocalReplica {
         return try view(record)
     }
 
+    /// The record as the guide begins with it.
+    package func openGuide(_ record: RecordID) throws -> RecordView {
+        try noteAccess(.view, record, detail: "guide")
+        return try view(record)
+    }
+
     /// Adds an entry.
     func noteAccess(
         _ action: AccessAction, _ record: RecordID? = nil, purpose: String? = nil,

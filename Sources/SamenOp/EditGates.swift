@@ -40,24 +40,26 @@ extension LocalReplica {
         }
     }
 
-    /// What keeps gates shut, with the override taken into account.
+    /// What keeps gates shut, with the overrides taken into account.
     func decide(
-        _ gates: [Gate], _ record: RecordID, _ override: OverrideRequest?
+        _ gates: [Gate], _ record: RecordID, _ overrides: [OverrideRequest]
     ) throws -> [Finding] {
-        guard !gates.isEmpty || override != nil else { return [] }
+        guard !gates.isEmpty || !overrides.isEmpty else { return [] }
         let facts = try view(record).facts
         try requireWhole(facts)
         let blocking = gates.flatMap { gate in
             RuleBook.blocking(gate, facts, by: store.identity.organisation)
                 + openSteps(before: gate, facts)
         }
-        guard let override else { return blocking }
-        try notingRefusal(on: record) {
-            try require(
-                RuleBook.overrideDecision(override.rule, role: store.identity.role, facts),
-                override)
+        for request in overrides {
+            try notingRefusal(on: record) {
+                try require(
+                    RuleBook.overrideDecision(request.rule, role: store.identity.role, facts),
+                    request)
+            }
         }
-        return blocking.filter { $0.rule != override.rule }
+        let setAside = Set(overrides.map(\.rule))
+        return blocking.filter { $0.isFinal || !setAside.contains($0.rule) }
     }
 
     /// Refuses an answer to a rule that has nothing to answer: one that only blocks.
@@ -104,6 +106,16 @@ extension LocalReplica {
         case .lacking(let key):
             details["textKey"] = key
             throw StoreError(.notPermitted, "something must be recorded first", details: details)
+        }
+    }
+
+    /// Writes overrides beside what they let through.
+    func write(
+        _ overrides: [OverrideRequest], about: EntityReference?, _ writer: inout StoreWriter,
+        _ record: RecordID
+    ) throws {
+        for request in overrides {
+            try write(request, kind: .overridden, about: about, &writer, record)
         }
     }
 

@@ -16,8 +16,6 @@ package struct ProductData: Sendable {
     package let texts: TextCatalogue
     /// The region profiles that come with the product.
     package let profiles: ProfileShelf
-    /// What a region profile may say.
-    package let profileSchema: ProfileSchema
     private let words: [String]
 
     /// Reads the embedded data.
@@ -32,8 +30,12 @@ package struct ProductData: Sendable {
                 version: catalogueVersion, paths: paths, text: Schemas.text),
             texts: try TextCatalogue(files: texts),
             profiles: try ProfileShelf(paths: paths, text: Schemas.text),
-            profileSchema: try ProfileSchema(text: Schemas.text("profile-keys.json") ?? "{}"),
             words: names["words"]?.arrayValue?.compactMap(\.stringValue) ?? [])
+    }
+
+    /// What a region profile may say. Read when it is asked for: most commands never check one.
+    package func profileSchema() throws(CatalogueProblem) -> ProfileSchema {
+        try ProfileSchema(text: Schemas.text("profile-keys.json") ?? "{}")
     }
 
     /// The ids of the shipped region profiles, sorted.

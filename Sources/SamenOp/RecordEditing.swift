@@ -54,15 +54,13 @@ extension LocalReplica {
     /// does a plan.
     package func set(
         _ entity: EntityReference, in record: RecordID, _ changes: [FieldChange],
-        _ note: EditNote = EditNote(), override: OverrideRequest? = nil
+        _ note: EditNote = EditNote(), override: [OverrideRequest] = []
     ) throws -> EditOutcome {
         try requireWrite(type: entity.type, fields: changes.map(\.field), in: record)
         let blocking = try decide(gates(entity, changes), record, override)
         guard blocking.isEmpty else { return .blocked(blocking) }
         return try storing(changes.map { ($0.field, $0.value) }, in: record) { writer in
-            if let override {
-                try write(override, kind: .overridden, about: entity, &writer, record)
-            }
+            try write(override, about: entity, &writer, record)
             return try writer.set(entity, of: record, changes, note)
         }
     }
@@ -75,7 +73,7 @@ extension LocalReplica {
     package func add(
         _ type: String, to record: RecordID, _ values: [(FieldName, JSONValue)],
         partition: Partition? = nil, wpgClass: WpgClass = .none, _ note: EditNote = EditNote(),
-        override: OverrideRequest? = nil
+        override: [OverrideRequest] = []
     ) throws -> EditOutcome {
         guard catalogue.types[type]?.isMany ?? true else {
             // The one of its kind is not added but written, through the same gates.
@@ -91,10 +89,7 @@ extension LocalReplica {
         return try storing(values, in: record) { writer in
             let operation = try writer.add(
                 type, to: record, values, partition: partition, wpgClass: wpgClass, note)
-            if let override {
-                try write(
-                    override, kind: .overridden, about: operation.header.entity, &writer, record)
-            }
+            try write(override, about: operation.header.entity, &writer, record)
             if type == structure.participantType {
                 try account(for: operation, values, note, &writer, record)
             }
@@ -119,7 +114,7 @@ extension LocalReplica {
 
     /// Marks a step as done, unless a rule stands in the way.
     package func complete(
-        step: Int, in record: RecordID, override: OverrideRequest? = nil,
+        step: Int, in record: RecordID, override: [OverrideRequest] = [],
         _ note: EditNote = EditNote()
     ) throws -> EditOutcome {
         let structure = catalogue.structure
@@ -128,8 +123,8 @@ extension LocalReplica {
         let blocking = try decide([.step(step)], record, override)
         guard blocking.isEmpty else { return .blocked(blocking) }
         return try store.write { writer in
-            if let override { try write(override, kind: .overridden, about: nil, &writer, record) }
-            let state = structure.name("stepDone", override == nil ? "done" : "overridden")
+            try write(override, about: nil, &writer, record)
+            let state = structure.name("stepDone", override.isEmpty ? "done" : "overridden")
             return .stored(
                 try writer.set(
                     .singleton(structure.recordType), of: record,

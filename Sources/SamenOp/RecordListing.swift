@@ -68,7 +68,7 @@ package struct Alert: Hashable, Sendable {
 
 extension RecordView {
     /// The first step that is not done; 5 when all are.
-    var currentStep: Int {
+    package var currentStep: Int {
         RuleBook.steps.first { !RuleBook.stepState($0, facts).isDone } ?? RuleBook.steps.upperBound
     }
 

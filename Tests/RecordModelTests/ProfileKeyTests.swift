@@ -111,6 +111,9 @@ import Testing
         Row("late_after_min", "120", not: "100000", "late_after_min wrong-value"),
         Row("late_after_office_min", "1440", not: "true", "late_after_office_min wrong-value"),
         Row("sync_max_h", "12", not: "8761", "sync_max_h wrong-value"),
+        Row(
+            "vt_notification_send_max_h", "8", not: "\"8\"",
+            "vt_notification_send_max_h wrong-value"),
         Row("vt_notification_max_h", "24", not: "[]", "vt_notification_max_h wrong-value"),
         Row("victim_informed_max_h", "24", not: #""24 h""#, "victim_informed_max_h wrong-value"),
         Row("contact_person_max_h", "24", not: "-24", "contact_person_max_h wrong-value"),

@@ -89,6 +89,7 @@ import Testing
         },
         Missing(testDescription: "nothing once step 3 is done", parts: []) { police, vt in
             ready(police, vt)
+            police.set("incident", ["scene_description": "een keuken"])
             police.set("record", ["step3_state": "done"])
         },
         Missing(testDescription: "nothing when nothing is suspected", parts: []) { police, vt in
@@ -127,6 +128,7 @@ import Testing
         Missing(testDescription: "safety of one", parts: ["safety"]) { police, vt in
             ready(police, vt)
             police.person(safety: "unknown")
+            police.set("incident", ["scene_description": "een keuken"])
             police.set("record", ["step3_state": "done"])
         },
     ]

@@ -179,7 +179,7 @@ import Testing
             RuleBook.findings(police.facts()).first { $0.rule == "R4.19" }?.binds
         }
         #expect(binds() == ["police"])
-        police.sash("high")
+        police.questionnaire("high")
         #expect(binds() == ["police", "supervisor"])
         #expect(states(RuleBook.findings(police.facts()), "R4.19") == ["warn open"])
     }

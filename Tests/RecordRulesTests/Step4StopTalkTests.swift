@@ -4,31 +4,33 @@ import Testing
 
 @Suite struct Step4StopTalkTests {
     static let planning: [RuleCase] = [
-        RuleCase("R4.10", "no talk planned", []) { police, _ in police.sash("high") },
+        RuleCase("R4.10", "no talk planned", []) { police, _ in police.questionnaire("high") },
         RuleCase("R4.10", "nothing speaks against it", []) { police, _ in
-            police.sash("medium")
+            police.questionnaire("medium")
             police.measure("stop_talk", "considered")
         },
         RuleCase("R4.10", "a high risk", ["block open"]) { police, _ in
-            police.sash("high")
+            police.questionnaire("high")
             police.measure("stop_talk", "requested")
         },
         RuleCase("R4.10", "a high risk that a colleague calls low", ["block open"]) { police, _ in
-            let sash = police.sash("high")
+            let sash = police.questionnaire("high")
             police.add("sash_review", ["sash": .text(sash.id), "to_outcome": "low"])
             police.measure("stop_talk", "requested")
         },
         RuleCase("R4.10", "a high risk that the specialist lowered", []) { police, _ in
-            let sash = police.sash("high")
+            let sash = police.questionnaire("high")
             police.ask(.specialist()) {
-                $0.add("sash_review", ["sash": .text(sash.id), "to_outcome": "low"])
+                $0.add(
+                    "sash_review",
+                    ["sash": .text(sash.id), "to_outcome": "low", "reason": "meegelezen"])
             }
             police.measure("stop_talk", "requested")
         },
         RuleCase("R4.10", "a later questionnaire by somebody untrained", ["block open"]) {
             police, _ in
-            let first = police.sash("high", ["taker_trained": true])
-            police.sash("low", ["replaces[\(first.id)]": true])
+            let first = police.questionnaire("high", ["taker_trained": true])
+            police.questionnaire("low", ["replaces[\(first.id)]": true])
             police.measure("stop_talk", "requested")
         },
         RuleCase("R4.10", "a complaint", ["block open"]) { police, _ in
@@ -66,38 +68,38 @@ import Testing
         },
         RuleCase("R4.10", "a stand nobody told may be a plan", ["block open"], unknown: true) {
             police, _ in
-            police.sash("high")
+            police.questionnaire("high")
             police.measure("stop_talk", nil)
         },
         RuleCase("R4.10", "a talk and its measure are one plan", ["block open"]) { police, _ in
-            police.sash("high")
+            police.questionnaire("high")
             let measure = police.measure("stop_talk", "requested")
             police.add(
                 "stop_talk", ["measure": .text(measure.id), "planned_at": .time("22:00")])
         },
         RuleCase("R4.10", "it was held, which nobody can plan any more", []) { police, _ in
-            police.sash("high")
+            police.questionnaire("high")
             let measure = police.measure("stop_talk", "in_force")
             police.add("stop_talk", ["measure": .text(measure.id), "held_at": .time("11:00")])
         },
         RuleCase("R4.10", "it was called off", []) { police, _ in
-            police.sash("high")
+            police.questionnaire("high")
             let measure = police.measure("stop_talk", "rejected")
             police.add(
                 "stop_talk", ["measure": .text(measure.id), "planned_at": .time("22:00")])
         },
         RuleCase("R4.10", "the specialist set it aside", ["block overridden"]) { police, _ in
-            police.sash("high")
+            police.questionnaire("high")
             let talk = police.measure("stop_talk", "requested")
             police.ask(.specialist()) { $0.override("R4.10", about: talk) }
         },
         RuleCase("R4.10", "the specialist set another talk aside", ["block open"]) { police, _ in
-            police.sash("high")
+            police.questionnaire("high")
             police.measure("stop_talk", "requested")
             police.ask(.specialist()) { $0.override("R4.10", about: $0.person()) }
         },
         RuleCase("R4.10", "others may not set it aside", ["block open"]) { police, vt in
-            police.sash("high")
+            police.questionnaire("high")
             police.measure("stop_talk", "requested")
             police.override("R4.10")
             vt.override("R4.10")
@@ -133,7 +135,7 @@ import Testing
     @Test func `first the risk speaks against it, then the complaint too`() throws {
         let police = Laptop("police", role: "case_coordinator")
         let victim = police.person()
-        police.sash("high", ["taker_trained": false])
+        police.questionnaire("high", ["taker_trained": false])
         let talk = police.measure("stop_talk", "requested")
         #expect(try reasons(police) == ["sash_high"])
         police.set(victim, ["report_vs_complaint": "klacht"])
@@ -154,30 +156,32 @@ import Testing
     /// What holds of several questionnaires, seen by whether a talk may be planned.
     static let levels: [Level] = [
         Level(testDescription: "of two the higher", blocks: true) {
-            $0.sash("high", ["taker_trained": true])
-            $0.sash("low", ["taker_trained": true])
+            $0.questionnaire("high", ["taker_trained": true])
+            $0.questionnaire("low", ["taker_trained": true])
         },
         Level(testDescription: "a trained one takes the place of a medium", blocks: false) {
-            let first = $0.sash("medium", ["taker_trained": true])
-            $0.sash("low", ["taker_trained": true, "replaces[\(first.id)]": true])
+            let first = $0.questionnaire("medium", ["taker_trained": true])
+            $0.questionnaire("low", ["taker_trained": true, "replaces[\(first.id)]": true])
         },
         Level(testDescription: "a trained one does not take the place of a high", blocks: true) {
-            let first = $0.sash("high", ["taker_trained": true])
-            $0.sash("low", ["taker_trained": true, "replaces[\(first.id)]": true])
+            let first = $0.questionnaire("high", ["taker_trained": true])
+            $0.questionnaire("low", ["taker_trained": true, "replaces[\(first.id)]": true])
         },
         Level(testDescription: "an untrained one counts upward", blocks: true) {
-            let first = $0.sash("low", ["taker_trained": true])
-            $0.sash("high", ["replaces[\(first.id)]": true])
+            let first = $0.questionnaire("low", ["taker_trained": true])
+            $0.questionnaire("high", ["replaces[\(first.id)]": true])
         },
         Level(testDescription: "anybody's review counts upward", blocks: true) {
-            let first = $0.sash("low")
+            let first = $0.questionnaire("low")
             $0.add("sash_review", ["sash": .text(first.id), "to_outcome": "high"])
         },
         Level(testDescription: "the specialist looked at the later one", blocks: false) { police in
-            let first = police.sash("high", ["taker_trained": true])
-            let second = police.sash("medium", ["replaces[\(first.id)]": true])
+            let first = police.questionnaire("high", ["taker_trained": true])
+            let second = police.questionnaire("medium", ["replaces[\(first.id)]": true])
             police.ask(.specialist()) {
-                $0.add("sash_review", ["sash": .text(second.id), "to_outcome": "medium"])
+                $0.add(
+                    "sash_review",
+                    ["sash": .text(second.id), "to_outcome": "medium", "reason": "meegelezen"])
             }
         },
     ]

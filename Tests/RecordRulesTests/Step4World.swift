@@ -38,7 +38,7 @@ extension Laptop {
 
     /// The outcome of a stalking questionnaire.
     @discardableResult
-    func sash(_ outcome: JSONValue, _ more: [String: JSONValue] = [:]) -> EntityReference {
+    func questionnaire(_ outcome: JSONValue, _ more: [String: JSONValue] = [:]) -> EntityReference {
         add("sash", more.merging(["outcome": outcome]) { more, _ in more })
     }
 

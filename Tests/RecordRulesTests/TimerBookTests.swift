@@ -25,11 +25,7 @@ import Testing
     /// No sentence shows an empty place, in either language; what is a setting says so.
     @Test(arguments: tables) func everyTimerHasASentence(_ one: TimerCase) throws {
         let texts = try TextCatalogue(files: [try #require(Data.text("texts/timers.json"))])
-        let police = Laptop.police()
-        let vt = Laptop.vt()
-        one.story(police, vt)
-        police.receive(vt)
-        for timer in TimerBook.timers(police.facts(at: one.time, profile: one.profile)) {
+        for timer in TimerBook.timers(one.facts()) {
             for language in Language.allCases {
                 let message = timer.message(texts, language)
                 #expect(texts.keys.contains(timer.messageKey), "\(timer.messageKey)")
@@ -43,9 +39,7 @@ import Testing
         var settings: Set<String> = []
         var rules: Set<String> = []
         for one in Self.tables {
-            let police = Laptop.police()
-            one.story(police, Laptop.vt())
-            for timer in TimerBook.timers(police.facts(at: one.time, profile: one.profile)) {
+            for timer in TimerBook.timers(one.facts()) {
                 if timer.isSetting { settings.insert(timer.id) } else { rules.insert(timer.id) }
             }
         }
@@ -68,9 +62,7 @@ import Testing
 
     /// What is worked out at one moment can be asked about any other until one of its changes.
     @Test(arguments: tables) func theStateChangesAtTheMomentsItNames(_ one: TimerCase) {
-        let police = Laptop.police()
-        one.story(police, Laptop.vt())
-        for timer in TimerBook.timers(police.facts(at: one.time, profile: one.profile)) {
+        for timer in TimerBook.timers(one.facts()) {
             for change in timer.changes {
                 let before = Instant(milliseconds: change.milliseconds - 1)
                 let isSame =
@@ -84,11 +76,8 @@ import Testing
 
     @Test func timersDoNotDependOnWhenTheyAreAskedFor() {
         for one in Self.tables {
-            let police = Laptop.police()
-            one.story(police, Laptop.vt())
-            let early = police.facts(at: "00:00", profile: one.profile)
-            let late = police.facts(at: "2030-01-01T00:00:00Z", profile: one.profile)
-            #expect(TimerBook.timers(early) == TimerBook.timers(late), "\(one)")
+            let early = TimerBook.timers(one.facts(at: "00:00"))
+            #expect(early == TimerBook.timers(one.facts(at: "2030-01-01T00:00:00Z")), "\(one)")
         }
     }
 

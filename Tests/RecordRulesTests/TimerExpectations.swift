@@ -27,14 +27,24 @@ struct TimerCase: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(timer): \(name)" }
 
-    /// Plays the story on two laptops, exchanges everything and compares on both.
-    func check(_ location: SourceLocation = #_sourceLocation) {
+    /// Plays the story on two laptops and exchanges everything.
+    private func played() -> [Laptop] {
         let police = Laptop.police()
         let vt = Laptop.vt()
         story(police, vt)
         police.receive(vt)
         vt.receive(police)
-        for laptop in [police, vt] {
+        return [police, vt]
+    }
+
+    /// What is known after the story, at its time or another.
+    func facts(at time: String? = nil) -> RecordFacts {
+        played()[0].facts(at: time ?? self.time, profile: profile)
+    }
+
+    /// Plays the story and compares on both laptops.
+    func check(_ location: SourceLocation = #_sourceLocation) {
+        for laptop in played() {
             let timers = TimerBook.timers(laptop.facts(at: time, profile: profile))
             let found = timers.filter { $0.id == timer }.map { line($0, at: moment(time)) }
             #expect(found == expected, sourceLocation: location)

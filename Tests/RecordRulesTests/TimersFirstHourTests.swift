@@ -77,6 +77,11 @@ import Testing
         TimerCase("E2", "no time is known", ["never running vt"]) { _, vt in
             vt.set("incident", ["vt_attendance_decision": "on_site"])
         },
+        TimerCase("E2", "it never came, and the record is closed", ["2026-02-10 14:45 done vt"]) {
+            police, vt in
+            vt.set("incident", ["vt_attendance_decision": "on_site", "vt_eta": .time("14:30")])
+            police.set("record", ["close_state": "closed"])
+        },
         TimerCase("E2", "it does not come", []) { _, vt in
             vt.set("incident", ["vt_attendance_decision": "phone_only", "vt_eta": .time("14:30")])
         },

@@ -42,6 +42,7 @@ import Testing
             _ = try $0.show($1, step: 1, purpose: "briefing")
         },
         Case(name: "the check", action: .check) { _ = try $0.check($1) },
+        Case(name: "the guide", action: .view, detail: "guide") { _ = try $0.openGuide($1) },
         Case(name: "its differences", action: .view, detail: "conflicts") {
             _ = try $0.showConflicts($1)
         },
@@ -128,7 +129,7 @@ import Testing
             {
                 _ = try chief.replica.complete(
                     step: 5, in: record,
-                    override: OverrideRequest(rule: "R1.8", reason: Self.marker))
+                    override: [OverrideRequest(rule: "R1.8", reason: Self.marker)])
             },
             { _ = try chief.replica.answer(rule: "R5.8", about: nil, in: record, reason: "x") },
         ] as [() throws -> Void] {

@@ -23,7 +23,7 @@ import Testing
         try laptop.replica.add(
             "departure_clearance", to: record,
             [(FieldName("organisation"), .text(laptop.store.identity.organisation))],
-            override: override)
+            override: override.map { [$0] } ?? [])
     }
 
     @Test func aBlockedClearanceWritesNothing() throws {

@@ -91,6 +91,12 @@ struct Laptop {
 }
 
 extension StoreWorld {
+    /// Changes the schema of a store's file behind its back.
+    func change(_ name: String, _ sql: String) throws {
+        let queue = try DatabaseQueue(path: path(name) + "/records.sqlite")
+        try queue.write { try $0.execute(sql: sql) }
+    }
+
     /// Edits a store's file behind its back.
     func tamper(_ name: String, _ sql: String, _ arguments: StatementArguments = []) throws {
         let queue = try DatabaseQueue(path: path(name) + "/records.sqlite")

@@ -20,7 +20,7 @@ import Testing
 
     private func add(
         _ type: String, _ values: [String: JSONValue], by laptop: Laptop? = nil,
-        override: OverrideRequest? = nil
+        override: [OverrideRequest] = []
     ) throws -> EditOutcome {
         try (laptop ?? police).replica.add(
             type, to: record, values.map { (FieldName($0.key), $0.value) }, override: override)
@@ -133,14 +133,14 @@ import Testing
     @Test func onlyTheSpecialistPlansItAllTheSameWithAReason() throws {
         let override = OverrideRequest(rule: "R4.10", reason: "overleg met het OM")
         let plan: [String: JSONValue] = ["kind": "stop_talk", "status": "requested"]
-        let error = try storeError { _ = try add("measure", plan, override: override) }
+        let error = try storeError { _ = try add("measure", plan, override: [override]) }
         #expect(error?.code == .notPermitted)
         #expect(try types() == ["record", "sash"])
 
         let specialist = try world.laptop(
             "taakaccent", "police", role: "police_topic_specialist")
         try world.sync(police, specialist)
-        let outcome = try add("measure", plan, by: specialist, override: override)
+        let outcome = try add("measure", plan, by: specialist, override: [override])
         guard case .stored(let measure) = outcome else {
             Issue.record("blocked: \(outcome)")
             return

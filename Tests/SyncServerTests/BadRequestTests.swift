@@ -166,6 +166,7 @@ import Testing
         ("GET", "/v1/nothing", 404), ("GET", "/v1/sessions", 405), ("DELETE", "/v1/replicas", 405),
         ("POST", "/health/live", 405), ("GET", "/v1/catalogues/1999.9", 404),
         ("GET", "/v1/catalogues/2026.1", 200), ("GET", "/v1/region-profiles/profile-b", 200),
+        ("GET", "/v1/region-profiles/profile-d@1", 200), ("GET", "/v1/region-profiles/none", 404),
         ("GET", "/v1/openapi.json", 200), ("GET", "/health/ready", 200),
         ("GET", "/health/ready/", 404), ("POST", "/v1/session-nonces/", 404),
         ("GET", "/v1/catalogues/2026.1/", 404), ("GET", "//health/ready", 404), ("GET", "/", 404),

@@ -10,7 +10,8 @@ import Testing
         (1, "RecordMerge", "Sources/RecordMerge"), (1, "RecordRules", "Sources/RecordRules"),
         (1, "AccessPolicy", "Sources/AccessPolicy"), (1, "SyncProtocol", "Sources/SyncProtocol"),
         (2, "RecordStore", "Sources/RecordStore"), (2, "HandoverReport", "Sources/HandoverReport"),
-        (2, "SyncCore", "server/SyncCore"), (3, "SyncClient", "Sources/SyncClient"),
+        (2, "RecordGuide", "Sources/RecordGuide"), (2, "SyncCore", "server/SyncCore"),
+        (3, "SyncClient", "Sources/SyncClient"),
         (3, "SyncServer", "server/SyncServer"), (4, "SamenOp", "Sources/SamenOp"),
         (4, "Simulation", "Sources/Simulation"),
     ]
@@ -66,6 +67,7 @@ import Testing
     @Test(arguments: [
         "Sources/RecordModel", "Sources/RecordMerge", "Sources/RecordRules",
         "Sources/AccessPolicy", "Sources/SyncProtocol", "Sources/HandoverReport",
+        "Sources/RecordGuide",
     ])
     func thePureLayersDoNoInputOrOutput(folder: String) {
         let files = SourceTree.swiftFiles(below: folder)

@@ -46,7 +46,8 @@ import Testing
     /// The core knows the catalogue as data: no field is named in it.
     @Test(arguments: [
         "Sources/RecordModel", "Sources/RecordMerge", "Sources/RecordStore", "Sources/SyncClient",
-        "Sources/SyncProtocol", "Sources/AccessPolicy", "server/SyncCore", "server/SyncServer",
+        "Sources/SyncProtocol", "Sources/AccessPolicy", "Sources/RecordGuide", "server/SyncCore",
+        "server/SyncServer",
     ])
     func noFieldNameIsSpelledOutInTheCore(folder: String) throws {
         let names = try fieldNames()

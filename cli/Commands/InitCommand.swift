@@ -46,7 +46,7 @@ struct InitCommand: ParsableCommand {
             FileManager.default.fileExists(atPath: profile)
         else { return nil }
         let text = String(decoding: try Data(contentsOf: URL(filePath: profile)), as: UTF8.self)
-        switch context.data.profileSchema.check(text) {
+        switch try context.data.profileSchema().check(text) {
         case .sound(let sound): return sound
         case .faulty(let problems):
             let lines = problems.map { $0.line(context.data.texts, options.language) }

@@ -109,8 +109,10 @@ extension ProfileValueType {
 
     private var allowedAsList: Sentence {
         switch self {
-        case .code, .holiday:
+        case .code:
             Sentence("profile.allowed.list-of-codes", ["words": words.joined(separator: ", ")])
+        case .holiday:
+            Sentence("profile.allowed.list-of-holidays", ["words": words.joined(separator: ", ")])
         case .integer(let range):
             Sentence(
                 "profile.allowed.list-of-integers",

@@ -60,13 +60,14 @@ private enum OpenReminders {
         static let reassessAt = "reassess_at"
     }
 
-    /// The reminders that no one dealt with, and the dates still to come. What is asked because
-    /// the case was closed needs nobody to take it on before.
+    /// The reminders with a moment of their own that no one dealt with, and the dates still to
+    /// come. A passing notice is no promise that somebody has to keep; what is asked because the
+    /// case was closed needs nobody to take it on before.
     static func count(_ facts: RecordFacts) -> Int {
         let left = [HandoverRules.remindersTaken] + AfterClosingRules.all
         let others = RuleBook.rules.filter { rule in !left.contains { $0.id == rule.id } }
         let open = RuleBook.findings(facts, of: others).filter {
-            $0.severity == .remind && $0.needsSomebody
+            $0.severity == .remind && $0.needsSomebody && $0.due != nil
         }
         return open.count + dates(facts).filter { $0 > facts.now }.count
     }

@@ -27,7 +27,8 @@ enum CallTimers {
     static let firstCall = TimerDefinition("E1", rule: "R1.2", isSetting: true) { facts in
         guard isCallNeeded(facts) else { return [] }
         let minutes = facts.profile.number(Names.callMinutes, usual: 15)
-        let isDone = Consult.all(facts).contains { $0.isOf([Consult.Kind.firstCall]) }
+        let isDone =
+            Consult.all(facts).contains { $0.isOf([Consult.Kind.firstCall]) } || isClosed(facts)
         return callStarts(facts).map { entity, start in
             TimerPlan.atOnce(
                 entity, from: start, until: start.later(minutes: minutes), by: [Party.police]
@@ -47,7 +48,9 @@ enum CallTimers {
             Names.decision, among: [Names.vtOnSite, Names.crisisServiceOnSite], on: [incident])
         var plan = TimerPlan(entity: incident.reference, startsAt: decided.min())
         plan.owners = comers.isEmpty ? [Party.vt] : comers
-        plan.isDone = Presence.all(facts).contains { $0.isOf(Party.vtSide) && $0.hasArrived }
+        plan.isDone =
+            Presence.all(facts).contains { $0.isOf(Party.vtSide) && $0.hasArrived }
+            || isClosed(facts)
         guard !etas.isEmpty else {
             plan.isSetting = false
             return [plan.saying("unknown")]
@@ -60,6 +63,14 @@ enum CallTimers {
             one.deadline = one.dueAt
             return one.escalating(to: [Party.police])
         }
+    }
+
+    /// Whether the record is closed, and nobody contests that: then nobody waits any more.
+    private static func isClosed(_ facts: RecordFacts) -> Bool {
+        let names = facts.catalogue.structure
+        return facts.surely(
+            names.recordType, names.name("record", "closeState"),
+            in: [names.name("stepDone", "closed")])
     }
 
     private static func isCallNeeded(_ facts: RecordFacts) -> Bool {

@@ -56,6 +56,7 @@ package enum Schemas {
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
             "sql/store/0003-region-profiles.sql",
+            "sql/store/0004-access-entries.sql",
             "stories/ban-with-tag.json",
             "stories/child-injury.json",
             "stories/closed-data.json",
@@ -136,6 +137,7 @@ package enum Schemas {
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
         case "sql/store/0003-region-profiles.sql": return EmbeddedText.sqlStore0003RegionProfilesSql
+        case "sql/store/0004-access-entries.sql": return EmbeddedText.sqlStore0004AccessEntriesSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
         case "stories/child-injury.json": return EmbeddedText.storiesChildInjuryJson
         case "stories/closed-data.json": return EmbeddedText.storiesClosedDataJson
@@ -10962,6 +10964,21 @@ CREATE TABLE region_profile (
     json BLOB NOT NULL,
     PRIMARY KEY (id, version)
 ) STRICT, WITHOUT ROWID;
+
+"""#
+
+    static let sqlStore0004AccessEntriesSql: String = #"""
+-- What was looked at, listed, checked, exported or refused here. Rows are added, never changed.
+-- at: milliseconds since 1970. action: view, list, check, export or refused. record: null where it
+-- was about several or none. purpose: as given, sealed. detail: codes only, never what a field says.
+CREATE TABLE access_entry (
+    position INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    record TEXT,
+    purpose BLOB,
+    detail TEXT
+) STRICT;
 
 """#
 

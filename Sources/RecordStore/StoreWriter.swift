@@ -10,7 +10,8 @@ package struct StoreWriter {
     let registers: RegisterTable
     let shown: ShownMemory
     private var clock: HybridClock
-    private let wallMilliseconds: Int64
+    /// One moment for everything that is written together.
+    let wallMilliseconds: Int64
     private var chain: (sequence: Int64, digest: SHA256Digest)?
     /// The last operation written by this writer; nil when it wrote none.
     private(set) var written: WriterMemory?
@@ -21,7 +22,6 @@ package struct StoreWriter {
         (log, registers) = store.tables(db)
         shown = ShownMemory(db: db, author: store.identity.author, replica: store.replica)
         chain = try log.chainEnd(store.replica)
-        // One moment for everything that is written together.
         wallMilliseconds = store.environment.wallMilliseconds()
         clock = HybridClock()
         if let received = try StoreSetting.clock.read(db),

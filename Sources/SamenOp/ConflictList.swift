@@ -42,15 +42,11 @@ extension LocalReplica {
     /// The conflicts of one record, or of all. The author counts as having been shown them.
     package func showConflicts(_ record: RecordID?) throws -> [(RecordView, [OpenConflict])] {
         let records = try record.map { [$0] } ?? store.read { try $0.records().map(\.record) }
-        var found: [(RecordView, [OpenConflict])] = []
-        for id in records.sorted() {
-            let view = try view(id)
-            let conflicts = view.conflicts
-            guard !conflicts.isEmpty else { continue }
-            try store.write { writer in
-                for conflict in conflicts { try writer.markShown(conflict.state.allHeads) }
-            }
-            found.append((view, conflicts))
+        let found = try records.sorted().map { try view($0) }.map { ($0, $0.conflicts) }
+            .filter { !$0.1.isEmpty }
+        try store.write { writer in
+            for conflict in found.flatMap(\.1) { try writer.markShown(conflict.state.allHeads) }
+            try writer.noteAccess(record == nil ? .list : .view, record, detail: "conflicts")
         }
         return found
     }

@@ -52,17 +52,26 @@ extension LocalReplica {
                 + openSteps(before: gate, facts)
         }
         for request in overrides {
-            try require(
-                RuleBook.overrideDecision(request.rule, role: store.identity.role, facts), request)
+            try notingRefusal(on: record) {
+                try require(
+                    RuleBook.overrideDecision(request.rule, role: store.identity.role, facts),
+                    request)
+            }
         }
         let setAside = Set(overrides.map(\.rule))
         return blocking.filter { $0.isFinal || !setAside.contains($0.rule) }
     }
 
-    /// Whether a rule has something to answer: one that only blocks has not.
-    func canBeAnswered(_ rule: String, in record: RecordID) throws -> Bool {
-        guard RuleBook.rule(rule, catalogue)?.severity == .block else { return true }
-        return try view(record).findings.contains { $0.rule == rule && $0.severity != .block }
+    /// Refuses an answer to a rule that has nothing to answer: one that only blocks.
+    ///
+    /// - Throws: ``StoreError`` with `notPermitted`.
+    func requireAnswerable(_ rule: String, in record: RecordID) throws {
+        guard RuleBook.rule(rule, catalogue)?.severity == .block,
+            try !view(record).findings.contains(where: { $0.rule == rule && $0.severity != .block })
+        else { return }
+        throw StoreError(
+            .notPermitted, "this rule blocks: it is met or overridden, not answered",
+            details: ["rule": rule, "textKey": "error.answer-blocks"])
     }
 
     /// The last step waits for the others.

@@ -5,6 +5,7 @@ import RecordStore
 extension LocalReplica {
     /// A record in the open format: certificates first, then erasures and operations, a line each.
     package func exportLines(_ record: RecordID) throws -> [[UInt8]] {
+        try noteAccess(.export, record, detail: "operations")
         let (operations, certificates) = try store.read {
             (try $0.operations(record), try $0.certificates())
         }

@@ -12,9 +12,10 @@ extension LocalReplica {
     ///   - type: The type of the entity.
     ///   - partition: Where a new entity is to stand; nil for its default.
     ///   - fields: The fields to write; none for a removal or a restoration.
+    ///   - record: The record to write in; nil for a new one.
     /// - Throws: ``StoreError`` with `notPermitted`.
     func requireWrite(
-        type: String, fields: [FieldName], partition: Partition? = nil
+        type: String, fields: [FieldName], partition: Partition? = nil, in record: RecordID?
     ) throws {
         let author = store.identity.operationAuthor
         let place =
@@ -22,13 +23,15 @@ extension LocalReplica {
             ?? catalogue.defaultPartition(type: type, organisation: author.organisation)
         let policy = WritePolicy(catalogue: catalogue, profile: try store.profile())
         try require(
-            policy.decide(author: author, type: type, partition: place, creatorUnit: nil), type)
+            policy.decide(author: author, type: type, partition: place, creatorUnit: nil), type,
+            in: record)
         try require(
             FieldPolicy(catalogue: catalogue).decide(author: author, type: type, fields: fields),
-            type)
+            type, in: record)
         if type == catalogue.structure.participantType {
             try require(
-                ParticipantPolicy(catalogue: catalogue).decide(author: author, type: type), type)
+                ParticipantPolicy(catalogue: catalogue).decide(author: author, type: type), type,
+                in: record)
         }
     }
 
@@ -45,7 +48,7 @@ extension LocalReplica {
         try require(
             ResolvePolicy(catalogue: catalogue).decide(
                 author: store.identity.operationAuthor, type: entity.type, owner: owner),
-            entity.type)
+            entity.type, in: record)
     }
 
     /// Refuses a role that gets to see no records.
@@ -54,12 +57,16 @@ extension LocalReplica {
     func requireSight() throws {
         try require(
             ReadPolicy(catalogue: catalogue).decide(role: store.identity.role),
-            catalogue.structure.recordType)
+            catalogue.structure.recordType, in: nil)
     }
 
-    private func require(_ decision: AccessDecision, _ type: String) throws {
+    private func require(
+        _ decision: AccessDecision, _ type: String, in record: RecordID?
+    ) throws {
         guard case .denied(let denial) = decision else { return }
-        throw StoreError(
-            .notPermitted, denial.reason, details: ["role": store.identity.role, "type": type])
+        try notingRefusal(on: record) {
+            throw StoreError(
+                .notPermitted, denial.reason, details: ["role": store.identity.role, "type": type])
+        }
     }
 }

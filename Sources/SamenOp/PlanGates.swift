@@ -21,10 +21,12 @@ extension LocalReplica {
         _ body: (inout StoreWriter) throws -> RecordOperation
     ) throws -> EditOutcome {
         do {
-            return try store.write { writer in
-                let operation = try body(&writer)
-                try pass(operation.header.entity, changes, record, writer.reader)
-                return .stored(operation)
+            return try notingRefusal(on: record) {
+                try store.write { writer in
+                    let operation = try body(&writer)
+                    try pass(operation.header.entity, changes, record, writer.reader)
+                    return .stored(operation)
+                }
             }
         } catch let refused as PlanRefused {
             return .blocked(refused.findings)

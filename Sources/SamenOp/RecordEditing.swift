@@ -31,7 +31,7 @@ extension LocalReplica {
         let structure = catalogue.structure
         try requireWrite(
             type: structure.recordType,
-            fields: [FieldName(structure.name("record", "profile"))])
+            fields: [FieldName(structure.name("record", "profile"))], in: nil)
         return try store.write { writer in
             let profile = try writer.reader.profile()
             return try writer.createRecord(
@@ -56,7 +56,7 @@ extension LocalReplica {
         _ entity: EntityReference, in record: RecordID, _ changes: [FieldChange],
         _ note: EditNote = EditNote(), override: [OverrideRequest] = []
     ) throws -> EditOutcome {
-        try requireWrite(type: entity.type, fields: changes.map(\.field))
+        try requireWrite(type: entity.type, fields: changes.map(\.field), in: record)
         let blocking = try decide(gates(entity, changes), record, override)
         guard blocking.isEmpty else { return .blocked(blocking) }
         return try storing(changes.map { ($0.field, $0.value) }, in: record) { writer in
@@ -81,7 +81,7 @@ extension LocalReplica {
                 .singleton(type), in: record, values.map { FieldChange($0.0, $0.1) }, note,
                 override: override)
         }
-        try requireWrite(type: type, fields: values.map(\.0), partition: partition)
+        try requireWrite(type: type, fields: values.map(\.0), partition: partition, in: record)
         let structure = catalogue.structure
         let gate = structure.gateName(guarding: type).flatMap(Gate.init(name:))
         let blocking = try decide(gate.map { [$0] } ?? [], record, override)
@@ -103,12 +103,8 @@ extension LocalReplica {
     ) throws -> RecordOperation {
         try requireWrite(
             type: catalogue.structure.name("override", "type"),
-            fields: [FieldName(catalogue.structure.name("override", "rule"))])
-        guard try canBeAnswered(rule, in: record) else {
-            throw StoreError(
-                .notPermitted, "this rule blocks: it is met or overridden, not answered",
-                details: ["rule": rule, "textKey": "error.answer-blocks"])
-        }
+            fields: [FieldName(catalogue.structure.name("override", "rule"))], in: record)
+        try notingRefusal(on: record) { try requireAnswerable(rule, in: record) }
         return try store.write { writer in
             try write(
                 OverrideRequest(rule: rule, reason: reason), kind: .answered, about: about,
@@ -123,7 +119,7 @@ extension LocalReplica {
     ) throws -> EditOutcome {
         let structure = catalogue.structure
         let field = FieldName(structure.stepStateFields[step - 1])
-        try requireWrite(type: structure.recordType, fields: [field])
+        try requireWrite(type: structure.recordType, fields: [field], in: record)
         let blocking = try decide([.step(step)], record, override)
         guard blocking.isEmpty else { return .blocked(blocking) }
         return try store.write { writer in
@@ -151,7 +147,7 @@ extension LocalReplica {
     package func remove(
         _ entity: EntityReference, in record: RecordID, reason: String
     ) throws -> RecordOperation {
-        try requireWrite(type: entity.type, fields: [])
+        try requireWrite(type: entity.type, fields: [], in: record)
         return try store.write { try $0.remove(entity, of: record, reason: reason) }
     }
 
@@ -159,7 +155,7 @@ extension LocalReplica {
     package func restore(
         _ entity: EntityReference, in record: RecordID, reason: String
     ) throws -> RecordOperation {
-        try requireWrite(type: entity.type, fields: [])
+        try requireWrite(type: entity.type, fields: [], in: record)
         return try store.write { try $0.restore(entity, of: record, reason: reason) }
     }
 }

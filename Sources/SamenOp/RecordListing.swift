@@ -142,6 +142,7 @@ extension LocalReplica {
     /// All records, the last changed first. What changed since the last list is worked out anew.
     package func list() throws -> [RecordListEntry] {
         try requireSight()
+        try noteAccess(.list)
         let summaries = try freshSummaries(at: now)
         let unsent = try store.read { try $0.unsentCounts() }
         return summaries.sorted {

@@ -55,8 +55,13 @@ extension LocalReplica {
     }
 
     /// The record as it is now; the author counts as having been shown all of it.
-    package func show(_ record: RecordID) throws -> RecordView {
-        try store.write { try $0.markShown(record) }
+    ///
+    /// - Parameter purpose: What it is read for.
+    package func show(_ record: RecordID, purpose: String? = nil) throws -> RecordView {
+        try store.write { writer in
+            try writer.markShown(record)
+            try writer.noteAccess(.view, record, purpose: purpose)
+        }
         return try view(record)
     }
 }

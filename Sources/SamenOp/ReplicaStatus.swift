@@ -41,13 +41,20 @@ extension LocalReplica {
     }
 
     /// The record as it is now; the author counts as having been shown the fields of one step.
-    package func show(_ record: RecordID, step: Int) throws -> RecordView {
+    ///
+    /// - Parameter purpose: What it is read for.
+    package func show(
+        _ record: RecordID, step: Int, purpose: String? = nil
+    ) throws -> RecordView {
         let view = try view(record)
         let shown = view.record.entities.flatMap { entity in
             entity.fields.filter { view.step(of: entity.reference.type, $0.key) == step }
                 .flatMap(\.value.allHeads)
         }
-        try store.write { try $0.markShown(shown) }
+        try store.write { writer in
+            try writer.markShown(shown)
+            try writer.noteAccess(.view, record, purpose: purpose, detail: "step-\(step)")
+        }
         return view
     }
 }

@@ -47,6 +47,8 @@ extension LocalReplica {
             appVersion: ProductData.version)
         switch ReportDecision.decide(request, isStillReceiving: view.facts.isStillReceiving) {
         case .refused(let refusal):
+            try noteAccess(
+                .refused, record, purpose: purpose, detail: refusal.rule ?? refusal.messageKey)
             throw ReportRefused(
                 rule: refusal.rule, textKey: refusal.messageKey, arguments: refusal.arguments)
         case .allowed(let permitted):
@@ -58,9 +60,16 @@ extension LocalReplica {
                 layout: try ReportLayout(
                     sectionsText: Schemas.text("report/sections.json") ?? "",
                     pageOneText: Schemas.text("report/page-one.json") ?? ""), texts: data.texts)
-            return try Self.write(model, format, withheld)
+            let report = try Self.write(model, format, withheld)
+            try noteAccess(
+                .export, record, purpose: purpose,
+                detail: "\(recipient) \(report.digest.hex.prefix(Self.digestPrefixLength))")
+            return report
         }
     }
+
+    /// As much of a digest as tells one report from another.
+    private static let digestPrefixLength = 16
 
     private static func write(
         _ model: HandoverReportModel, _ format: ReportFormat, _ withheld: [String]

@@ -36,6 +36,7 @@ extension LocalReplica {
     /// What has to be done by when, the soonest first: in one record, or in all of them and for
     /// this installation's user beside them.
     package func timers(of record: RecordID?) throws -> [ListedTimer] {
+        try noteAccess(record == nil ? .list : .view, record, detail: "timers")
         if let record {
             return try view(record).timers.map { ListedTimer(record: record, timer: $0) }
         }

@@ -73,7 +73,7 @@ import Testing
         #expect(try police.failures().isEmpty)
     }
 
-    /// Of R10.5 this much exists: whoever writes stands in the log. Looking and searching do not.
+    /// Whoever writes stands in the log of operations; who looks, in that of access (R10.5).
     @Test func everyEditStandsInTheLogWithWhoDidItInWhatRoleAndWhen() throws {
         let record = try police.newRecord()
         let weapon = try police.add("weapon", record, ["kind": "blade"])

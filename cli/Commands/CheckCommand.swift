@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let context = try CommandContext(options)
         let replica = try context.open()
-        let view = try replica.view(try replica.record(record))
+        let view = try replica.check(try replica.record(record))
         let findings = view.findings
         if let notice = view.profile.notice, !options.json { context.tell(context.text(notice)) }
         context.print(

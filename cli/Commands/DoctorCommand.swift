@@ -20,8 +20,12 @@ struct DoctorCommand: ParsableCommand {
     func run() throws {
         let context = try CommandContext(options)
         var checks = [Check(name: "data", isFine: true, detail: context.data.catalogue.version)]
+        var accessEntries = JSONValue.null
         do {
-            checks += try examine(context.open())
+            let replica = try context.open()
+            checks += try examine(replica)
+            accessEntries = .integer(
+                Int64(try replica.store.read { try $0.accessEntryCount() }))
         } catch let error as StoreError {
             checks.append(Check(name: "store", isFine: false, detail: error.code.rawValue))
         }
@@ -37,7 +41,7 @@ struct DoctorCommand: ParsableCommand {
                                 ("detail", .text($0.detail)),
                             ])
                         })
-                ),
+                ), ("accessEntries", accessEntries),
             ]),
             checks.map { check in
                 let word = context.text(check.isFine ? "cli.doctor.ok" : "cli.doctor.bad")

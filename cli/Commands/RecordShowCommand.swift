@@ -24,7 +24,9 @@ struct RecordShowCommand: ParsableCommand {
         let context = try CommandContext(options)
         let replica = try context.open()
         let id = try replica.record(record)
-        let view = try step.map { try replica.show(id, step: $0) } ?? replica.show(id)
+        let view =
+            try step.map { try replica.show(id, step: $0, purpose: purpose) }
+            ?? replica.show(id, purpose: purpose)
         context.print(
             RecordJSON(context, view).document(step: step, history: history),
             RecordText(context, view).page(step: step, history: history))

@@ -28,7 +28,7 @@ struct StepCommand: ParsableCommand {
         if let step, done {
             try complete(step, of: id, replica, context)
         } else {
-            let view = try replica.view(id)
+            let view = try replica.check(id)
             let steps = step.map { $0...$0 } ?? RuleBook.steps
             context.print(
                 .members([("steps", .array(steps.map { RecordJSON(context, view).step($0) }))]),

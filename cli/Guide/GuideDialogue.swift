@@ -22,7 +22,7 @@ struct GuideDialogue {
         self.replica = replica
         self.record = record
         book = try GuideBook.load()
-        session = GuideSession(at: .step(try replica.view(record).currentStep))
+        session = GuideSession(at: .step(try replica.openGuide(record).currentStep))
     }
 
     /// Asks until somebody stops or the terminal is gone.

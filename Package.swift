@@ -182,7 +182,9 @@ let package = Package(
         .testTarget(
             name: "RecordGuideTests",
             dependencies: [
-                "RecordGuide", "RecordModel", "RecordMerge", "RecordRules", "Schemas",
+                "RecordGuide", "RecordModel", "RecordMerge", "RecordRules", "RecordStore",
+                "SamenOp",
+                "Schemas",
             ],
             swiftSettings: house
         ),

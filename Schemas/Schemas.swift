@@ -2469,13 +2469,15 @@ private enum EmbeddedText {
             "en": "Choose unknown if you are not sure. Unknown is never the same as safe."
           },
           "stillOpen": ["unsafe", "unknown"],
-          "note": "safety_how_known"
+          "note": "safety_how_known",
+          "rules": ["R1.6"]
         },
         {
           "field": "whereabouts",
           "ask": {"nl": "Waar is {name} nu?", "en": "Where is {name} now?"},
           "stillOpen": ["gone", "unknown"],
-          "note": "whereabouts_text"
+          "note": "whereabouts_text",
+          "rules": ["R1.6"]
         },
         {
           "field": "present_on_scene",
@@ -3694,7 +3696,12 @@ private enum EmbeddedText {
         {
           "field": "carried_out_by",
           "key": "organisation",
-          "ask": {"nl": "Wie voert hem uit?", "en": "Who carries it out?"}
+          "ask": {"nl": "Wie voert hem uit?", "en": "Who carries it out?"},
+          "help": {
+            "nl": "Staat de organisatie er niet bij? Typ dan de naam.",
+            "en": "Is the organisation not there? Then type its name."
+          },
+          "only": ["police", "vt", "crisis_service", "om", "rvdk", "probation", "base_team", "care_provider", "other"]
         },
         {"field": "for_person", "ask": {"nl": "Voor wie is hij?", "en": "Who is it for?"}},
         {"field": "against_person", "ask": {"nl": "Tegen wie is hij?", "en": "Who is it against?"}},
@@ -3811,59 +3818,21 @@ private enum EmbeddedText {
           "field": "consultation",
           "key": "who.organisation",
           "ask": {"nl": "Wie neemt het initiatief?", "en": "Who takes the initiative?"},
-          "only": [
-            "police",
-            "vt",
-            "crisis_service",
-            "om",
-            "rvdk",
-            "probation",
-            "wijkteam",
-            "shelter",
-            "mdck",
-            "municipality",
-            "youth_protection",
-            "care_provider",
-            "gp",
-            "forensic_doctor",
-            "base_team",
-            "kct",
-            "shn",
-            "zsm",
-            "actieoverleg",
-            "zvh",
-            "mda_plus",
-            "other"
-          ]
+          "help": {
+            "nl": "Staat de organisatie er niet bij? Typ dan de naam.",
+            "en": "Is the organisation not there? Then type its name."
+          },
+          "only": ["police", "vt", "crisis_service", "om", "rvdk", "probation", "base_team", "care_provider", "other"]
         },
         {
           "field": "consultation",
           "key": "with.organisation",
           "ask": {"nl": "Met wie overleggen zij?", "en": "Whom do they consult?"},
-          "only": [
-            "police",
-            "vt",
-            "crisis_service",
-            "om",
-            "rvdk",
-            "probation",
-            "wijkteam",
-            "shelter",
-            "mdck",
-            "municipality",
-            "youth_protection",
-            "care_provider",
-            "gp",
-            "forensic_doctor",
-            "base_team",
-            "kct",
-            "shn",
-            "zsm",
-            "actieoverleg",
-            "zvh",
-            "mda_plus",
-            "other"
-          ]
+          "help": {
+            "nl": "Staat de organisatie er niet bij? Typ dan de naam.",
+            "en": "Is the organisation not there? Then type its name."
+          },
+          "only": ["police", "vt", "crisis_service", "om", "rvdk", "probation", "base_team", "care_provider", "other"]
         },
         {
           "field": "consultation",
@@ -3897,59 +3866,21 @@ private enum EmbeddedText {
           "field": "results_sharing",
           "key": "from.organisation",
           "ask": {"nl": "Wie geeft die door?", "en": "Who passes it on?"},
-          "only": [
-            "police",
-            "vt",
-            "crisis_service",
-            "om",
-            "rvdk",
-            "probation",
-            "wijkteam",
-            "shelter",
-            "mdck",
-            "municipality",
-            "youth_protection",
-            "care_provider",
-            "gp",
-            "forensic_doctor",
-            "base_team",
-            "kct",
-            "shn",
-            "zsm",
-            "actieoverleg",
-            "zvh",
-            "mda_plus",
-            "other"
-          ]
+          "help": {
+            "nl": "Staat de organisatie er niet bij? Typ dan de naam.",
+            "en": "Is the organisation not there? Then type its name."
+          },
+          "only": ["police", "vt", "crisis_service", "om", "rvdk", "probation", "base_team", "care_provider", "other"]
         },
         {
           "field": "results_sharing",
           "key": "to.organisation",
           "ask": {"nl": "Aan wie?", "en": "To whom?"},
-          "only": [
-            "police",
-            "vt",
-            "crisis_service",
-            "om",
-            "rvdk",
-            "probation",
-            "wijkteam",
-            "shelter",
-            "mdck",
-            "municipality",
-            "youth_protection",
-            "care_provider",
-            "gp",
-            "forensic_doctor",
-            "base_team",
-            "kct",
-            "shn",
-            "zsm",
-            "actieoverleg",
-            "zvh",
-            "mda_plus",
-            "other"
-          ]
+          "help": {
+            "nl": "Staat de organisatie er niet bij? Typ dan de naam.",
+            "en": "Is the organisation not there? Then type its name."
+          },
+          "only": ["police", "vt", "crisis_service", "om", "rvdk", "probation", "base_team", "care_provider", "other"]
         }
       ]
     },
@@ -3976,8 +3907,8 @@ private enum EmbeddedText {
         {
           "field": "temporary_measures_none",
           "ask": {
-            "nl": "Er staat geen maatregel bij dit punt. Is het zo dat er geen tijdelijke maatregel is?",
-            "en": "No measure stands at this point. Is it so that there is no temporary measure?"
+            "nl": "Klopt het dat er geen tijdelijke maatregel is?",
+            "en": "Is it right that there is no temporary measure?"
           },
           "help": {
             "nl": "Wil je er een vastleggen? Typ stap 4 en begin bij maatregelen.",
@@ -4010,30 +3941,11 @@ private enum EmbeddedText {
           "field": "inform_others",
           "key": "by.organisation",
           "ask": {"nl": "Wie vertelt het?", "en": "Who tells them?"},
-          "only": [
-            "police",
-            "vt",
-            "crisis_service",
-            "om",
-            "rvdk",
-            "probation",
-            "wijkteam",
-            "shelter",
-            "mdck",
-            "municipality",
-            "youth_protection",
-            "care_provider",
-            "gp",
-            "forensic_doctor",
-            "base_team",
-            "kct",
-            "shn",
-            "zsm",
-            "actieoverleg",
-            "zvh",
-            "mda_plus",
-            "other"
-          ]
+          "help": {
+            "nl": "Staat de organisatie er niet bij? Typ dan de naam.",
+            "en": "Is the organisation not there? Then type its name."
+          },
+          "only": ["police", "vt", "crisis_service", "om", "rvdk", "probation", "base_team", "care_provider", "other"]
         },
         {
           "field": "inform_others",
@@ -4077,30 +3989,11 @@ private enum EmbeddedText {
             "nl": "Wie is het eerste aanspreekpunt voor alle maatregelen?",
             "en": "Who is the first contact for all measures?"
           },
-          "only": [
-            "police",
-            "vt",
-            "crisis_service",
-            "om",
-            "rvdk",
-            "probation",
-            "wijkteam",
-            "shelter",
-            "mdck",
-            "municipality",
-            "youth_protection",
-            "care_provider",
-            "gp",
-            "forensic_doctor",
-            "base_team",
-            "kct",
-            "shn",
-            "zsm",
-            "actieoverleg",
-            "zvh",
-            "mda_plus",
-            "other"
-          ]
+          "help": {
+            "nl": "Staat de organisatie er niet bij? Typ dan de naam.",
+            "en": "Is the organisation not there? Then type its name."
+          },
+          "only": ["police", "vt", "crisis_service", "om", "rvdk", "probation", "base_team", "care_provider", "other"]
         },
         {
           "field": "measures_lead_role",
@@ -4138,59 +4031,21 @@ private enum EmbeddedText {
           "field": "call_chain",
           "key": "caller.organisation",
           "ask": {"nl": "Wie belt dan?", "en": "Who calls then?"},
-          "only": [
-            "police",
-            "vt",
-            "crisis_service",
-            "om",
-            "rvdk",
-            "probation",
-            "wijkteam",
-            "shelter",
-            "mdck",
-            "municipality",
-            "youth_protection",
-            "care_provider",
-            "gp",
-            "forensic_doctor",
-            "base_team",
-            "kct",
-            "shn",
-            "zsm",
-            "actieoverleg",
-            "zvh",
-            "mda_plus",
-            "other"
-          ]
+          "help": {
+            "nl": "Staat de organisatie er niet bij? Typ dan de naam.",
+            "en": "Is the organisation not there? Then type its name."
+          },
+          "only": ["police", "vt", "crisis_service", "om", "rvdk", "probation", "base_team", "care_provider", "other"]
         },
         {
           "field": "call_chain",
           "key": "callee.organisation",
           "ask": {"nl": "Wie wordt gebeld?", "en": "Who is called?"},
-          "only": [
-            "police",
-            "vt",
-            "crisis_service",
-            "om",
-            "rvdk",
-            "probation",
-            "wijkteam",
-            "shelter",
-            "mdck",
-            "municipality",
-            "youth_protection",
-            "care_provider",
-            "gp",
-            "forensic_doctor",
-            "base_team",
-            "kct",
-            "shn",
-            "zsm",
-            "actieoverleg",
-            "zvh",
-            "mda_plus",
-            "other"
-          ]
+          "help": {
+            "nl": "Staat de organisatie er niet bij? Typ dan de naam.",
+            "en": "Is the organisation not there? Then type its name."
+          },
+          "only": ["police", "vt", "crisis_service", "om", "rvdk", "probation", "base_team", "care_provider", "other"]
         },
         {
           "field": "call_chain",
@@ -4199,30 +4054,11 @@ private enum EmbeddedText {
             "nl": "Wie wordt gebeld als die niet bereikbaar is?",
             "en": "Who is called if they cannot be reached?"
           },
-          "only": [
-            "police",
-            "vt",
-            "crisis_service",
-            "om",
-            "rvdk",
-            "probation",
-            "wijkteam",
-            "shelter",
-            "mdck",
-            "municipality",
-            "youth_protection",
-            "care_provider",
-            "gp",
-            "forensic_doctor",
-            "base_team",
-            "kct",
-            "shn",
-            "zsm",
-            "actieoverleg",
-            "zvh",
-            "mda_plus",
-            "other"
-          ]
+          "help": {
+            "nl": "Staat de organisatie er niet bij? Typ dan de naam.",
+            "en": "Is the organisation not there? Then type its name."
+          },
+          "only": ["police", "vt", "crisis_service", "om", "rvdk", "probation", "base_team", "care_provider", "other"]
         },
         {
           "field": "call_chain",
@@ -15303,6 +15139,10 @@ CREATE TABLE access_entry (
   "report.state.not_accepted": {
     "nl": "niet aanvaard",
     "en": "not accepted"
+  },
+  "report.state.changed": {
+    "nl": "gewijzigd door een latere regel",
+    "en": "changed by a later item"
   },
   "report.state.unconfirmed": {
     "nl": "nog niet bevestigd",

@@ -71,12 +71,22 @@ struct RecordText {
     }
 
     private func line(_ name: FieldName, _ field: MaterialisedField, _ type: String) -> [String] {
-        let value = words.value(field.valueJSON, field: name, type: type)
+        let value = words.value(standing(field), field: name, type: type)
         let state =
             field.state == .settled ? "" : " [\(context.text("cli.field.\(field.state.rawValue)"))]"
         let first = "  \(words.field(name, type: type)): \(value)\(state)"
         guard field.state != .settled else { return [first] }
         return [first] + field.allHeads.map { "      – \(voice($0, name, type))" }
+    }
+
+    /// What to show of a field: of a list, without the items that later ones change.
+    private func standing(_ field: MaterialisedField) -> JSONValue {
+        guard field.list != nil else { return field.valueJSON }
+        let changes = field.changes(by: words.changesKey)
+        guard !changes.isEmpty else { return field.valueJSON }
+        let changed = Set(changes.values)
+        return .array(
+            field.candidates.filter { !changed.contains($0.stamp.operation) }.map(\.value.json))
     }
 
     /// A value with who says it and when.

@@ -13,6 +13,9 @@ struct ValueText {
         self.names = names
     }
 
+    /// The key by which an item of a list says which one it changes.
+    var changesKey: String { context.data.catalogue.structure.name("listItem", "corrects") }
+
     /// What a type is called.
     func type(_ name: String) -> String {
         context.data.catalogue.types[name]?.label[language] ?? name
@@ -75,7 +78,7 @@ struct ValueText {
                 .joined(separator: "; ")
         case .object(let object):
             guard case .object(let members)? = type else { return value.canonicalText }
-            return object.members.map { member in
+            return object.members.filter { $0.key.string != changesKey }.map { member in
                 let key = member.key.string
                 let label = LocalisedText(form?["keys"]?[key]?["label"])?[language] ?? key
                 return "\(label): "

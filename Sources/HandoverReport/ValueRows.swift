@@ -27,13 +27,17 @@ struct ValueRows {
     ) -> [ReportRow] {
         let label = context.label(type: entity.type, field: name)
         let remarks = Set(field.remarks.map(\.stamp))
+        let changed = Set(
+            field.changes(by: context.catalogue.structure.name("listItem", "corrects")).values)
         return field.allHeads.map { head in
             let isRemark = remarks.contains(head.stamp)
             let source = source(entity, name, field, head, isRemark: isRemark)
             return ReportRow(
                 [
                     label, values.value(head.value, type: entity.type, field: name),
-                    state(source, field, head, type: entity.type, name: name),
+                    changed.contains(head.stamp.operation)
+                        ? context.text("state.changed")
+                        : state(source, field, head, type: entity.type, name: name),
                 ] + origin(head), source: source)
         }
     }

@@ -18,7 +18,7 @@ extension GuideAgenda {
                 key: key, topic: topic, question: question, definition: definition,
                 form: scene.form(question, leaf, definition.rule), entity: entity,
                 name: name(key, topic),
-                standing: item == nil && topic.list != nil ? [] : standing(question, entity),
+                standing: topic.list == nil ? standing(question, entity) : [],
                 noted: question.note.flatMap { scene.entity(entity)?.heads($0) } ?? [],
                 item: item, presets: entity == nil ? presets(key, topic) : [],
                 isWrittenOnce: scene.catalogue.isWrittenOnce(definition, type: topic.type)))
@@ -39,7 +39,9 @@ extension GuideAgenda {
                 items: topic.list.map {
                     scene.items($0, of: scene.entity(entity)).map(\.head)
                 } ?? [],
-                missing: topic.questions.filter { asked.contains($0.id) },
+                missing: topic.questions.filter {
+                    asked.contains($0.id) && !$0.isOptional && $0.field != topic.none?.field
+                },
                 none: hasNone(topic) ? topic.none?.label : nil, isComplete: isComplete(topic))
         }
     }

@@ -39,9 +39,8 @@ struct GuideAgenda {
         topics.flatMap { topic in
             slots(topic, adding: adding).filter { slot in
                 let question = topic.questions.first { $0.id == slot.key.question }
-                let rules = topic.rules.union(question?.rules ?? [])
                 let isMeant = findings.contains {
-                    rules.contains($0.rule) && concerns($0, slot.key, topic)
+                    answers($0.rule, topic, question) && concerns($0, slot.key, topic)
                 }
                 return isMeant && (!slot.isAnswered || isStillOpen(slot.key, topic, question))
             }.map(\.key)
@@ -138,6 +137,16 @@ struct GuideAgenda {
         return heads.contains { head in
             head.value.known.map(question.stillOpen.contains) ?? true
         }
+    }
+
+    /// Whether a question helps to meet a rule: one that names it, or any of a topic that does
+    /// where no question of its own does.
+    private func answers(
+        _ rule: String, _ topic: GuideTopic, _ question: GuideQuestion?
+    ) -> Bool {
+        guard let question else { return topic.rules.contains(rule) }
+        let isNamed = topic.questions.contains { $0.rules.contains(rule) }
+        return isNamed ? question.rules.contains(rule) : topic.rules.contains(rule)
     }
 
     /// A finding that names entities of the topic speaks of those only, and asks for no more.

@@ -55,6 +55,19 @@ extension GuideScene {
         }
     }
 
+    /// The code that a label means, also one that is not offered.
+    func code(
+        _ label: String, _ question: GuideQuestion, _ definition: FieldDefinition
+    ) -> String? {
+        guard case .enumeration(let name)? = definition.value.value(at: question.keys[...]),
+            question.only != nil
+        else { return nil }
+        let typed = GuideWords.folded(label)
+        return catalogue.enumerations[name]?.first {
+            $0.code == typed || $0.label[language].lowercased() == typed
+        }?.code
+    }
+
     private var unknown: GuideChoice {
         GuideChoice(value: .null, label: book.words.unknown[language])
     }

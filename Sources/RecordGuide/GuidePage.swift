@@ -66,6 +66,11 @@ package struct QuestionPage: Sendable {
     /// Whether another answer means a new entry that corrects the one that stands.
     package var isCorrection: Bool { isWrittenOnce && !standing.isEmpty }
 
+    /// Whether something was answered that nobody contests.
+    package var isAnswered: Bool {
+        question.keys.isEmpty ? !standing.isEmpty && !isContested : part != nil
+    }
+
     /// Every write that the page shows.
     package var heads: [RegisterHead] {
         (item.map { [$0.head] } ?? []) + standing.flatMap(\.field.allHeads) + noted

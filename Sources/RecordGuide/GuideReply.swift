@@ -23,8 +23,8 @@ extension QuestionPage {
             return stored(
                 .text(text.hasPrefix("=") ? GuideWords.trimmed(String(text.dropFirst())) : text))
         case .one(let choices):
-            guard let choice = choices.pick(text) else { return typed(text) }
-            return stored(choice.value)
+            if let choice = choices.pick(text) { return stored(choice.value) }
+            return scene.code(text, question, definition).map { stored(.text($0)) } ?? typed(text)
         case .several(let choices): return several(text, choices, scene)
         case .number:
             if isUnknown(text, scene) { return stored(.null) }

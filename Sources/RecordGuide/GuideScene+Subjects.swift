@@ -50,20 +50,10 @@ extension GuideScene {
     /// The items that stand on a list, later changes in the place of what they change.
     func items(_ list: String, of entity: MaterialisedEntity?) -> [GuideItem] {
         let name = catalogue.structure.name("listItem", "corrects")
-        let heads = entity?.heads(list) ?? []
-        var earlier: [OperationID: OperationID] = [:]
-        for head in heads {
-            let target = head.value.known?[name]?.stringValue.flatMap { OperationID($0) }
-            // Nobody changes what another organisation agreed to.
-            guard let target, target != head.stamp.operation,
-                heads.contains(where: {
-                    $0.stamp.operation == target && $0.organisation == head.organisation
-                })
-            else { continue }
-            earlier[head.stamp.operation] = target
-        }
+        guard let field = entity?.fields[FieldName(list)] else { return [] }
+        let earlier = field.changes(by: name)
         let changed = Set(earlier.values)
-        return heads.filter { !changed.contains($0.stamp.operation) }.map { head in
+        return field.candidates.filter { !changed.contains($0.stamp.operation) }.map { head in
             var root = head.stamp.operation
             var seen: Set<OperationID> = [root]
             while let next = earlier[root], seen.insert(next).inserted { root = next }

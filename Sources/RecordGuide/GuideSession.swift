@@ -17,6 +17,8 @@ package struct GuideSession: Sendable {
     private var hasPassedPoints = false
     /// Whether a departure was recorded on the screen about leaving.
     package private(set) var hasDeparted = false
+    /// No point in particular, while their page is shown.
+    private static let noPoint = 0
     /// What was answered, skipped or left as it is.
     private var passed: Set<GuideKey> = []
     /// What is asked although it was answered, to open a gate.
@@ -47,12 +49,6 @@ package struct GuideSession: Sendable {
             return .points(points)
         }
         return .end(step: step)
-    }
-
-    /// The points of the step, whether or not something is missing; nil where it has none.
-    package func points(in scene: GuideScene) -> [PointLine]? {
-        let points = GuideAgenda(scene: scene, place: place).points
-        return points.isEmpty ? nil : points
     }
 
     /// Passes a page without an answer: it is asked again when the guide starts anew, or on
@@ -118,6 +114,13 @@ package struct GuideSession: Sendable {
 
     /// Leaves the screen about leaving, for the step it was opened from.
     package mutating func leaveDeparture() { leave(for: before) }
+
+    /// Shows the page of points, also when all of them are complete.
+    package mutating func showPoints() {
+        point = Self.noPoint
+        returned = nil
+        hasPassedPoints = false
+    }
 
     /// Chooses one of the points.
     package mutating func choose(_ line: PointLine) {

@@ -44,6 +44,23 @@ package struct MaterialisedField: Hashable, Sendable {
     /// Every value that stands, remarks included.
     package var allHeads: [RegisterHead] { candidates + remarks }
 
+    /// Which items of a list change or withdraw which earlier ones of the same organisation.
+    ///
+    /// - Parameter key: The key by which an item names the operation of the earlier one.
+    package func changes(by key: String) -> [OperationID: OperationID] {
+        var changes: [OperationID: OperationID] = [:]
+        for head in candidates {
+            guard let target = head.value.known?[key]?.stringValue.flatMap({ OperationID($0) }),
+                target != head.stamp.operation,
+                candidates.contains(where: {
+                    $0.stamp.operation == target && $0.organisation == head.organisation
+                })
+            else { continue }
+            changes[head.stamp.operation] = target
+        }
+        return changes
+    }
+
     /// Section 6 of the operations page.
     package var json: JSONValue {
         .members([

@@ -13,7 +13,7 @@ import Testing
         "error.",
         // States, names and numbers that come from the record or from the rules.
         "cli.action.", "cli.doctor.", "cli.field.", "cli.removal.", "cli.severity.", "cli.state.",
-        "cli.step.name.", "cli.step.state.", "cli.timers.state.",
+        "cli.step.name.", "cli.step.state.", "cli.timers.state.", "guide.prompt.",
         // The id of a rule or of a timer.
         "rule.", "timer.",
     ]
@@ -67,8 +67,9 @@ import Testing
         #expect(asked > 60)
     }
 
-    @Test func everyTextOfTheCommandLineIsUsedSomewhere() throws {
-        let file = try #require(Schemas.text("texts/cli.json"))
+    @Test(arguments: ["texts/cli.json", "texts/guide.json"])
+    func everyTextOfTheCommandLineIsUsedSomewhere(path: String) throws {
+        let file = try #require(Schemas.text(path))
         let keys = try #require(try JSONReader.read(file).objectValue).keys.map(\.string)
         let source = try Self.sources().map(\.text).joined()
         for key in keys where !Self.computedPrefixes.contains(where: key.hasPrefix) {

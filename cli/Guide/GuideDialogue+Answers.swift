@@ -103,7 +103,9 @@ extension GuideDialogue {
     private func explanation(of error: StoreError, _ line: String, _ page: QuestionPage?) -> String
     {
         guard let page, error.code == .wrongType, !page.form.choices.isEmpty else {
-            return Failure.sentence(for: error, context.data.texts, context.options.language)
+            let called = page?.definition.label[context.options.language]
+            return Failure.sentence(
+                for: error.calling(called), context.data.texts, context.options.language)
         }
         let choices = page.form.choices
         var sentence = text(
@@ -119,6 +121,12 @@ extension GuideDialogue {
 }
 
 extension StoreError {
+    /// The same with the field as people call it.
+    fileprivate func calling(_ field: String?) -> StoreError {
+        guard let field else { return self }
+        return StoreError(code, message, details: details.merging(["field": field]) { $1 })
+    }
+
     /// Whether another answer can help; else the laptop or the role is the trouble.
     var isAboutTheAnswer: Bool {
         switch code {

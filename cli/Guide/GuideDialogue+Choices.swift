@@ -14,6 +14,8 @@ enum GateChoice {
     case fill
     /// Ask what was skipped.
     case askAgain
+    /// Look at the points that are agreed together.
+    case points
     /// Leave the page.
     case leave
     /// Stay: a command did something else, or the line was not clear.

@@ -32,7 +32,7 @@ extension GuideDialogue {
             if let overrides = try reasons(for: blocking) { try leave(view, overrides, scene) }
         case .fill: try fill(blocking, scene)
         case .leave: session.leaveDeparture()
-        case .askAgain, .stay: break
+        case .askAgain, .points, .stay: break
         case .stop: return false
         }
         return true

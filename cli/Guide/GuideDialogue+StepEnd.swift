@@ -21,6 +21,9 @@ extension GuideDialogue {
         if mayOverride(blocking, scene) {
             choices.append((.override, text("guide.choose.override")))
         }
+        if let points = book.chapter(.step(step)).points {
+            choices.append((.points, points.title[context.options.language]))
+        }
         if open > 0 { choices.append((.askAgain, text("guide.end.choose.again"))) }
         choices.append(
             isLast
@@ -31,6 +34,7 @@ extension GuideDialogue {
         case .override:
             if let overrides = try reasons(for: blocking) { try complete(step, overrides) }
         case .fill: try fill(blocking, scene)
+        case .points: session.showPoints()
         case .askAgain: session.go(to: .step(step))
         case .leave: session.go(to: .step(step + 1))
         case .stay: break

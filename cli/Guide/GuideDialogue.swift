@@ -81,7 +81,11 @@ struct GuideDialogue {
             session.pass(page)
             note = nil
         case .back:
-            if !session.back() { try terminal.say(text("guide.back.none")) }
+            if case .departure = page {
+                session.leaveDeparture()
+            } else if !session.back() {
+                try terminal.say(text("guide.back.none"))
+            }
         case .overview: try terminal.say(OverviewText(context, scene).page())
         case .departure: session.go(to: .departure)
         case .help: try terminal.say(GuideScreen(context, scene).help(page))

@@ -41,8 +41,7 @@ struct GuideScreen {
                 case .date(let orMoment): orMoment ? "date-or-moment" : "date"
                 case .text: "text"
                 }
-            let hasAnswer = !page.standing.isEmpty && !page.isContested
-            let enter = text(hasAnswer ? "guide.enter.keep" : "guide.enter.later")
+            let enter = text(page.isAnswered ? "guide.enter.keep" : "guide.enter.later")
             return "\(text("guide.prompt.\(kind)")) (\(enter)):"
         case .addition, .points, .end, .departure:
             return "\(text("guide.prompt.one")) (\(text("guide.enter.on"))):"

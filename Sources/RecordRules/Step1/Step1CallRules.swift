@@ -9,7 +9,8 @@ enum Step1CallRules {
         static let usualCallMinutes: Int64 = 15
     }
 
-    /// R1.1: VT was spoken to before step 1 is done. A state nobody answered counts as acute.
+    /// R1.1: VT was spoken to before step 1 is done. A state nobody answered counts as acute
+    /// (R1.19).
     static let firstCall = Rule(
         "R1.1", .block, step: 1, binds: [Party.police], gates: [.step(1)],
         override: .roles([Party.fieldOfficer]),

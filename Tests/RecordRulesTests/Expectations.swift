@@ -115,13 +115,14 @@ extension Laptop {
         return add("presence", values)
     }
 
-    /// A person, by default safe with relatives.
+    /// A person, by default safe with relatives, and an adult unless a child.
     @discardableResult
     func person(
         role: String = "victim", safety: JSONValue? = "safe",
         whereabouts: JSONValue? = "with_relative", seen: JSONValue? = nil
     ) -> EntityReference {
         var values: [String: JSONValue] = ["person_roles[\(role)]": true]
+        values["is_minor"] = role == "child" ? nil : .bool(false)
         values["person_safety"] = safety
         values["whereabouts"] = whereabouts
         values["seen_each"] = seen

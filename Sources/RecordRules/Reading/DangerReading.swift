@@ -12,9 +12,6 @@ enum Danger {
         static let incident = "incident"
         static let suspectedOffence = "suspected_offence"
         static let possible: Set<String> = ["yes", "possible"]
-        static let stalking = "stalking"
-        static let indication = "stalking_indication"
-        static let recognised: Set<String> = ["recognised", "possible"]
         static let pattern = "pattern_found"
         static let yes: Set<String> = ["yes"]
     }
@@ -38,10 +35,8 @@ enum Danger {
         facts.possibly(Names.incident, Names.suspectedOffence, in: Names.possible)
     }
 
-    /// Whether somebody recognised stalking, or thinks it possible.
-    static func isStalking(_ facts: RecordFacts) -> Bool {
-        facts.possibly(Names.stalking, Names.indication, in: Names.recognised)
-    }
+    /// Whether somebody recognised stalking, or thinks it possible, by whatever name.
+    static func isStalking(_ facts: RecordFacts) -> Bool { Stalking.isPossible(facts) }
 
     /// Whether somebody found a pattern, or thinks there may be one.
     static func isPatternPossible(_ facts: RecordFacts) -> Bool {

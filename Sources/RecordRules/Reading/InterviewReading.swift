@@ -58,7 +58,7 @@ package struct Interview {
     var hasReasonToBeAlone: Bool { entity.isFilled(Names.notJointReason) }
 
     /// Whether it is or may be a hearing: the kind that gives most rights.
-    var mayBeHearing: Bool { entity.possibly(Names.kind, notIn: Names.notHearing) }
+    var mayBeHearing: Bool { !entity.surely(Names.kind, in: Names.notHearing) }
 
     /// Whether the rights were told and legal aid was offered, by nobody contested, and not later
     /// than it began. What was written together with the beginning is about before.

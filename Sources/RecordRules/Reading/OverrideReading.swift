@@ -66,6 +66,8 @@ extension RecordFacts {
         guard let type = known["type"]?.stringValue, let id = known["id"]?.stringValue else {
             return nil
         }
+        // What is about the one that stands for the record is about all of it.
+        if type == catalogue.structure.recordType { return .wholeRecord }
         return .entity(EntityReference(type: type, id: id))
     }
 }

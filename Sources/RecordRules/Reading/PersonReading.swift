@@ -12,6 +12,7 @@ struct Person {
         static let safeAnyway: Set<String> = ["safe_with_conditions"]
         static let whereabouts = "whereabouts"
         static let whereaboutsUnknown: Set<String> = ["gone", "unknown"]
+        static let onScene: Set<String> = ["on_scene"]
         static let presentOnScene = "present_on_scene"
         static let seen = "seen_each"
         static let roles = "person_roles"
@@ -69,7 +70,10 @@ struct Person {
     }
 
     /// Whether the person was not surely elsewhere.
-    var mayBePresent: Bool { !entity.surely(Names.presentOnScene, is: false) }
+    var mayBePresent: Bool {
+        !entity.surely(Names.presentOnScene, is: false)
+            || entity.possibly(Names.whereabouts, in: Names.onScene)
+    }
 
     /// Whether nobody contests that a professional saw this child.
     var isSeen: Bool { entity.surely(Names.seen, is: true) }
@@ -95,9 +99,15 @@ struct Person {
             || entity.texts(Names.dateOfBirth).contains { Self.isMinor(born: $0, at: now) }
     }
 
-    /// Whether the person may be a child on that day: somebody says so, or says not to know.
-    func mayBeChild(at now: Instant) -> Bool {
-        isChild(at: now) || entity.possibly(Names.isMinor, not: false)
+    /// Whether the person may be a child on that day: somebody says so, or nobody knows better.
+    func mayBeChild(at now: Instant) -> Bool { isChild(at: now) || !isSurelyAdult }
+
+    /// Whether an answer about age makes this person an adult; no answer does not.
+    private var isSurelyAdult: Bool {
+        if entity.possibly(Names.isMinor, not: false) { return false }
+        return entity.surely(Names.isMinor, is: false)
+            || !entity.integers(Names.age).isEmpty
+            || entity.texts(Names.dateOfBirth).contains { CalendarDate($0) != nil }
     }
 
     private static func isMinor(born text: String, at now: Instant) -> Bool {

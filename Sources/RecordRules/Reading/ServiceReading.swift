@@ -27,7 +27,7 @@ extension Measure {
     /// What is amiss where somebody says that it was handed over or holds. Only police's own word
     /// confirms.
     func serviceGaps(_ facts: RecordFacts) -> [ServiceGap] {
-        let inForce = moments(Status.inForce, facts)
+        let inForce = moments(Status.inForce.union(Status.violated), facts)
         let handedOver = moments(Status.served, facts)
         guard needsService, !(inForce.isEmpty && handedOver.isEmpty) else { return [] }
         let registered = entity.instants(Names.registeredAt, by: Party.police)

@@ -28,10 +28,10 @@ enum RegistrationRules {
     ) { facts in
         let late = facts.operations.values.filter { fact in
             guard fact.reason?.isBlank ?? true, fact.author.organisation != Names.system,
-                let happened = fact.latestMoment, !isLookedUp(fact.entity, facts)
+                let happened = fact.latestMoment,
+                Due.after(happened, minutes: patience(fact.author, facts)) < fact.writtenAt
             else { return false }
-            return Due.after(happened, minutes: patience(fact.author, facts))
-                < fact.writtenAt
+            return !isLookedUp(fact.entity, facts)
         }
         return breach(late, "R9.1", facts)
     }

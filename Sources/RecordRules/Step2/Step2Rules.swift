@@ -26,7 +26,7 @@ enum Step2Rules {
     static let consulted = Rule(
         "R2.1", .block, step: 2, binds: Party.both, gates: [.step(2)], override: .anyone,
         need: OverrideNeed(textKey: "rule.R2.1.need") { facts in
-            Consult.all(facts).contains { $0.isWithVT && !$0.isSpoken }
+            FirstCall.lastMissed(facts) != nil
         }
     ) { facts in
         let vtSide =

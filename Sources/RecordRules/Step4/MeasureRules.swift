@@ -36,9 +36,15 @@ enum MeasureRules {
     ) { facts in
         let measures = Measure.all(facts)
         guard Danger.isUnsafe(facts), !measures.contains(where: { $0.protects(facts) }),
-            !measures.contains(where: \.saysWhyNot), !Agreement(facts).saysWhyNoMeasures
+            !isExplained(measures), !Agreement(facts).saysWhyNoMeasures
         else { return [] }
         return [Breach(entities: measures.filter(\.isEnforceable).map(\.reference))]
+    }
+
+    /// Whether of everything considered it is said why it was not chosen; one reason does not
+    /// explain the lack of another measure that was meant to hold.
+    private static func isExplained(_ measures: [Measure]) -> Bool {
+        !measures.isEmpty && measures.allSatisfy { $0.isUnchosen && $0.saysWhyNot }
     }
 
     /// R4.7: where somebody is threatened VT sets conditions for safety.

@@ -12,13 +12,11 @@ enum SupportRules {
         static let stalking = "stalking"
         static let logbookAdvised = "logbook_advised"
         static let logbookExplained = "logbook_purpose_explained"
-        static let rvdkConsult = "rvdk_consult"
         static let crisisService = "crisis_service"
         static let escalation = "escalation"
         static let level = "level"
         static let director = "director"
         static let incident = "incident"
-        static let rvdk: Set<String> = ["rvdk"]
         static let crisis: Set<String> = ["crisis_service"]
     }
 
@@ -46,8 +44,7 @@ enum SupportRules {
         let measures = Measure.possible(Measure.Kind.child, facts)
         let spoken = Consult.all(facts).filter(\.isSpoken)
         let isBoardConsulted =
-            !facts.entries(Names.rvdkConsult).isEmpty
-            || spoken.contains { $0.isOf(Names.rvdk) }
+            Partner.rvdk.isSpokenTo(facts)
         let hasCrisisService = facts.profile[Names.crisisService]?.objectValue != nil
         let isServiceConsulted =
             !hasCrisisService

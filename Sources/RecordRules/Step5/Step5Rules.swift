@@ -18,7 +18,9 @@ enum Step5Rules {
         "R5.1", .block, step: 5, binds: Party.both, gates: .ending
     ) { facts in
         var missing: [String] = []
-        if Assessment.inForce(facts).isEmpty { missing.append("assessment") }
+        if Assessment.inForce(facts).isEmpty, !Scope.isVTOptional(facts) {
+            missing.append("assessment")
+        }
         if !Investigation.isDoneOrHandedOn(facts) { missing.append("investigation") }
         let persons = Person.notSafe(facts)
         if !persons.isEmpty || Person.all(facts).isEmpty { missing.append("safety") }
@@ -46,11 +48,10 @@ enum Step5Rules {
         ].compactMap(\.self)
     }
 
-    /// Whether VT was called and never spoken to, and nobody of VT came.
+    /// Whether VT was called in vain, with no talk since, and nobody of VT came.
     private static func isVTUnreachable(_ facts: RecordFacts) -> Bool {
-        let calls = Consult.all(facts).filter(\.isWithVT)
         let hasCome = Presence.all(facts).contains { $0.isOf(Party.vtSide) && $0.hasArrived }
-        return !calls.isEmpty && !calls.contains(where: \.isSpoken) && !hasCome
+        return !hasCome && FirstCall.lastMissed(facts) != nil
     }
 
     /// R5.8: nothing that can lead to harm is contested. Assessments in force that differ are

@@ -58,7 +58,8 @@ extension GuideAgenda {
             ask: (ask?[scene.language] ?? "").naming(name),
             help: topic.add?.help?[scene.language],
             choices: choices(topic, isFirst: isFirst),
-            singleton: topic.none == nil ? nil : .singleton(topic.type))
+            singleton: topic.none == nil ? nil : .singleton(topic.type),
+            said: topic.none.flatMap { scene.facts.singleton(topic.type)?.heads($0.field) } ?? [])
     }
 
     private func choices(_ topic: GuideTopic, isFirst: Bool) -> [GuideChoice] {

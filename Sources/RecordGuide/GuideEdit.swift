@@ -66,6 +66,18 @@ extension QuestionPage {
         )
     }
 
+    /// What the page is about once its edit became an operation on an entity; nil when that is the
+    /// same as before.
+    package func subject(
+        after edit: GuideEdit, operation: OperationID, entity: EntityReference
+    ) -> GuideSubject? {
+        switch edit.kind {
+        case .add, .correct: .entity(entity)
+        case .set where topic.list != nil && key.subject == .new: .item(operation)
+        case .set, .resolve: nil
+        }
+    }
+
     /// The edit that keeps a note about the answer; nil where there is no place for one.
     package func note(_ text: String) -> GuideEdit? {
         guard let field = question.note, let entity else { return nil }

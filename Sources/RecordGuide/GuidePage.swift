@@ -106,6 +106,8 @@ package struct AdditionPage: Sendable {
     /// Yes, no, and where that can be said for good: that there is none.
     package let choices: [GuideChoice]
     let singleton: EntityReference?
+    /// What stands on the field that says there is none.
+    let said: [RegisterHead]
 
     /// What a typed line means.
     package func reply(_ line: String) -> AdditionReply {
@@ -121,8 +123,8 @@ package struct AdditionPage: Sendable {
     private var edit: GuideEdit? {
         guard let field = topic.none?.field, let singleton else { return nil }
         return GuideEdit(
-            kind: .set(singleton), entries: [GuideEntry(field, .bool(true))], opened: [],
-            needsReason: false)
+            kind: .set(singleton), entries: [GuideEntry(field, .bool(true))],
+            opened: said.map(\.stamp.citation), needsReason: false)
     }
 }
 

@@ -139,7 +139,8 @@ import Testing
         try terminal.expect("Nobody is in the record yet.")
         try terminal.answer("Did you call Veilig Thuis", "skip")
         try terminal.answer("Who is involved?", "yes")
-        try terminal.answer("What is this person called?", "= b")
+        // What an arrow key leaves in a line is no part of the answer.
+        try terminal.answer("What is this person called?", "= \u{1B}[Db")
         try terminal.expect("Stored: b")
         try terminal.answer("What is the role of b?", "1, 4")
         try terminal.answer("About how old is b?", "unknown")

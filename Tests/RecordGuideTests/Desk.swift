@@ -113,13 +113,9 @@ final class Desk {
         #expect(edit.needsReason == (reason != nil))
         let outcome = try replica.perform(edit, in: record, EditNote(reason: reason))
         guard case .stored(let operation) = outcome else { throw Failure.blocked }
-        let subject: GuideSubject? =
-            switch edit.kind {
-            case .add, .correct: .entity(operation.header.entity)
-            case .set where page.topic.list != nil && page.key.subject == .new:
-                .item(operation.id)
-            case .set, .resolve: nil
-            }
-        session.answered(page, on: subject)
+        session.answered(
+            page,
+            on: page.subject(
+                after: edit, operation: operation.id, entity: operation.header.entity))
     }
 }

@@ -27,6 +27,21 @@ import Testing
         #expect(field.candidates.map(\.value) == [.known("Elders"), .known("Fictiestad")])
     }
 
+    @Test func anItemOfAListIsChangedByTheSameOrganisationOnly() throws {
+        var scene = MergeScene()
+        let list = OneRule(.appendOnly)
+        func changing(_ earlier: RecordOperation) -> JSONValue {
+            .members([("corrects", .text(earlier.id.description)), ("text", "anders")])
+        }
+        let one = try scene.set(MergeScene.police, incident, "items", .members([("text", "eerst")]))
+        let two = try scene.set(MergeScene.police, incident, "items", changing(one))
+        let other = try scene.set(MergeScene.vt, incident, "items", changing(two))
+        let field = try #require(scene.field(incident, "items", list))
+        #expect(field.changes(by: "corrects") == [two.id: one.id])
+        #expect(field.list?.count == 3)
+        #expect(field.candidates.map(\.stamp.operation).contains(other.id))
+    }
+
     @Test func composedAndDecomposedTextAreTwoValues() throws {
         var scene = MergeScene()
         try scene.set(MergeScene.police, incident, "place", "Caf\u{E9}")

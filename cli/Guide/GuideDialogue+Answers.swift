@@ -53,7 +53,10 @@ extension GuideDialogue {
         let answer = page.answer(in: operation)
         try terminal.say(
             text("guide.stored", ["value": GuideScreen(context, scene).value(answer, page)]))
-        session.answered(page, on: page.subject(after: operation, edit))
+        session.answered(
+            page,
+            on: page.subject(
+                after: edit, operation: operation.id, entity: operation.header.entity))
     }
 
     /// Writes an edit; asks for a reason where one is needed. Nil when nothing was written.
@@ -111,7 +114,7 @@ extension GuideDialogue {
         var sentence = text(
             "guide.refused.choice", ["given": line, "count": "\(choices.count)"])
         let labels = choices.map { $0.label.lowercased() }
-        if let meant = NearMiss.of(line.lowercased(), in: labels),
+        if line.contains(where: \.isLetter), let meant = NearMiss.of(line.lowercased(), in: labels),
             let index = labels.firstIndex(of: meant)
         {
             sentence += " " + text("error.suggestion", ["suggestion": "\(index + 1) \(meant)"])
@@ -141,16 +144,5 @@ extension QuestionPage {
     fileprivate func answer(in operation: RecordOperation) -> [(FieldName, JSONValue)] {
         (operation.content?.values.members ?? []).map { (FieldName($0.key.string), $0.value) }
             .filter { $0.0.base == question.field }
-    }
-
-    /// What the answer was written to, where that is new.
-    fileprivate func subject(
-        after operation: RecordOperation, _ edit: GuideEdit
-    ) -> GuideSubject? {
-        switch edit.kind {
-        case .add, .correct: .entity(operation.header.entity)
-        case .set where topic.list != nil && key.subject == .new: .item(operation.id)
-        case .set, .resolve: nil
-        }
     }
 }

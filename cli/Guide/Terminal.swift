@@ -15,12 +15,24 @@ struct Terminal {
     func ask(_ prompt: String) throws -> String {
         try write("\(prompt) ")
         guard let line = readLine() else { throw EndOfInput() }
-        return line
+        return line.withoutTerminalCodes
     }
 
     private func write(_ text: String) throws {
-        do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch {
-            throw EndOfInput()
-        }
+        let plain = Data(text.withoutTerminalCodes.utf8)
+        do { try FileHandle.standardOutput.write(contentsOf: plain) } catch { throw EndOfInput() }
+    }
+}
+
+extension String {
+    /// The text without what moves or colours on a terminal: neither what an arrow key leaves in a
+    /// typed line nor what somebody else wrote in a record.
+    fileprivate var withoutTerminalCodes: String {
+        let text = replacing(/\u{1B}\[[0-9;?]*[@-~]/, with: "")
+        return String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.filter {
+                    $0 == "\n" || $0.properties.generalCategory != .control
+                }))
     }
 }

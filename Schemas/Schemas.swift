@@ -14213,6 +14213,18 @@ CREATE TABLE access_entry (
   "cli.origin.partly": {
     "nl": "[het getal of moment is een eigen afspraak]",
     "en": "[the number or moment is this tool's own]"
+  },
+  "error.override-never": {
+    "nl": "Regel {rule} mag niemand opzij zetten. Zorg dat eraan is voldaan; alleen een waarschuwing beantwoord je, met 'samenop answer'.",
+    "en": "Nobody may set rule {rule} aside. See that it is met; only a warning is answered, with 'samenop answer'."
+  },
+  "error.no-difference": {
+    "nl": "Bij {field} staat maar één waarde: er is geen verschil om op te lossen. Schrijf een nieuwe waarde met 'samenop set'.",
+    "en": "One value stands at {field}: there is no difference to settle. Write a new value with 'samenop set'."
+  },
+  "error.given": {
+    "nl": "Je gaf: {given}.",
+    "en": "You gave: {given}."
   }
 }
 
@@ -17109,6 +17121,10 @@ CREATE TABLE access_entry (
   "server.error.bad-moment": {
     "nl": "Dit is geen tijdstip: {value}. Schrijf het zoals 2026-02-10T14:05:00+01:00.",
     "en": "This is no moment: {value}. Write it like 2026-02-10T14:05:00+01:00."
+  },
+  "server.error.no-service": {
+    "nl": "In de map '{value}' staat geen dienst. Controleer de map bij --data.",
+    "en": "There is no service in the folder '{value}'. Check the folder that --data names."
   }
 }
 

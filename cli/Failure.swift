@@ -129,7 +129,7 @@ enum Failure {
         if let key = error.arguments["textKey"] { return texts(key, language, given) }
         var message = texts("error.\(error.code)", language, given)
         for (key, name) in [
-            ("allowed", "error.allowed"), ("example", "error.example"),
+            ("given", "error.given"), ("allowed", "error.allowed"), ("example", "error.example"),
             ("suggestion", "error.suggestion"),
         ] {
             if let value = error.arguments[key], !value.isEmpty {

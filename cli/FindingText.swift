@@ -3,6 +3,8 @@ import RecordRules
 
 /// Findings as lines for people.
 struct FindingText {
+    private static let shownEntityCountMax = 3
+
     let context: CommandContext
 
     init(_ context: CommandContext) {
@@ -15,9 +17,19 @@ struct FindingText {
         let state =
             finding.state == .open
             ? "" : " [\(context.text("cli.state.\(finding.state.rawValue)"))]"
-        let message = finding.message(context.data.texts, context.options.language)
+        let message =
+            finding.message(context.data.texts, context.options.language) + about(finding)
         return "  \(mark) \(finding.rule)\(state) \(message)\(origin(finding))"
             + " (\(context.names(of: finding.binds)))"
+    }
+
+    /// What it is about, as it is named in commands; at most three of them.
+    private func about(_ finding: Finding) -> String {
+        let named = finding.entities.filter { !$0.isSingleton }
+        guard !named.isEmpty else { return "" }
+        let shown = named.prefix(Self.shownEntityCountMax).map { "\($0.type)/\($0.id.prefix(8))" }
+        let more = named.count > shown.count ? " …" : ""
+        return " [\(shown.joined(separator: ", "))\(more)]"
     }
 
     /// What is our own, said so: nobody is to take it for an official rule.

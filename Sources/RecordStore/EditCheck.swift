@@ -36,9 +36,17 @@ package struct EditCheck: Sendable {
             !definition.value.acceptsElement(element, codes: catalogue.codes)
         {
             details["allowed"] = allowed(definition.value)
+            details["given"] = element
+            if case .codeSet(let name) = definition.value {
+                details = details.adding(
+                    "suggestion", NearMiss.of(element, in: catalogue.codes(name)))
+            }
             throw StoreError(.wrongType, "the set has no such element", details: details)
         }
-        guard definition.value.accepts(value, codes: catalogue.codes) else {
+        // Everything that is counted or measured here is nought or more.
+        let isBelowNought = (value.integerValue ?? 0) < 0
+        guard definition.value.accepts(value, codes: catalogue.codes), !isBelowNought else {
+            details["given"] = definition.value.repeated(value)
             details[definition.value.isNamedByExample ? "example" : "allowed"] = allowed(
                 definition.value)
             if let given = value.stringValue, case .enumeration(let name) = definition.value {
@@ -88,6 +96,14 @@ package struct EditCheck: Sendable {
 }
 
 extension ValueType {
+    /// What was given, to be said back to who typed it; people's own words are not.
+    fileprivate func repeated(_ value: JSONValue) -> String? {
+        switch self {
+        case .text, .object, .list: nil
+        default: value.stringValue ?? value.canonicalText
+        }
+    }
+
     /// Whether what is allowed is shown by an example, since it can't be listed.
     fileprivate var isNamedByExample: Bool {
         switch self {

@@ -93,6 +93,11 @@ package struct StoreWriter {
         _ note: EditNote = EditNote()
     ) throws -> RecordOperation {
         _ = try EditCheck(catalogue).type(entity.type)
+        // An operation that writes nothing is none: nobody could read it back.
+        guard !changes.isEmpty else {
+            throw StoreError(
+                .valueMissing, "an edit needs a value", details: ["type": entity.type])
+        }
         let frame = try frame(of: entity, in: record)
         let known = try registers.state(record, entity, only: changes.map(\.field))
         let state = known ?? EntityState(entity)

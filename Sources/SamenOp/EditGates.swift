@@ -99,6 +99,7 @@ extension LocalReplica {
                     "allowed": RuleBook.rules(catalogue).map(\.id).joined(separator: ", "),
                 ])
         case .never:
+            details["textKey"] = "error.override-never"
             throw StoreError(.notPermitted, "nobody may override this rule", details: details)
         case .otherRoles(let roles):
             details["allowed"] = roles.sorted().joined(separator: ", ")

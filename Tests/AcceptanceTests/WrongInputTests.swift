@@ -64,6 +64,17 @@ import Testing
             ["resolve", "{R}", "person.person_name", "--take", "x:1", "--reason", "r"],
             "unknown-entity"),
         WrongInput(["set", "{R}", "incident", "acute_state=@/bestaat/niet"], "file-unreadable"),
+        WrongInput(["add", "{R}", "incident"], "value-missing"),
+        WrongInput(["add", "{R}", "agreement"], "value-missing"),
+        WrongInput(["set", "{R}", "child_check", "children_in_household=-2"], "wrong-type"),
+        WrongInput(["set", "{R}", "person", "person_roles[chld]=true"], "wrong-type", "child"),
+        WrongInput(["catalogue", "--type", "persn"], "unknown-type", "person"),
+        WrongInput(
+            ["resolve", "{R}", "person.person_name", "--value", "x", "--reason", "r"],
+            "not-writable"),
+        WrongInput(
+            ["step", "{R}", "2", "--done", "--override", "R2.5", "--reason", "r"],
+            "not-permitted"),
     ]
 
     @Test(arguments: cases)
@@ -81,6 +92,7 @@ import Testing
             #expect(error["details"]?["suggestion"]?.stringValue == suggestion)
         }
         #expect(try laptop.historyCount() == before)
+        #expect(try laptop.run(["record", "list"]).status == 0)
     }
 
     @Test func aBlockedCommandWritesNothingAndNamesTheRules() throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import RecordModel
+import RecordStore
 import SamenOp
 
 /// `samenop catalogue`: every field that can be recorded.
@@ -14,6 +15,7 @@ struct CatalogueCommand: ParsableCommand {
     func run() throws {
         let context = try CommandContext(options)
         let catalogue = context.data.catalogue
+        if let type, type != Catalogue.everyType { _ = try EditCheck(catalogue).type(type) }
         let fields = catalogue.fields.filter { type == nil || $0.type == type }
         context.print(
             .members([

@@ -43,6 +43,7 @@ struct ResolveCommand: ParsableCommand {
         try ReasonText.require(reason, for: entity)
         let field: FieldName
         let chosen: JSONValue
+        try requireDifference(entity, fieldText, id, replica)
         if let value {
             (field, chosen) = try context.values(
                 ["\(fieldText)=\(value)"], type: entity.type, in: id, replica)[0]
@@ -57,6 +58,17 @@ struct ResolveCommand: ParsableCommand {
             replica.resolve(
                 entity, field, in: id, value: chosen, reason: reason, occurredAt: occurred),
             done: "cli.resolve.done")
+    }
+
+    /// Refuses where one value stands: that is written, not resolved.
+    private func requireDifference(
+        _ entity: EntityReference, _ field: String, _ record: RecordID, _ replica: LocalReplica
+    ) throws {
+        let heads = try replica.heads(entity, FieldName(field), in: record)
+        guard heads.count == 1 else { return }
+        throw StoreError(
+            .notWritable, "one value stands there: there is nothing to resolve",
+            details: ["field": field, "textKey": "error.no-difference"])
     }
 
     private func taken(

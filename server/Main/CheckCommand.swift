@@ -10,7 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        try await common.perform { folder, output in
+        try await common.perform(onlyExisting: true) { folder, output in
             let failures = try await folder.check()
             let json = failures.map { failure in
                 JSONValue.members([("code", .text(failure.code)), ("where", .text(failure.place))])

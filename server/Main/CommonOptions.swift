@@ -32,9 +32,13 @@ struct CommonOptions: ParsableArguments {
 
     /// Runs a command over the folder, and ends the program with a message when it fails.
     func perform(
-        practice: Bool? = nil, _ body: (ServiceFolder, CommandOutput) async throws -> Void
+        practice: Bool? = nil, onlyExisting: Bool = false,
+        _ body: (ServiceFolder, CommandOutput) async throws -> Void
     ) async throws {
         try await reporting {
+            if onlyExisting, !ServiceFolder.exists(data) {
+                throw CommandProblem("no-service", ["value": data], exit: .usage)
+            }
             let folder = try await ServiceFolder.open(data, practice: practice)
             try await body(folder, output)
         }

@@ -23,7 +23,7 @@ struct FindingsCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        try await common.perform { folder, output in
+        try await common.perform(onlyExisting: true) { folder, output in
             guard let id = RecordID(record) else {
                 throw CommandProblem("bad-record", ["value": record], exit: .usage)
             }

@@ -65,7 +65,10 @@ enum Step1SafetyRules {
         let unseen = children.filter { !$0.isSeen }.map(\.entity.reference)
         let check = facts.singleton(Names.childCheck)
         let counted = check?.integers(Names.childrenInHousehold).max() ?? 0
-        let isCounted = check?.isAnswered(Names.childrenInHousehold, unknown: "unknown") ?? false
+        // A number below nought is no answer.
+        let isReal = check?.integers(Names.childrenInHousehold).allSatisfy { $0 >= 0 } ?? false
+        let isCounted =
+            isReal && check?.isAnswered(Names.childrenInHousehold, unknown: "unknown") ?? false
         let isUnclear = !isChecked(facts) || !isCounted || counted > Int64(children.count)
         guard isUnclear || !unseen.isEmpty else { return [] }
         let breach = Breach(

@@ -29,6 +29,13 @@ package struct ServiceFolder: Sendable {
         return ServiceFolder(core: core, storage: storage)
     }
 
+    /// Whether a service keeps its things in that folder.
+    package static func exists(_ path: String) -> Bool {
+        let folder = URL(filePath: path, directoryHint: .isDirectory)
+        return FileManager.default.fileExists(
+            atPath: folder.appending(path: SQLiteStorage.fileName).path)
+    }
+
     /// Every embedded catalogue version, oldest first.
     package static func embeddedCatalogues() throws(CatalogueProblem) -> CatalogueSet {
         let versions = Set(

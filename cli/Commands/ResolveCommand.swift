@@ -43,8 +43,8 @@ struct ResolveCommand: ParsableCommand {
         try ReasonText.require(reason, for: entity)
         let field: FieldName
         let chosen: JSONValue
-        try requireDifference(entity, fieldText, id, replica)
         if let value {
+            try requireDifference(entity, fieldText, id, replica)
             (field, chosen) = try context.values(
                 ["\(fieldText)=\(value)"], type: entity.type, in: id, replica)[0]
         } else {

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import GRDB
 import RecordModel
 import RecordRules
 import RecordStore

@@ -977,7 +977,8 @@ private enum EmbeddedText {
     {"id": "D.3", "type": "disclosure", "field": "provider_org", "label": {"nl": "verstrekker", "en": "provider"}, "value": {"kind": "enum", "enum": "party"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
     {"id": "D.3", "type": "disclosure", "field": "provider_role", "label": {"nl": "rol verstrekker", "en": "provider's role"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
     {"id": "D.3", "type": "disclosure", "field": "receiver_org", "label": {"nl": "ontvanger", "en": "receiver"}, "value": {"kind": "enum", "enum": "party"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
-    {"id": "D.3", "type": "disclosure", "field": "receiver_role", "label": {"nl": "rol of functie ontvanger", "en": "receiver's role or function"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "D.3", "type": "disclosure", "field": "receiver_unit", "label": {"nl": "eenheid van de ontvanger", "en": "receiver's unit"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": []},
+    {"id": "D.3", "type": "disclosure", "field": "receiver_role", "label": {"nl": "rol of functie ontvanger", "en": "receiver's role or function"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": []},
     {"id": "D.3", "type": "disclosure", "field": "purpose_code", "label": {"nl": "doel", "en": "purpose"}, "value": {"kind": "enum", "enum": "disclosure_purpose"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
     {"id": "D.3", "type": "disclosure", "field": "ground_code", "label": {"nl": "grondslag", "en": "legal ground"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
     {"id": "D.3", "type": "disclosure", "field": "necessity_text", "label": {"nl": "noodzaak", "en": "necessity"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
@@ -1028,7 +1029,7 @@ private enum EmbeddedText {
     {"row": "A42", "role": "partner_lead", "label": {"nl": "kartrekker", "en": "partner lead"}, "organisations": ["police", "vt", "crisis_service"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
     {"row": "A43", "role": "supervisor", "label": {"nl": "leidinggevende", "en": "supervisor"}, "organisations": ["police", "vt"], "writes": ["record", "agreement", "participant", "link", "override", "disclosure"], "resolves": "process", "mayAddParticipant": true},
     {"row": "A44", "role": "integrity_officer", "label": {"nl": "medewerker integriteit", "en": "integrity officer"}, "organisations": ["police", "vt"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
-    {"row": "A45", "role": "privacy_officer", "label": {"nl": "privacyfunctionaris", "en": "privacy officer"}, "organisations": ["police", "vt"], "writes": ["disclosure"], "resolves": "none", "mayAddParticipant": false},
+    {"row": "A45", "role": "privacy_officer", "label": {"nl": "privacyfunctionaris", "en": "privacy officer"}, "organisations": ["police", "vt"], "writes": ["disclosure", "override"], "resolves": "none", "mayAddParticipant": false},
     {"row": "A46", "role": "auditor", "label": {"nl": "auditor", "en": "auditor"}, "organisations": ["police"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
     {"row": "A47", "role": "victim_lawyer", "label": {"nl": "slachtofferadvocaat", "en": "lawyer of the victim"}, "organisations": [], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false}
   ]
@@ -1749,6 +1750,7 @@ private enum EmbeddedText {
     "providerOrganisation": "provider_org",
     "providerRole": "provider_role",
     "receiverOrganisation": "receiver_org",
+    "receiverUnit": "receiver_unit",
     "receiverRole": "receiver_role",
     "purpose": "purpose_code",
     "ground": "ground_code",
@@ -15681,7 +15683,7 @@ CREATE TABLE access_entry (
     "en": "About this disclosure, lacking: {missing}. Fill it in before you pass anything on."
   },
   "rule.R6.1.provider": { "nl": "wie iets doorgeeft, en in welke rol", "en": "who passes on, and in what role" },
-  "rule.R6.1.receiver": { "nl": "wie het krijgt, en in welke rol", "en": "who gets it, and in what role" },
+  "rule.R6.1.receiver": { "nl": "wie het krijgt", "en": "who gets it" },
   "rule.R6.1.purpose": { "nl": "waarvoor", "en": "what for" },
   "rule.R6.1.ground": { "nl": "op welke grond", "en": "on which ground" },
   "rule.R6.1.content": { "nl": "wat er wordt doorgegeven", "en": "what is passed on" },

@@ -47,7 +47,7 @@ import Testing
             "A43", "vt", "supervisor", writes: ["agreement", "override", "disclosure"],
             mayLetIn: true),
         Row("A44", "police", "integrity_officer", writes: [], reads: false),
-        Row("A45", "police", "privacy_officer", writes: ["disclosure"]),
+        Row("A45", "police", "privacy_officer", writes: ["disclosure", "override"]),
         Row("A46", "police", "auditor", writes: [], reads: false),
         Row("A47", "police", "victim_lawyer", writes: [], reads: false),
         // Persons involved have no access: there is no such role.

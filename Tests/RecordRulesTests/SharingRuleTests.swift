@@ -85,9 +85,9 @@ import Testing
         ) {
             $0.draft.items = [SharingScene.item("info_item", partition: .policeOnly)]
         },
-        vt("R6.9", "nobody may set it aside", to: "rvdk", ["block open"]) {
+        vt("R6.9", "a ground of its own, given as the reason", to: "rvdk", ["block overridden"]) {
             $0.draft.items = [SharingScene.item("info_item", from: "police")]
-            $0.draft.settlements = [settled("R6.9", by: "privacy_officer")]
+            $0.draft.settlements = [settled("R6.9", by: "vt_worker")]
         },
     ]
 

@@ -54,7 +54,7 @@ package enum Article9 {
     }
 
     /// What an item is about. Article 9 data is of an investigation unless it says otherwise.
-    private static func topics(of item: Entry) -> Set<String> {
+    static func topics(of item: Entry) -> Set<String> {
         switch item.reference.type {
         case Names.item:
             let named = Set(item.texts(Names.topic))
@@ -78,13 +78,43 @@ package enum Article9 {
     private static func isReleased(
         _ topic: String, to receiver: String, before moment: Instant, _ facts: RecordFacts
     ) -> Bool {
-        facts.entries(Names.release).contains { release in
-            (release.creatorOrganisation ?? Party.police) == Party.police
-                && release.surely(Names.topic, in: [topic])
-                && release.surelyHas(Names.receivers, receiver)
-                && release.instants(Names.releasedAt).max().map { $0 < moment } ?? false
+        releases(facts).contains { release in
+            release.topic == topic && release.receivers.contains(receiver)
+                && release.releasedAt.map { $0 < moment } ?? false
         }
     }
+
+    /// The releases that police recorded, as far as nobody contests them.
+    static func releases(_ facts: RecordFacts) -> [Release] {
+        facts.entries(Names.release)
+            .filter { ($0.creatorOrganisation ?? Party.police) == Party.police }
+            .map { entry in
+                let topics = Set(entry.texts(Names.topic))
+                return Release(
+                    ids: entry.ids, stamp: entry.stamps.first,
+                    topic: topics.count == 1 ? topics.first : nil,
+                    receivers: entry.elements(of: Names.receivers).filter {
+                        entry.surelyHas(Names.receivers, $0)
+                    }, releasedAt: entry.instants(Names.releasedAt).max())
+            }
+    }
+}
+
+/// What the prosecution released of what is held under article 9, and to whom.
+struct Release {
+    /// The ids of the entry and its corrections.
+    let ids: Set<String>
+    /// When it was written.
+    let stamp: WriteStamp?
+    /// What it is about; nil when nobody said or people differ.
+    let topic: String?
+    /// The parties it may go to.
+    let receivers: Set<String>
+    /// When it was released.
+    let releasedAt: Instant?
+
+    /// Whether everything that an item is about was released.
+    func covers(_ item: Entry) -> Bool { Article9.topics(of: item).allSatisfy { $0 == topic } }
 }
 
 extension RecordFacts {

@@ -19,6 +19,8 @@ struct OverrideEntry {
     let author: OperationAuthor
     /// When it was written.
     let writtenAt: HybridTime
+    /// Why.
+    let reason: String
 
     /// Whether it speaks of that finding.
     func concerns(_ finding: Finding) -> Bool {
@@ -45,6 +47,7 @@ extension RecordFacts {
         // A second write on an entry contradicts the first: it then sets nothing aside.
         guard rules.count == 1, kinds.count == 1, let rule = rules.first, let kind = kinds.first,
             entity.isFilled(names.name("override", "reason")),
+            let reason = entity.texts(names.name("override", "reason")).first,
             let author = origin(entity)?.author, let writtenAt = entity.stamps.first?.clock,
             let about = about(entity.standing(names.name("override", "about")))
         else { return nil }
@@ -52,7 +55,7 @@ extension RecordFacts {
         case "overridden", "answered":
             return OverrideEntry(
                 rule: rule, isOverride: kind == "overridden", about: about, author: author,
-                writtenAt: writtenAt)
+                writtenAt: writtenAt, reason: reason)
         default: return nil
         }
     }

@@ -68,7 +68,9 @@ package struct DisclosureDraft: Hashable, Sendable {
     package var providerRole = ""
     /// To whom.
     package var receiver = ""
-    /// The receiver's role or function.
+    /// The one unit of the receiver that gets it; empty for all that take part.
+    package var receiverUnit = ""
+    /// The receiver's role or function, where it is for one.
     package var receiverRole = ""
     /// The code of the purpose.
     package var purpose = ""
@@ -94,6 +96,8 @@ package struct DisclosureDraft: Hashable, Sendable {
     package var reviewedAt: Instant?
     /// What is passed on, item by item.
     package var items: [DisclosedItem] = []
+    /// The ids it names of what is not in the record here.
+    package var unknownItems: [String] = []
     /// Who set a block of which rule aside, or answered a warning.
     package var settlements: [PolicySettlement] = []
 

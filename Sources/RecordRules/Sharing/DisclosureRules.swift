@@ -42,9 +42,9 @@ package enum DisclosureRules {
         let draft = subject.draft
         let parts: [(name: String, isMissing: Bool)] = [
             ("provider", draft.provider.isBlank || draft.providerRole.isBlank),
-            ("receiver", draft.receiver.isBlank || draft.receiverRole.isBlank),
+            ("receiver", draft.receiver.isBlank),
             ("purpose", draft.purpose.isBlank), ("ground", draft.ground.isBlank),
-            ("content", draft.items.isEmpty), ("time", draft.moment == nil),
+            ("content", draft.items.isEmpty && draft.unknownItems.isEmpty), ("time", draft.moment == nil),
         ]
         let missing = parts.filter(\.isMissing).map(\.name)
         return missing.isEmpty ? [] : [Breach(parts: ["missing": missing])]
@@ -65,8 +65,11 @@ package enum DisclosureRules {
         return isAsked && subject.draft.weightyInterest.isBlank ? [Breach()] : []
     }
 
-    /// R6.9: what was obtained from one partner goes to another on a ground of its own only.
-    static let onward = rule("R6.9") { subject in
+    /// R6.9: what was obtained from one partner goes to another on a ground of its own only: who
+    /// passes it on says which, as the reason for setting this rule aside.
+    static let onward = RuleAbout<DisclosureCase>(
+        "R6.9", .block, step: 2, binds: Party.both, gates: [.disclosure], override: .anyone
+    ) { subject in
         let passedOn = subject.draft.items.filter { item in
             let source = subject.source(of: item)
             return source != subject.provider && source != subject.receiver

@@ -44,7 +44,8 @@ package enum DisclosureRules {
             ("provider", draft.provider.isBlank || draft.providerRole.isBlank),
             ("receiver", draft.receiver.isBlank),
             ("purpose", draft.purpose.isBlank), ("ground", draft.ground.isBlank),
-            ("content", draft.items.isEmpty && draft.unknownItems.isEmpty), ("time", draft.moment == nil),
+            ("content", draft.items.isEmpty && draft.unknownItems.isEmpty),
+            ("time", draft.moment == nil),
         ]
         let missing = parts.filter(\.isMissing).map(\.name)
         return missing.isEmpty ? [] : [Breach(parts: ["missing": missing])]

@@ -42,6 +42,8 @@ package struct RuleAbout<Subject: Sendable>: Sendable {
     private let step: Int
     private let binds: [String]
     private let breaches: @Sendable (Subject) -> [Breach]
+    /// The same, given what all other rules found; nil for a rule that does not look at that.
+    private let breachesAfter: (@Sendable (Subject, [Finding]) -> [Breach])?
 
     /// A rule of its parts.
     ///
@@ -54,12 +56,14 @@ package struct RuleAbout<Subject: Sendable>: Sendable {
     ///   - override: Who may set a block aside.
     ///   - need: What has to be on record for that.
     ///   - telling: Who is told when that happens.
+    ///   - breachesAfter: The same as `breaches` for who knows already what the other rules found.
     ///   - breaches: Where what is looked at does not meet the rule; nothing when they
     ///     do.
     init(
         _ id: String, _ severity: FindingSeverity, step: Int, binds: [String],
         gates: Set<Gate> = [], override: OverridePolicy = .never, need: OverrideNeed? = nil,
         telling: Set<String> = [],
+        breachesAfter: (@Sendable (Subject, [Finding]) -> [Breach])? = nil,
         breaches: @escaping @Sendable (Subject) -> [Breach]
     ) {
         self.id = id
@@ -70,12 +74,21 @@ package struct RuleAbout<Subject: Sendable>: Sendable {
         self.override = override
         overrideNeed = need
         toldOfOverride = telling
+        self.breachesAfter = breachesAfter
         self.breaches = breaches
     }
+
+    /// Whether it looks at what the other rules found.
+    var looksAtOthers: Bool { breachesAfter != nil }
 
     /// What the rule has to say, before any override or answer.
     package func evaluate(_ subject: Subject) -> [Finding] {
         breaches(subject).map(finding)
+    }
+
+    /// What the rule has to say, given what the other rules found.
+    func evaluate(_ subject: Subject, after others: [Finding]) -> [Finding] {
+        (breachesAfter?(subject, others) ?? breaches(subject)).map(finding)
     }
 
     private func finding(_ breach: Breach) -> Finding {

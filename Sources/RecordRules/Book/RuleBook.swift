@@ -30,12 +30,20 @@ package enum RuleBook {
     /// What the given rules have to say.
     static func findings(_ facts: RecordFacts, of rules: [Rule]) -> [Finding] {
         let overrides = facts.overrides()
+        let found = rules.filter { !$0.looksAtOthers }.flatMap { rule in
+            rule.evaluate(facts).map { settle($0, rule, overrides, facts) }
+        }
+        let last = rules.filter(\.looksAtOthers)
+        guard !last.isEmpty else { return found.sorted(by: precedes) }
+        // Asked once for all: evaluating every rule a second time would double the work.
+        let others = Self.rules(facts.catalogue).filter { !$0.looksAtOthers }
+        let all =
+            others.count == rules.count - last.count ? found : findings(facts, of: others)
         return
-            rules
-            .flatMap { rule in
-                rule.evaluate(facts).map { settle($0, rule, overrides, facts) }
-            }
-            .sorted(by: precedes)
+            (found
+            + last.flatMap { rule in
+                rule.evaluate(facts, after: all).map { settle($0, rule, overrides, facts) }
+            }).sorted(by: precedes)
     }
 
     /// The findings that keep a gate shut.

@@ -24,10 +24,16 @@ enum HandoverRules {
 
     /// R5.9: what still has to be done later, somebody took on by name.
     static let remindersTaken = Rule(
-        "R5.9", .block, step: 5, binds: Party.both, gates: .closing
+        "R5.9", .block, step: 5, binds: Party.both, gates: .closing,
+        breachesAfter: remindersLeft
     ) { facts in
+        let others = RuleBook.rules(facts.catalogue).filter { !$0.looksAtOthers }
+        return remindersLeft(facts, RuleBook.findings(facts, of: others))
+    }
+
+    private static func remindersLeft(_ facts: RecordFacts, _ others: [Finding]) -> [Breach] {
         guard !isTakenOn(facts) else { return [] }
-        let open = OpenReminders.count(facts)
+        let open = OpenReminders.count(facts, among: others)
         guard open > 0 else { return [] }
         return [Breach(arguments: ["count": String(open)])]
     }
@@ -63,11 +69,10 @@ private enum OpenReminders {
     /// The reminders with a moment of their own that no one dealt with, and the dates still to
     /// come. A passing notice is no promise that somebody has to keep; what is asked because the
     /// case was closed needs nobody to take it on before.
-    static func count(_ facts: RecordFacts) -> Int {
-        let left = [HandoverRules.remindersTaken] + AfterClosingRules.all
-        let others = RuleBook.rules.filter { rule in !left.contains { $0.id == rule.id } }
-        let open = RuleBook.findings(facts, of: others).filter {
-            $0.severity == .remind && $0.needsSomebody && $0.due != nil
+    static func count(_ facts: RecordFacts, among findings: [Finding]) -> Int {
+        let left = Set(AfterClosingRules.all.map(\.id))
+        let open = findings.filter {
+            $0.severity == .remind && $0.needsSomebody && $0.due != nil && !left.contains($0.rule)
         }
         return open.count + dates(facts).filter { $0 > facts.now }.count
     }

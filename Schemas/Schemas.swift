@@ -53,10 +53,12 @@ package enum Schemas {
             "report/sections.json",
             "sql/service/0001-start.sql",
             "sql/service/0002-region-profiles.sql",
+            "sql/service/0003-links.sql",
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
             "sql/store/0003-region-profiles.sql",
             "sql/store/0004-access-entries.sql",
+            "sql/store/0005-links.sql",
             "stories/ban-with-tag.json",
             "stories/child-injury.json",
             "stories/closed-data.json",
@@ -134,10 +136,12 @@ package enum Schemas {
         case "report/sections.json": return EmbeddedText.reportSectionsJson
         case "sql/service/0001-start.sql": return EmbeddedText.sqlService0001StartSql
         case "sql/service/0002-region-profiles.sql": return EmbeddedText.sqlService0002RegionProfilesSql
+        case "sql/service/0003-links.sql": return EmbeddedText.sqlService0003LinksSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
         case "sql/store/0003-region-profiles.sql": return EmbeddedText.sqlStore0003RegionProfilesSql
         case "sql/store/0004-access-entries.sql": return EmbeddedText.sqlStore0004AccessEntriesSql
+        case "sql/store/0005-links.sql": return EmbeddedText.sqlStore0005LinksSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
         case "stories/child-injury.json": return EmbeddedText.storiesChildInjuryJson
         case "stories/closed-data.json": return EmbeddedText.storiesClosedDataJson
@@ -1778,6 +1782,20 @@ private enum EmbeddedText {
       "sameAs": "same_as",
       "mirrorOf": "mirror_of",
       "sameIncident": "same_incident"
+    }
+  },
+  "linking": {
+    "between": {
+      "sameAs": ["person", "measure"],
+      "mirrorOf": ["consult"]
+    },
+    "readsAsOne": ["person"],
+    "verbatim": ["link", "disclosure"],
+    "proposals": {
+      "callMinutes": 5,
+      "incidentMinutes": 360,
+      "ageYears": 3,
+      "namesOfNobody": ["onbekend", "unknown", "nn", "n n", "x"]
     }
   },
   "evidence": {
@@ -10695,6 +10713,12 @@ INSERT OR IGNORE INTO region_profile (id, version, text, added_at, added_by)
 
 """#
 
+    static let sqlService0003LinksSql: String = #"""
+-- The records in which links stand, found without reading the others.
+CREATE INDEX entity_link ON entity (record) WHERE type = 'link';
+
+"""#
+
     static let sqlStore0001RecordStoreSql: String = #"""
 -- What this installation is and how far it has come: key, identity, service, cursor.
 CREATE TABLE setting (
@@ -10817,6 +10841,13 @@ CREATE TABLE access_entry (
     purpose BLOB,
     detail TEXT
 ) STRICT;
+
+"""#
+
+    static let sqlStore0005LinksSql: String = #"""
+-- The records in which links stand, found without reading the others. Of few or none there are
+-- few rows or none.
+CREATE INDEX entity_link ON entity (record) WHERE type = 'link';
 
 """#
 
@@ -14227,6 +14258,122 @@ CREATE TABLE access_entry (
   "error.given": {
     "nl": "Je gaf: {given}.",
     "en": "You gave: {given}."
+  },
+  "cli.link.done": {
+    "nl": "Verbonden: {entity}. Er is niets overgeschreven; ongedaan maken kan met 'samenop unlink'.",
+    "en": "Linked: {entity}. Nothing was rewritten; undo it with 'samenop unlink'."
+  },
+  "cli.link.declined": {
+    "nl": "Vastgelegd dat dit niet hetzelfde is: {entity}. Het wordt niet meer voorgesteld.",
+    "en": "Recorded that these are not the same: {entity}. It is not proposed again."
+  },
+  "cli.link.undone": {
+    "nl": "Verband ongedaan gemaakt, met reden: {entity}. Alles staat weer op zichzelf, zoals het is vastgelegd.",
+    "en": "Link undone, with a reason: {entity}. Everything stands by itself again, as it was recorded."
+  },
+  "cli.link.proposed-away": {
+    "nl": "Voorstel om het verband op te heffen vastgelegd, met reden: {entity}. Het verband blijft, want een ander maakte het of schreef er iets bij; die organisatie kan het opheffen.",
+    "en": "Proposed to undo the link, with a reason: {entity}. It stays, since somebody else made it or wrote to it; that organisation can undo it."
+  },
+  "cli.link.no-proposals": {
+    "nl": "Er is niets dat hetzelfde lijkt te zijn.",
+    "en": "Nothing here looks like it is the same."
+  },
+  "cli.link.proposal": {
+    "nl": "Misschien {kind}: {one} en {other} ({why})\n  Verbinden: {command}\n  Niet hetzelfde: {command} --decline --reason \"…\"",
+    "en": "Perhaps {kind}: {one} and {other} ({why})\n  Link: {command}\n  Not the same: {command} --decline --reason \"…\""
+  },
+  "cli.link.kind.same_as": {
+    "nl": "dezelfde",
+    "en": "the same"
+  },
+  "cli.link.kind.mirror_of": {
+    "nl": "hetzelfde gesprek",
+    "en": "the same call"
+  },
+  "cli.link.kind.same_incident": {
+    "nl": "hetzelfde incident",
+    "en": "the same incident"
+  },
+  "cli.link.why.same_name": {
+    "nl": "zelfde naam",
+    "en": "same name"
+  },
+  "cli.link.why.similar_name": {
+    "nl": "naam lijkt erop",
+    "en": "similar name"
+  },
+  "cli.link.why.same_birth_date": {
+    "nl": "zelfde geboortedatum",
+    "en": "same date of birth"
+  },
+  "cli.link.why.same_kind": {
+    "nl": "zelfde soort overleg",
+    "en": "same kind of consult"
+  },
+  "cli.link.why.same_parties": {
+    "nl": "zelfde partijen",
+    "en": "same parties"
+  },
+  "cli.link.why.overlapping_time": {
+    "nl": "tegelijk",
+    "en": "at the same time"
+  },
+  "cli.link.why.near_time": {
+    "nl": "vlak na elkaar",
+    "en": "shortly after each other"
+  },
+  "cli.link.why.same_place": {
+    "nl": "zelfde plaats",
+    "en": "same place"
+  },
+  "cli.link.why.same_persons": {
+    "nl": "zelfde betrokkenen",
+    "en": "same persons"
+  },
+  "cli.link.joined": {
+    "nl": "samen: {members}",
+    "en": "joined: {members}"
+  },
+  "cli.link.same-incident": {
+    "nl": "Zelfde incident als: {records}",
+    "en": "Same incident as: {records}"
+  },
+  "cli.link.notice": {
+    "nl": "Misschien staat er iets dubbel ({count}). Kijk met 'samenop link {record}'.",
+    "en": "Something may be recorded twice ({count}). Look with 'samenop link {record}'."
+  },
+  "error.link-itself": {
+    "nl": "Een verband heeft twee verschillende einden nodig. Er is niets vastgelegd.",
+    "en": "A link needs two different ends. Nothing was recorded."
+  },
+  "error.link-exists": {
+    "nl": "Deze zijn al verbonden. Er is niets vastgelegd; kijk met 'samenop record show'.",
+    "en": "These are linked already. Nothing was recorded; look with 'samenop record show'."
+  },
+  "error.link-elsewhere": {
+    "nl": "Een van de twee moet dossier {record} zelf zijn. Er is niets vastgelegd.",
+    "en": "One of the two has to be record {record} itself. Nothing was recorded."
+  },
+  "error.link-other-type": {
+    "nl": "Dit verband kan niet tussen deze soorten (je gaf: {given}). Toegestaan: {allowed}. Er is niets vastgelegd.",
+    "en": "This link cannot join these types (you gave: {given}). Allowed: {allowed}. Nothing was recorded."
+  },
+  "error.link-end-unknown": {
+    "nl": "'{given}' staat niet in dit dossier, of is weggehaald. Is het een ander dossier van hetzelfde incident, verbind dan eerst de dossiers met 'samenop link … same_incident'.",
+    "en": "'{given}' is not in this record, or was removed. If it is in another record of the same incident, link the records first with 'samenop link … same_incident'."
+  },
+  "error.no-link": {
+    "nl": "'{given}' is geen verband in dit dossier. Kijk met 'samenop record show'.",
+    "en": "'{given}' is no link in this record. Look with 'samenop record show'."
+  },
+  "error.link-gone": {
+    "nl": "Dit verband is al ongedaan gemaakt. Er is niets veranderd.",
+    "en": "This link was undone already. Nothing was changed."
+  },
+  "error.link-partitions": {
+    "nl": "Wat hier verbonden is, staat in verschillende afschermingen. Een waarde gaat niet vanzelf van de ene naar de andere: schrijf ieder apart met 'samenop set'. Er is niets veranderd.",
+    "en": "What is linked here stands in different partitions. A value does not pass from one to the other by itself: write each apart with 'samenop set'. Nothing was changed."
   }
 }
 

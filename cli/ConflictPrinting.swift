@@ -29,6 +29,10 @@ struct ConflictJSON {
                 ("value", conflict.state.valueJSON),
                 ("candidates", .array(conflict.state.candidates.map(voice))),
                 ("remarks", .array(conflict.state.remarks.map(voice))),
+                (
+                    "members",
+                    .array(view.members(of: conflict.entity).map { LinkJSON.member($0) })
+                ),
             ])
         }
     }
@@ -46,6 +50,8 @@ struct ConflictJSON {
                     .text(Instant(milliseconds: $0.recordedAt.wallMilliseconds).utcText)
                 } ?? .null
             ),
+            // On what is linked: the entity that this was written to.
+            ("member", view.member(of: head.stamp.operation).map(LinkJSON.member) ?? .null),
         ])
     }
 }
@@ -72,6 +78,9 @@ struct ConflictText {
                 "\(name) · \(words.entity(conflict.entity)) · "
                     + words.field(conflict.field, type: type) + mark
             ]
+            if let origin = LinkText(context, view).origin(of: conflict.entity) {
+                lines.append("  \(origin)")
+            }
             lines += conflict.state.allHeads.map {
                 "  – " + RecordText(context, view).voice($0, conflict.field, type)
             }

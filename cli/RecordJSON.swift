@@ -8,10 +8,13 @@ import SamenOp
 struct RecordJSON {
     let context: CommandContext
     let view: RecordView
+    /// What the program proposes to link.
+    let proposals: [LinkProposal]
 
-    init(_ context: CommandContext, _ view: RecordView) {
+    init(_ context: CommandContext, _ view: RecordView, proposals: [LinkProposal] = []) {
         self.context = context
         self.view = view
+        self.proposals = proposals
     }
 
     /// The whole document; with `step`, the fields of that step only.
@@ -44,7 +47,10 @@ struct RecordJSON {
             ),
             ("regionProfile", view.profile.json),
         ]
-        if history { members.append(("history", .array(view.operations.map(operation)))) }
+        members += LinkJSON(context, view).members(proposals: proposals) {
+            self.entity($0, step: step)
+        }
+        if history { members.append(("history", .array(view.allOperations.map(operation)))) }
         return .members(members)
     }
 
@@ -120,7 +126,8 @@ struct RecordJSON {
             ("type", .text(header.entity.type)), ("id", .text(header.entity.id)),
         ])
         let members: [(String, JSONValue)] = [
-            ("operation", .text(header.id.description)), ("action", .text(header.action.name)),
+            ("operation", .text(header.id.description)), ("record", .text(header.record.text)),
+            ("action", .text(header.action.name)),
             ("entity", entity), ("values", content.map { .object($0.values) } ?? .null),
             ("author", .text(header.author.id)),
             ("organisation", .text(header.author.organisation)),

@@ -8,11 +8,14 @@ import SamenOp
 struct RecordText {
     let context: CommandContext
     let view: RecordView
+    /// What the program proposes to link.
+    let proposals: [LinkProposal]
     private var words: ValueText { ValueText(context) }
 
-    init(_ context: CommandContext, _ view: RecordView) {
+    init(_ context: CommandContext, _ view: RecordView, proposals: [LinkProposal] = []) {
         self.context = context
         self.view = view
+        self.proposals = proposals
     }
 
     /// The whole page; with `step`, that step only.
@@ -21,7 +24,9 @@ struct RecordText {
             context.text(
                 "cli.record.show.title", ["name": context.data.name(of: view.record.id)])
         ]
+        let links = LinkText(context, view)
         if let notice = view.profile.notice { lines.append(context.text(notice)) }
+        lines += [links.incident, links.notice(proposals)].compactMap { $0 }
         lines += (step.map { $0...$0 } ?? RuleBook.steps).map(self.step)
         let findings = view.findings.filter { step == nil || $0.step == step }
         if !findings.isEmpty {
@@ -33,10 +38,10 @@ struct RecordText {
             lines += ["", context.text("cli.record.show.marks")] + marks.map(mark)
         }
         if step == nil { lines += timers }
-        for entity in view.record.entities { lines += section(entity, step: step) }
+        for entity in view.facts.record.entities { lines += section(entity, step: step) }
         if history {
             lines += ["", context.text("cli.record.show.history")]
-            lines += view.operations.map(operation)
+            lines += view.allOperations.map(operation)
         }
         return lines.joined(separator: "\n")
     }
@@ -66,7 +71,8 @@ struct RecordText {
         let fields = entity.fields.filter { step == nil || view.step(of: type, $0.key) == step }
         guard !fields.isEmpty else { return [] }
         let removal = entity.removal.map { " [\(context.text("cli.removal.\($0.state)"))]" } ?? ""
-        return ["", words.entity(entity.reference) + removal]
+        let origin = LinkText(context, view).origin(of: entity.reference).map { "  \($0)" }
+        return ["", words.entity(entity.reference) + removal] + [origin].compactMap { $0 }
             + fields.sorted { $0.key < $1.key }.flatMap { line($0.key, $0.value, type) }
     }
 

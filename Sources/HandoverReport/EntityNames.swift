@@ -9,6 +9,7 @@ struct EntityNames {
     private let catalogue: Catalogue
     private let language: Language
     private let references: [String: [EntityReference]]
+    private let aliases: [String: String]
     private let names: [EntityReference: String]
 
     init(_ input: ReportInput, layout: PageOneLayout, language: Language) {
@@ -17,6 +18,7 @@ struct EntityNames {
         let all = Set(input.facts.record.entities.map(\.reference))
             .union(input.notAccepted.map(\.fact.entity))
         references = Dictionary(grouping: all, by: \.id).mapValues { $0.sorted() }
+        aliases = input.facts.aliases
         var names: [EntityReference: String] = [:]
         for entity in input.facts.record.entities {
             guard let field = layout.names[entity.reference.type].map({ FieldName($0) }) else {
@@ -35,8 +37,8 @@ struct EntityNames {
         self.names = names
     }
 
-    /// The entities with that id.
-    func references(id: String) -> [EntityReference] { references[id] ?? [] }
+    /// The entities with that id, also where it is one of several that are read as one.
+    func references(id: String) -> [EntityReference] { references[aliases[id] ?? id] ?? [] }
 
     /// A name for use in a sentence or a cell.
     func name(_ reference: EntityReference) -> String {

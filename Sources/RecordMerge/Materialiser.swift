@@ -60,11 +60,20 @@ package enum Materialiser {
     static func field(
         _ register: RegisterState, rule: MergeRule, owner: String?
     ) -> MaterialisedField {
-        let heads = register.heads.sorted { $0.stamp > $1.stamp }
+        field(register.heads, rule: rule) { $0.organisation == owner }
+    }
+
+    /// Materialises one field from the writes that stand on it.
+    ///
+    /// - Parameter isOwners: Whether a write is its owner's word.
+    static func field(
+        _ heads: [RegisterHead], rule: MergeRule, isOwners: (RegisterHead) -> Bool
+    ) -> MaterialisedField {
+        let heads = heads.sorted { $0.stamp > $1.stamp }
         switch rule.policy {
         case .appendOnly: return appended(heads.reversed())
         case .addWinsSet: return element(heads)
-        case .ownerWins: return owned(heads, by: owner)
+        case .ownerWins: return owned(heads, isOwners)
         case .keepBoth, .derived: return kept(heads)
         case .mostCautious: return cautious(heads, rule.caution)
         }
@@ -103,9 +112,11 @@ package enum Materialiser {
             remarks: others)
     }
 
-    private static func owned(_ heads: [RegisterHead], by owner: String?) -> MaterialisedField {
-        let own = heads.filter { $0.organisation == owner }
-        let others = heads.filter { $0.organisation != owner }
+    private static func owned(
+        _ heads: [RegisterHead], _ isOwners: (RegisterHead) -> Bool
+    ) -> MaterialisedField {
+        let own = heads.filter(isOwners)
+        let others = heads.filter { !isOwners($0) }
         if let first = heads.first, RegisterValue.allEqual(heads.map(\.value)) {
             return MaterialisedField(
                 own.isEmpty ? .provisional : .settled, first.value, candidates: heads)

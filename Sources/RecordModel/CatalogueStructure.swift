@@ -29,6 +29,9 @@ package struct CatalogueStructure: Sendable {
         return name
     }
 
+    /// One part of the file; nil when it is not there.
+    func section(_ name: String) -> JSONValue? { json[name] }
+
     /// The code by which people say that they do not know.
     package var unknownCode: String { json["unknownCode"]?.stringValue ?? "unknown" }
 

@@ -10,6 +10,10 @@ package enum NearMiss {
     }
 
     /// The number of single-letter edits between two words.
+    package static func distance(_ left: String, _ right: String) -> Int {
+        distance(Array(left.utf8), Array(right.utf8))
+    }
+
     private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var row = Array(0...right.count)
         for (i, one) in left.enumerated() {

@@ -152,6 +152,14 @@ struct RegisterTable {
         return Array(states.values)
     }
 
+    /// The states of all entities of one type.
+    func states(_ record: RecordID, type: String) throws -> [EntityState] {
+        let ids = try String.fetchAll(
+            try db.cachedStatement(sql: "SELECT id FROM entity WHERE record = ? AND type = ?"),
+            arguments: [record.text, type])
+        return try ids.map { try state(record, EntityReference(type: type, id: $0)) }
+    }
+
     static func erasures(_ operations: [LoggedOperation]) -> Set<ContentErasure> {
         Set(
             operations.filter(\.isErased).map {

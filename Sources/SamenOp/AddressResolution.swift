@@ -50,16 +50,23 @@ extension LocalReplica {
         if text.contains("/") { return try entity(text, in: record).id }
         if catalogue.types[text]?.isMany == false { return text }
         if DerivedID.isValid(text) { return text }
-        let materialised = try store.read { try $0.materialised(record) }
-        let candidates = materialised.entities.map(\.reference).filter {
+        let candidates = try entities(in: record).filter {
             types.isEmpty || types.contains($0.type)
         }
         return try pick(text, among: candidates, types.joined(separator: ", ")).id
     }
 
     private func entities(of type: String, in record: RecordID) throws -> [EntityReference] {
-        try store.read { try $0.materialised(record) }.entities.map(\.reference)
-            .filter { $0.type == type }
+        try entities(in: record).filter { $0.type == type }
+    }
+
+    /// What can be named in a record: its entities and those of the others of its incident, each
+    /// by itself.
+    private func entities(in record: RecordID) throws -> [EntityReference] {
+        try store.read { reader in
+            let records = [record] + (try otherRecords(of: record, reader))
+            return try records.flatMap { try reader.materialised($0).entities.map(\.reference) }
+        }
     }
 
     private func pick(

@@ -23,9 +23,9 @@ package struct OpenConflict: Sendable {
 }
 
 extension RecordView {
-    /// The fields in conflict, on entities that count as present.
+    /// The fields in conflict, on entities that count as present; also between what is linked.
     package var conflicts: [OpenConflict] {
-        record.entities.filter(\.isPresent).flatMap { entity in
+        facts.record.entities.filter(\.isPresent).flatMap { entity in
             entity.fields.filter { $0.value.state == .conflict }.map { field, state in
                 OpenConflict(
                     record: record.id, entity: entity.reference, field: field,
@@ -41,7 +41,9 @@ extension RecordView {
 extension LocalReplica {
     /// The conflicts of one record, or of all. The author counts as having been shown them.
     package func showConflicts(_ record: RecordID?) throws -> [(RecordView, [OpenConflict])] {
-        let records = try record.map { [$0] } ?? store.read { try $0.records().map(\.record) }
+        let records =
+            try record.map { [$0] }
+            ?? oncePerIncident(store.read { try $0.records().map(\.record) })
         let found = try records.sorted().map { try view($0) }.map { ($0, $0.conflicts) }
             .filter { !$0.1.isEmpty }
         try store.write { writer in

@@ -16,9 +16,16 @@ package struct DepartureMark: Hashable, Sendable {
 extension RecordView {
     /// The marks on clearances, kept for the history and the report after they ended too.
     package var clearanceMarks: [DepartureMark] {
-        let counting = operations.filter(\.verdict.counts).map(\.operation)
-        let marks = ClearanceHistory.marks(
-            operations: counting, catalogue: facts.catalogue, profile: facts.profile)
+        // Each record's history is its own: what another of the incident tells came in with a link.
+        let counting = allOperations.filter(\.verdict.counts).map(\.operation)
+        let marks = Dictionary(grouping: counting, by: \.header.record).values.reduce(
+            into: [EntityReference: [ClearanceMark]]()
+        ) { marks, operations in
+            marks.merge(
+                ClearanceHistory.marks(
+                    operations: operations, catalogue: facts.catalogue, profile: facts.profile)
+            ) { $0 + $1 }
+        }
         return marks.keys.sorted().flatMap { entity in
             (marks[entity] ?? []).map { mark in
                 DepartureMark(

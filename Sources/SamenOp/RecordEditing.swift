@@ -56,6 +56,7 @@ extension LocalReplica {
         _ entity: EntityReference, in record: RecordID, _ changes: [FieldChange],
         _ note: EditNote = EditNote(), override: [OverrideRequest] = []
     ) throws -> EditOutcome {
+        let record = try home(of: entity, from: record)
         try requireWrite(type: entity.type, fields: changes.map(\.field), in: record)
         let blocking = try decide(gates(entity, changes), record, override)
         guard blocking.isEmpty else { return .blocked(blocking) }
@@ -132,11 +133,19 @@ extension LocalReplica {
         }
     }
 
-    /// Resolves a field by a value that replaces everything shown there.
+    /// Resolves a field by a value that replaces everything shown there: on what is linked, on each
+    /// member that has the field.
     package func resolve(
         _ entity: EntityReference, _ field: FieldName, in record: RecordID, value: JSONValue,
         reason: String, occurredAt: OccurredAt? = nil
     ) throws -> EditOutcome {
+        let members = try settled(entity, field, in: record)
+        guard members.count <= 1 else {
+            return try settle(
+                members, field, value, EditNote(occurredAt: occurredAt, reason: reason))
+        }
+        let entity = members.first?.entity ?? entity
+        let record = try members.first?.record ?? home(of: entity, from: record)
         try requirePowerToResolve(entity, field, in: record)
         return try set(
             entity, in: record, [FieldChange(field, value, basis: .resolving)],
@@ -147,6 +156,7 @@ extension LocalReplica {
     package func remove(
         _ entity: EntityReference, in record: RecordID, reason: String
     ) throws -> RecordOperation {
+        let record = try home(of: entity, from: record)
         try requireWrite(type: entity.type, fields: [], in: record)
         return try store.write { try $0.remove(entity, of: record, reason: reason) }
     }
@@ -155,6 +165,7 @@ extension LocalReplica {
     package func restore(
         _ entity: EntityReference, in record: RecordID, reason: String
     ) throws -> RecordOperation {
+        let record = try home(of: entity, from: record)
         try requireWrite(type: entity.type, fields: [], in: record)
         return try store.write { try $0.restore(entity, of: record, reason: reason) }
     }

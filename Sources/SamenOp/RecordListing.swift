@@ -11,6 +11,8 @@ package struct RecordListEntry: Sendable {
     package let name: String
     /// How many of its operations the service has not judged.
     package let unsent: Int
+    /// The other records of the same incident.
+    package let sameIncident: [RecordID]
 }
 
 /// Something that came up and needs a person: not the ordinary work of the steps.
@@ -144,14 +146,17 @@ extension LocalReplica {
         try requireSight()
         try noteAccess(.list)
         let summaries = try freshSummaries(at: now)
-        let unsent = try store.read { try $0.unsentCounts() }
-        return summaries.sorted {
+        let (unsent, linked) = try store.read { reader in
+            (try reader.unsentCounts(), try incidents(reader))
+        }
+        let sorted = summaries.sorted {
             $0.lastChange == $1.lastChange ? $0.record < $1.record : $0.lastChange > $1.lastChange
         }
-        .map { summary in
-            RecordListEntry(
-                summary: summary, name: data.name(of: summary.record),
-                unsent: unsent[summary.record] ?? 0)
+        return sorted.map { summary in
+            let record = summary.record
+            return RecordListEntry(
+                summary: summary, name: data.name(of: record), unsent: unsent[record] ?? 0,
+                sameIncident: linked.records(with: record).filter { $0 != record })
         }
     }
 
@@ -162,7 +167,8 @@ extension LocalReplica {
         let alarming = Dictionary(
             try store.read { try $0.timers(alarmingBy: now) }.map { ($0.record, $0.timers) }
         ) { first, _ in first }
-        return summaries.flatMap { summary in
+        let once = Set(try oncePerIncident(summaries.map(\.record)))
+        return summaries.filter { once.contains($0.record) }.flatMap { summary in
             let record = summary.record
             let cameUp = (summary.alerts.arrayValue ?? []).compactMap {
                 Alert(record: record, $0)
@@ -177,8 +183,17 @@ extension LocalReplica {
     func freshSummaries(at now: Instant) throws -> [RecordSummary] {
         var fresh: [RecordSummary] = []
         var stale: [(RecordID, Int64)] = []
-        for (record, version, summary) in try store.read({ try $0.records(at: now) }) {
-            if let summary { fresh.append(summary) } else { stale.append((record, version)) }
+        let (all, linked) = try store.read { reader in
+            (try reader.records(at: now), try everLinked(reader))
+        }
+        // What is kept of a record tells of the others of its incident too.
+        let changed = Set(all.filter { $0.summary == nil }.map { linked.root(of: $0.record) })
+        for (record, version, summary) in all {
+            if let summary, !changed.contains(linked.root(of: record)) {
+                fresh.append(summary)
+            } else {
+                stale.append((record, version))
+            }
         }
         guard !stale.isEmpty else { return fresh }
         let renewed = try stale.map { (try view($0.0).summary(for: ownCodes), $0.1) }

@@ -5,62 +5,90 @@ import RecordStore
 
 /// A record with everything that is shown beside it, from one consistent state of the store.
 package struct RecordView: Sendable {
-    /// What rules look at.
+    /// What rules look at: the record as joined by its links.
     package let facts: RecordFacts
+    /// The record by itself, as merged, whatever is linked.
+    package let record: MaterialisedRecord
     /// All its operations with what the service said of them.
     package let operations: [LoggedOperation]
+    /// What its links make of it; nil where it has none.
+    package let join: RecordViewJoin?
     /// What the rules found.
     package let findings: [Finding]
     /// By which region profile they judged.
     package let profile: JudgingProfile
-
-    /// The record as merged.
-    package var record: MaterialisedRecord { facts.record }
 
     /// What has to be done by when, the soonest first.
     package var timers: [RecordTimer] { TimerBook.timers(facts) }
 
     /// Operations that the service did not accept.
     package var notAccepted: [LoggedOperation] { operations.filter { !$0.verdict.counts } }
+
+    /// All operations on the record and on the others of its incident.
+    package var allOperations: [LoggedOperation] {
+        operations + (join?.otherOperations ?? [])
+    }
+}
+
+/// What rules look at, with what it was read from.
+struct RecordReading {
+    let facts: RecordFacts
+    let record: MaterialisedRecord
+    let operations: [LoggedOperation]
+    let join: RecordViewJoin?
+    let profile: JudgingProfile
 }
 
 extension LocalReplica {
     /// The record as it is now, with findings.
     package func view(_ record: RecordID) throws -> RecordView {
-        let (facts, operations, profile) = try store.read { try self.facts(record, $0) }
+        let reading = try store.read { try self.facts(record, $0) }
         return RecordView(
-            facts: facts, operations: operations, findings: RuleBook.findings(facts),
-            profile: profile)
+            facts: reading.facts, record: reading.record, operations: reading.operations,
+            join: reading.join, findings: RuleBook.findings(reading.facts),
+            profile: reading.profile)
     }
 
     /// What rules look at, in one state of the store.
-    func facts(
-        _ record: RecordID, _ reader: StoreReader
-    ) throws -> (
-        facts: RecordFacts, operations: [LoggedOperation], profile: JudgingProfile
-    ) {
-        let materialised = try reader.materialised(record)
+    func facts(_ record: RecordID, _ reader: StoreReader) throws -> RecordReading {
+        let asked = RecordPart(record: record, states: try reader.states(record))
+        let plain = Materialiser.record(record, asked.states, rules: catalogue)
+        let join = try self.join(asked, reader)
         let operations = try reader.operations(record)
         let position = try reader.syncPosition()
-        let profile = try judgingProfile(of: materialised, reader)
-        let facts = RecordFacts(
-            record: materialised, operations: operations.facts, catalogue: catalogue,
-            profile: profile.profile, now: now,
-            isStillReceiving: position?.isReceiving ?? false,
-            syncAge: SyncAge(
-                unsentSince: operations.unsentSince,
-                clockOffsetMilliseconds: position?.clockOffsetMilliseconds)
-        ).seen(by: store.identity.organisation)
-        return (facts, operations, profile)
+        let profile = try judgingProfile(of: plain, reader)
+        let all = operations + (join?.otherOperations ?? [])
+        let age = SyncAge(
+            unsentSince: all.unsentSince,
+            clockOffsetMilliseconds: position?.clockOffsetMilliseconds)
+        let isReceiving = position?.isReceiving ?? false
+        let facts =
+            if let join {
+                RecordFacts(
+                    join.joined, operations: all.facts, catalogue: catalogue,
+                    profile: profile.profile, now: now, isStillReceiving: isReceiving, syncAge: age)
+            } else {
+                RecordFacts(
+                    record: plain, operations: all.facts, catalogue: catalogue,
+                    profile: profile.profile, now: now, isStillReceiving: isReceiving, syncAge: age)
+            }
+        return RecordReading(
+            facts: facts.seen(by: store.identity.organisation), record: plain,
+            operations: operations, join: join, profile: profile)
     }
 
-    /// The record as it is now; the author counts as having been shown all of it.
+    /// The record as it is now; the author counts as having been shown all of it, and of the other
+    /// records of its incident.
     ///
     /// - Parameter purpose: What it is read for.
     package func show(_ record: RecordID, purpose: String? = nil) throws -> RecordView {
         try store.write { writer in
             try writer.markShown(record)
             try writer.noteAccess(.view, record, purpose: purpose)
+            for other in try otherRecords(of: record, writer.reader) {
+                try writer.markShown(other)
+                try writer.noteAccess(.view, other, purpose: purpose, detail: "same-incident")
+            }
         }
         return try view(record)
     }

@@ -32,12 +32,15 @@ extension LocalReplica {
             isPractice: store.identity.isPractice)
     }
 
-    /// The values that stand on a field, remarks included, newest first.
+    /// The values that stand on a field, remarks included, newest first; on what is linked, those
+    /// of all.
     package func heads(
         _ entity: EntityReference, _ field: FieldName, in record: RecordID
     ) throws -> [RegisterHead] {
-        let state = try store.read { try $0.state(entity, of: record) }
-        return Materialiser.field(state, field, rules: catalogue)?.allHeads ?? []
+        let reading = try store.read { try facts(record, $0) }
+        let joined = reading.join?.joined.representative(entity) ?? entity
+        return reading.facts.record.entities.first { $0.reference == joined }?
+            .fields[field]?.allHeads ?? []
     }
 
     /// The record as it is now; the author counts as having been shown the fields of one step.
@@ -47,7 +50,7 @@ extension LocalReplica {
         _ record: RecordID, step: Int, purpose: String? = nil
     ) throws -> RecordView {
         let view = try view(record)
-        let shown = view.record.entities.flatMap { entity in
+        let shown = view.facts.record.entities.flatMap { entity in
             entity.fields.filter { view.step(of: entity.reference.type, $0.key) == step }
                 .flatMap(\.value.allHeads)
         }

@@ -53,14 +53,13 @@ extension LocalReplica {
                 rule: refusal.rule, textKey: refusal.messageKey, arguments: refusal.arguments)
         case .allowed(let permitted):
             let selection = try ReportSelection(recipient: recipient)
-            let frames = try frames(of: view.record)
-            let (kept, withheld) = selection.select(view.record, frames: frames)
+            let shown = try shown(view, selection)
             let model = HandoverReportBuilder.model(
-                permitted, try reportInput(view, kept, withheld),
+                permitted, try reportInput(view, shown),
                 layout: try ReportLayout(
                     sectionsText: Schemas.text("report/sections.json") ?? "",
                     pageOneText: Schemas.text("report/page-one.json") ?? ""), texts: data.texts)
-            let report = try Self.write(model, format, withheld)
+            let report = try Self.write(model, format, shown.withheld)
             try noteAccess(
                 .export, record, purpose: purpose,
                 detail: "\(recipient) \(report.digest.hex.prefix(Self.digestPrefixLength))")
@@ -86,37 +85,27 @@ extension LocalReplica {
         return WrittenReport(bytes: bytes, digest: digest, withheld: withheld)
     }
 
-    private func frames(of record: MaterialisedRecord) throws -> [EntityReference: EntityFrame] {
-        try store.read { reader in
-            var frames: [EntityReference: EntityFrame] = [:]
-            for entity in record.entities {
-                frames[entity.reference] = try reader.frame(entity.reference, of: record.id)
-            }
-            return frames
-        }
-    }
-
-    private func reportInput(
-        _ view: RecordView, _ kept: MaterialisedRecord, _ withheld: [String]
-    ) throws -> ReportInput {
-        let keptEntities = Set(kept.entities.map(\.reference))
-        let operations = view.operations.filter {
-            keptEntities.contains($0.operation.header.entity)
+    private func reportInput(_ view: RecordView, _ shown: ReportShare) throws -> ReportInput {
+        let operations = view.allOperations.filter {
+            shown.members.contains(
+                EntityMember(
+                    record: $0.operation.header.record, entity: $0.operation.header.entity))
         }
         let facts = RecordFacts(
-            record: kept, operations: operations.facts, catalogue: catalogue,
+            shown.joined, operations: operations.facts, catalogue: catalogue,
             profile: view.facts.profile, now: view.facts.now)
         let marks = Dictionary(grouping: view.clearanceMarks, by: \.entity).mapValues { marks in
             marks.map { ReportMark(rule: $0.rule, from: $0.from, until: $0.until) }
         }
         return ReportInput(
-            facts: facts, recordName: data.name(of: kept.id),
-            findings: view.findings, notAccepted: operations.flatMap(\.notAcceptedValues),
+            facts: facts, recordName: data.name(of: view.record.id),
+            findings: view.findings,
+            notAccepted: operations.flatMap { $0.notAcceptedValues(shown.joined) },
             clearanceMarks: marks, sync: try syncState(operations),
             headerDigests: Dictionary(
                 operations.filter(\.verdict.counts).map {
                     ($0.operation.id, $0.operation.headerDigest)
-                }, uniquingKeysWith: { first, _ in first }), withheld: withheld)
+                }, uniquingKeysWith: { first, _ in first }), withheld: shown.withheld)
     }
 
     private func syncState(_ operations: [LoggedOperation]) throws -> ReportSyncState {
@@ -136,55 +125,12 @@ extension LocalReplica {
 }
 
 extension LoggedOperation {
-    fileprivate var notAcceptedValues: [NotAcceptedValue] {
+    fileprivate func notAcceptedValues(_ joined: JoinedRecord) -> [NotAcceptedValue] {
         guard !verdict.counts, let content = operation.content else { return [] }
-        let fact = OperationFact(operation, isConfirmed: false)
+        let written = OperationFact(operation, isConfirmed: false)
+        let fact = written.standing(on: joined.representative(written.entity))
         return content.values.members.map {
             NotAcceptedValue(fact: fact, field: FieldName($0.key.string), value: $0.value)
         }
-    }
-}
-
-/// Takes out of a record what a recipient does not get. Which that is, is data.
-struct ReportSelection {
-    private struct Rule {
-        let category: String
-        let types: Set<String>
-        let wpgClass: WpgClass?
-    }
-
-    private let rules: [Rule]
-
-    init(recipient: String) throws {
-        let json = try JSONReader.read(Schemas.text("report/recipients.json") ?? "{}")
-        let entries = json["recipients"]?[recipient]?["withheld"]?.arrayValue ?? []
-        rules = entries.compactMap { entry in
-            entry["category"]?.stringValue.map {
-                Rule(
-                    category: $0,
-                    types: Set(entry["types"]?.arrayValue?.compactMap(\.stringValue) ?? []),
-                    wpgClass: entry["wpgClass"]?.stringValue.flatMap(WpgClass.init))
-            }
-        }
-    }
-
-    /// What stays, and the categories of what went, sorted.
-    func select(
-        _ record: MaterialisedRecord, frames: [EntityReference: EntityFrame]
-    ) -> (kept: MaterialisedRecord, withheld: [String]) {
-        var withheld: Set<String> = []
-        let kept = record.entities.filter { entity in
-            let categories = rules.filter { rule in
-                rule.types.contains(entity.reference.type)
-                    || (rule.wpgClass != nil
-                        && frames[entity.reference]?.wpgClass == rule.wpgClass)
-            }
-            withheld.formUnion(categories.map(\.category))
-            return categories.isEmpty
-        }
-        return (
-            MaterialisedRecord(id: record.id, catalogue: record.catalogue, entities: kept),
-            withheld.sorted()
-        )
     }
 }

@@ -42,7 +42,9 @@ extension LocalReplica {
         }
         let now = now
         _ = try freshSummaries(at: now)
-        let kept = try store.read { try $0.timers() }.flatMap { record, timers in
+        let timers = try store.read { try $0.timers() }
+        let once = Set(try oncePerIncident(timers.map(\.record)))
+        let kept = timers.filter { once.contains($0.record) }.flatMap { record, timers in
             RecordTimer.all(stored: timers).map { ListedTimer(record: record, timer: $0) }
         }
         return (kept + (try standingTimers(at: now))).sorted(by: ListedTimer.precedes)

@@ -16,6 +16,8 @@ struct CheckCommand: ParsableCommand {
         let replica = try context.open()
         let view = try replica.check(try replica.record(record))
         let findings = view.findings
+        let proposals = view.facts.linkProposals()
+        let links = LinkText(context, view)
         if let notice = view.profile.notice, !options.json { context.tell(context.text(notice)) }
         context.print(
             .members([
@@ -29,10 +31,15 @@ struct CheckCommand: ParsableCommand {
                                 origins: context.data.catalogue.ruleOrigins)
                         })
                 ), ("regionProfile", view.profile.json),
+                (
+                    "linkProposals",
+                    .array(proposals.map { $0.json(replica.catalogue.structure.links) })
+                ),
             ]),
-            findings.isEmpty
-                ? context.text("cli.check.clear")
-                : findings.map(FindingText(context).line).joined(separator: "\n"))
+            (findings.isEmpty
+                ? [context.text("cli.check.clear")]
+                : findings.map(FindingText(context).line))
+                .appending(links.notice(proposals)).joined(separator: "\n"))
         if findings.contains(where: { $0.needsSomebody && $0.severity != .remind }) {
             throw CommandStatus(status: .needsPerson)
         }

@@ -38,13 +38,13 @@ struct RecordListCommand: ParsableCommand {
         let context = try CommandContext(options)
         let entries = try context.open().list()
         context.print(
-            .members([("records", .array(entries.map(json)))]),
+            .members([("records", .array(entries.map { json($0, context) }))]),
             entries.isEmpty
                 ? context.text("cli.record.list.empty")
                 : entries.map { line($0, context) }.joined(separator: "\n"))
     }
 
-    private func json(_ entry: RecordListEntry) -> JSONValue {
+    private func json(_ entry: RecordListEntry, _ context: CommandContext) -> JSONValue {
         .members([
             ("record", .text(entry.summary.record.text)), ("name", .text(entry.name)),
             ("step", .integer(Int64(entry.summary.step))),
@@ -52,17 +52,28 @@ struct RecordListCommand: ParsableCommand {
             ("blocking", .integer(Int64(entry.summary.blocking))),
             ("lastChange", .text(entry.summary.lastChange.utcText)),
             ("unsent", .integer(Int64(entry.unsent))),
+            ("sameIncident", LinkJSON.records(entry.sameIncident, context)),
         ])
     }
 
     private func line(_ entry: RecordListEntry, _ context: CommandContext) -> String {
-        context.text(
+        let incident =
+            entry.sameIncident.isEmpty
+            ? ""
+            : "  "
+                + context.text(
+                    "cli.link.same-incident",
+                    [
+                        "records": entry.sameIncident.map(context.data.name)
+                            .joined(separator: ", ")
+                    ])
+        return context.text(
             "cli.record.list.line",
             [
                 "name": entry.name, "step": String(entry.summary.step),
                 "conflicts": String(entry.summary.openConflicts),
                 "blocking": String(entry.summary.blocking), "unsent": String(entry.unsent),
                 "change": LocalTime.text(entry.summary.lastChange),
-            ])
+            ]) + incident
     }
 }

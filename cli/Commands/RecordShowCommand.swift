@@ -27,8 +27,10 @@ struct RecordShowCommand: ParsableCommand {
         let view =
             try step.map { try replica.show(id, step: $0, purpose: purpose) }
             ?? replica.show(id, purpose: purpose)
+        let proposals = view.facts.linkProposals() + (try replica.incidentProposals(view))
         context.print(
-            RecordJSON(context, view).document(step: step, history: history),
-            RecordText(context, view).page(step: step, history: history))
+            RecordJSON(context, view, proposals: proposals)
+                .document(step: step, history: history),
+            RecordText(context, view, proposals: proposals).page(step: step, history: history))
     }
 }

@@ -72,8 +72,11 @@ private struct Replay {
     private var operations: [OperationID: OperationFact] = [:]
     /// Whether a clearance was recorded.
     private(set) var hasClearance = false
+    private var hasLink = false
+    private let links: LinkDefinition
 
     init(catalogue: Catalogue, profile: RegionProfile) {
+        links = catalogue.structure.links
         self.catalogue = catalogue
         self.profile = profile
     }
@@ -103,15 +106,22 @@ private struct Replay {
         operations[operation.id] = OperationFact(operation, isConfirmed: true)
         record = record ?? operation.header.record
         hasClearance = hasClearance || reference.type == Departure.clearanceType
+        hasLink = hasLink || reference.type == links.type
     }
 
     func facts(at clock: HybridTime) -> RecordFacts? {
-        record.map { record in
-            RecordFacts(
+        guard let record else { return nil }
+        let now = Instant(milliseconds: clock.wallMilliseconds)
+        let part = RecordPart(record: record, states: hasLink ? Array(states.values) : [])
+        let joiner = RecordJoiner(links: links, rules: catalogue)
+        guard joiner.isNeeded(part, with: []) else {
+            return RecordFacts(
                 record: MaterialisedRecord(
                     id: record, catalogue: catalogue.version, entities: Array(entities.values)),
-                operations: operations, catalogue: catalogue, profile: profile,
-                now: Instant(milliseconds: clock.wallMilliseconds))
+                operations: operations, catalogue: catalogue, profile: profile, now: now)
         }
+        return RecordFacts(
+            joiner.join(part), operations: operations, catalogue: catalogue, profile: profile,
+            now: now)
     }
 }

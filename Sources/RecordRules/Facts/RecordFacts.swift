@@ -34,6 +34,23 @@ package struct OperationFact: Hashable, Sendable {
         wpgClass = operation.header.wpgClass
         self.isConfirmed = isConfirmed
     }
+
+    private init(_ fact: OperationFact, entity: EntityReference) {
+        author = fact.author
+        recordedAt = fact.recordedAt
+        occurredAt = fact.occurredAt
+        reason = fact.reason
+        values = fact.values
+        self.entity = entity
+        partition = fact.partition
+        wpgClass = fact.wpgClass
+        isConfirmed = fact.isConfirmed
+    }
+
+    /// The same write, read as one of another entity that its own is joined with.
+    package func standing(on entity: EntityReference) -> OperationFact {
+        entity == self.entity ? self : OperationFact(self, entity: entity)
+    }
 }
 
 /// Everything that a rule may look at. Values only: no clock, no storage.
@@ -52,6 +69,8 @@ package struct RecordFacts: Sendable {
     package let isStillReceiving: Bool
     /// How far the laptop that asks is in step; nil where no laptop asks.
     package let syncAge: SyncAge?
+    /// By the id of an entity that is read as another: the id of that one.
+    package let aliases: [String: String]
     /// What somebody is about to do; nil when the record is only looked at.
     package private(set) var attempt: Attempt?
     /// Whose laptop this is: it may not show what others keep in their own part. Nil where
@@ -66,9 +85,10 @@ package struct RecordFacts: Sendable {
     package init(
         record: MaterialisedRecord, operations: [OperationID: OperationFact],
         catalogue: Catalogue, profile: RegionProfile, now: Instant, isStillReceiving: Bool = false,
-        syncAge: SyncAge? = nil
+        syncAge: SyncAge? = nil, aliases: [String: String] = [:]
     ) {
         self.record = record
+        self.aliases = aliases
         self.operations = operations
         self.catalogue = catalogue
         self.profile = profile

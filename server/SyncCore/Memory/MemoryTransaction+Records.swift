@@ -9,6 +9,10 @@ extension MemoryTransaction {
 
     func putEntity(_ origin: EntityOrigin) { put(\.entities, origin.entity.id, origin) }
 
+    func recordsWithLinks() -> [RecordID] {
+        Set(tables.entities.values.filter { $0.entity.type == "link" }.map(\.record)).sorted()
+    }
+
     func isWritten(_ field: FieldName, entity: EntityReference, record: RecordID) -> Bool {
         tables.written.contains(
             MemoryTables.FieldKey(record: record, entity: entity, field: field))

@@ -13,22 +13,37 @@ extension SyncCore {
         record: RecordID, unit: String, at moment: Instant
     ) async throws -> [Finding] {
         let catalogue = catalogues.newest
-        let (operations, profile, organisation) = try await storage.read { transaction in
+        let (operations, others, profile, organisation) = try await storage.read { transaction in
             guard let viewer = try UnitDirectory(transaction).viewer(unit),
                 let profile = viewer.profile
             else { throw ServiceProblem(.unknownUnit, ["unit": unit]) }
+            let incident = IncidentReader(
+                unit: unit, catalogue: catalogue, transaction: transaction)
             return (
-                try Self.visible(record, to: unit, transaction), profile, viewer.organisation
+                try Self.visible(record, to: unit, transaction),
+                try incident.otherRecords(of: record).map {
+                    try Self.visible($0, to: unit, transaction)
+                }, profile, viewer.organisation
             )
         }
-        guard !operations.isEmpty,
-            let materialised = Materialiser.records(operations, rules: catalogue).first
-        else { throw ServiceProblem(.unknownRecord, ["record": record.text]) }
+        guard !operations.isEmpty else {
+            throw ServiceProblem(.unknownRecord, ["record": record.text])
+        }
+        let all = operations + others.flatMap { $0 }
+        let joiner = RecordJoiner(links: catalogue.structure.links, rules: catalogue)
+        let joined = joiner.join(
+            RecordPart(record: record, operations: operations, rules: catalogue),
+            with: others.compactMap { operations in
+                operations.first.map {
+                    RecordPart(
+                        record: $0.header.record, operations: operations, rules: catalogue)
+                }
+            })
         return RuleBook.findings(
             RecordFacts(
-                record: materialised,
+                joined,
                 operations: Dictionary(
-                    operations.map { ($0.id, OperationFact($0, isConfirmed: true)) },
+                    all.map { ($0.id, OperationFact($0, isConfirmed: true)) },
                     uniquingKeysWith: { first, _ in first }),
                 catalogue: catalogue, profile: profile, now: moment
             ).seen(by: organisation))
@@ -36,7 +51,7 @@ extension SyncCore {
 
     /// The accepted operations of a record that stand in a unit's feed, in the order of
     /// acceptance.
-    private static func visible(
+    static func visible(
         _ record: RecordID, to unit: String, _ transaction: any SyncTransaction
     ) throws -> [RecordOperation] {
         var found: [RecordOperation] = []

@@ -99,6 +99,8 @@ package protocol RecordTransaction: AnyObject {
     func entity(_ id: String) throws -> EntityOrigin?
     /// Adds an entity.
     func putEntity(_ origin: EntityOrigin) throws
+    /// The records in which links stand, by id.
+    func recordsWithLinks() throws -> [RecordID]
     /// Whether an accepted operation wrote a field that is written once.
     func isWritten(_ field: FieldName, entity: EntityReference, record: RecordID) throws -> Bool
     /// Notes that a field that is written once was written.

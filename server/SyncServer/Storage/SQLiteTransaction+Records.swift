@@ -40,6 +40,13 @@ extension SQLiteTransaction {
             ])
     }
 
+    func recordsWithLinks() throws -> [RecordID] {
+        // The type is written out, so that the index of links serves.
+        try all("SELECT DISTINCT record FROM entity WHERE type = 'link' ORDER BY record", []) {
+            try $0.read("record", RecordID.init)
+        }
+    }
+
     func isWritten(_ field: FieldName, entity: EntityReference, record: RecordID) throws -> Bool {
         try first(
             """

@@ -8,10 +8,12 @@ import SamenOp
 struct RecordJSON {
     let context: CommandContext
     let view: RecordView
+    private let pattern: PatternText?
 
-    init(_ context: CommandContext, _ view: RecordView) {
+    init(_ context: CommandContext, _ view: RecordView, pattern: PatternText? = nil) {
         self.context = context
         self.view = view
+        self.pattern = pattern
     }
 
     /// The whole document; with `step`, the fields of that step only.
@@ -44,6 +46,7 @@ struct RecordJSON {
             ),
             ("regionProfile", view.profile.json),
         ]
+        if let pattern { members.append(pattern.json) }
         if history { members.append(("history", .array(view.operations.map(operation)))) }
         return .members(members)
     }

@@ -8,11 +8,13 @@ import SamenOp
 struct RecordText {
     let context: CommandContext
     let view: RecordView
+    private let pattern: PatternText?
     private var words: ValueText { ValueText(context) }
 
-    init(_ context: CommandContext, _ view: RecordView) {
+    init(_ context: CommandContext, _ view: RecordView, pattern: PatternText? = nil) {
         self.context = context
         self.view = view
+        self.pattern = pattern
     }
 
     /// The whole page; with `step`, that step only.
@@ -33,6 +35,7 @@ struct RecordText {
             lines += ["", context.text("cli.record.show.marks")] + marks.map(mark)
         }
         if step == nil { lines += timers }
+        lines += pattern?.lines ?? []
         for entity in view.record.entities { lines += section(entity, step: step) }
         if history {
             lines += ["", context.text("cli.record.show.history")]

@@ -8,7 +8,7 @@ package struct StoreReader {
     let db: Database
     let store: RecordStore
     private let log: OperationLog
-    private let registers: RegisterTable
+    let registers: RegisterTable
 
     init(db: Database, store: RecordStore) {
         self.db = db

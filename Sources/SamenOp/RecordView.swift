@@ -26,8 +26,18 @@ package struct RecordView: Sendable {
 
 extension LocalReplica {
     /// The record as it is now, with findings.
-    package func view(_ record: RecordID) throws -> RecordView {
-        let (facts, operations, profile) = try store.read { try self.facts(record, $0) }
+    ///
+    /// - Parameter lookingBack: Whether rules take into account which other records of the same
+    ///   person or address are here.
+    package func view(_ record: RecordID, lookingBack: Bool = true) throws -> RecordView {
+        let (facts, operations, profile) = try store.read { reader in
+            var known = try self.facts(record, reader)
+            if lookingBack {
+                let related = try PatternFinder(catalogue.search, reader).reasons(known.facts)
+                known.facts = known.facts.knowing(related: Set(related.keys))
+            }
+            return known
+        }
         return RecordView(
             facts: facts, operations: operations, findings: RuleBook.findings(facts),
             profile: profile)

@@ -27,8 +27,9 @@ struct RecordShowCommand: ParsableCommand {
         let view =
             try step.map { try replica.show(id, step: $0, purpose: purpose) }
             ?? replica.show(id, purpose: purpose)
+        let pattern = PatternText(context: context, hits: try replica.similarRecords(to: id))
         context.print(
-            RecordJSON(context, view).document(step: step, history: history),
-            RecordText(context, view).page(step: step, history: history))
+            RecordJSON(context, view, pattern: pattern).document(step: step, history: history),
+            RecordText(context, view, pattern: pattern).page(step: step, history: history))
     }
 }

@@ -11,6 +11,7 @@ package enum Schemas {
             "catalogue/2026.1/envelope.json",
             "catalogue/2026.1/roles.json",
             "catalogue/2026.1/rules.json",
+            "catalogue/2026.1/search.json",
             "catalogue/2026.1/step-1.json",
             "catalogue/2026.1/step-2.json",
             "catalogue/2026.1/step-3.json",
@@ -59,6 +60,7 @@ package enum Schemas {
             "sql/store/0003-region-profiles.sql",
             "sql/store/0004-access-entries.sql",
             "sql/store/0005-links.sql",
+            "sql/store/0005-search-index.sql",
             "stories/ban-with-tag.json",
             "stories/child-injury.json",
             "stories/closed-data.json",
@@ -80,6 +82,7 @@ package enum Schemas {
             "texts/rules/step-4.json",
             "texts/rules/step-5.json",
             "texts/rules/victim.json",
+            "texts/search.json",
             "texts/server.json",
             "texts/timers.json",
         ]
@@ -94,6 +97,7 @@ package enum Schemas {
         case "catalogue/2026.1/envelope.json": return EmbeddedText.catalogue20261EnvelopeJson
         case "catalogue/2026.1/roles.json": return EmbeddedText.catalogue20261RolesJson
         case "catalogue/2026.1/rules.json": return EmbeddedText.catalogue20261RulesJson
+        case "catalogue/2026.1/search.json": return EmbeddedText.catalogue20261SearchJson
         case "catalogue/2026.1/step-1.json": return EmbeddedText.catalogue20261Step1Json
         case "catalogue/2026.1/step-2.json": return EmbeddedText.catalogue20261Step2Json
         case "catalogue/2026.1/step-3.json": return EmbeddedText.catalogue20261Step3Json
@@ -142,6 +146,7 @@ package enum Schemas {
         case "sql/store/0003-region-profiles.sql": return EmbeddedText.sqlStore0003RegionProfilesSql
         case "sql/store/0004-access-entries.sql": return EmbeddedText.sqlStore0004AccessEntriesSql
         case "sql/store/0005-links.sql": return EmbeddedText.sqlStore0005LinksSql
+        case "sql/store/0005-search-index.sql": return EmbeddedText.sqlStore0005SearchIndexSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
         case "stories/child-injury.json": return EmbeddedText.storiesChildInjuryJson
         case "stories/closed-data.json": return EmbeddedText.storiesClosedDataJson
@@ -163,6 +168,7 @@ package enum Schemas {
         case "texts/rules/step-4.json": return EmbeddedText.textsRulesStep4Json
         case "texts/rules/step-5.json": return EmbeddedText.textsRulesStep5Json
         case "texts/rules/victim.json": return EmbeddedText.textsRulesVictimJson
+        case "texts/search.json": return EmbeddedText.textsSearchJson
         case "texts/server.json": return EmbeddedText.textsServerJson
         case "texts/timers.json": return EmbeddedText.textsTimersJson
         default: return nil
@@ -1203,6 +1209,48 @@ private enum EmbeddedText {
 
 """#
 
+    static let catalogue20261SearchJson: String = #"""
+{
+  "version": "2026.1",
+  "search": {
+    "fields": [
+      {"type": "person", "field": "person_name", "kind": "name"},
+      {"type": "person", "field": "date_of_birth", "kind": "date"},
+      {"type": "person", "field": "whereabouts_text", "kind": "address"},
+      {"type": "residence", "field": "address", "kind": "address"},
+      {"type": "incident", "field": "incident_location", "kind": "address"}
+    ],
+    "event": {"type": "incident", "reportedAt": "notified_at"},
+    "particles": [
+      "van", "von", "de", "der", "den", "het", "t", "te", "ten", "ter", "op", "in", "aan", "bij",
+      "tot", "uit", "la", "le", "el", "al", "ben", "bin", "ibn", "vd"
+    ],
+    "titles": ["dhr", "heer", "mevr", "mevrouw", "mw", "mr", "drs", "ir", "ing", "prof", "gen", "genaamd"],
+    "numberWords": ["nr", "no", "nummer", "huisnummer", "huisnr"],
+    "additions": ["bis", "hs", "huis", "ii", "iii", "iv", "boven", "beneden"],
+    "endings": [
+      ["straat", "str"], ["straat", "strt"], ["laan", "ln"], ["plein", "pln"], ["plein", "pl"],
+      ["weg", "wg"], ["singel", "sngl"], ["singel", "sgl"], ["kade", "kd"], ["gracht", "gr"],
+      ["dijk", "dk"], ["steeg", "stg"], ["hof", "hf"]
+    ],
+    "abbreviations": [
+      ["burgemeester", "burg"], ["sint", "st"], ["professor", "prof"], ["dokter", "dr"],
+      ["dominee", "ds"], ["generaal", "gen"], ["koning", "kon"], ["prins", "pr"]
+    ],
+    "spelling": [
+      ["eij", "y"], ["ij", "y"], ["ei", "y"], ["ey", "y"], ["uy", "ui"],
+      ["auw", "au"], ["ouw", "au"], ["ou", "au"],
+      ["sch$", "s"], ["sch", "sj"], ["sh", "sj"], ["ph", "f"], ["th", "t"], ["gh", "g"],
+      ["ch", "g"], ["ck", "k"], ["cks", "x"], ["ks", "x"],
+      ["ce", "se"], ["ci", "si"], ["cy", "sy"], ["c", "k"], ["qu", "kw"], ["q", "k"],
+      ["dt$", "t"], ["d$", "t"], ["z", "s"], ["v", "f"], ["ae", "a"], ["oe", "u"], ["ue", "u"],
+      ["ie", "i"], ["^y", "j"]
+    ]
+  }
+}
+
+"""#
+
     static let catalogue20261Step1Json: String = #"""
 {
   "version": "2026.1",
@@ -1809,6 +1857,11 @@ private enum EmbeddedText {
       "size": "size"
     },
     "withdrawn": "withdrawn"
+  },
+  "queryHit": {
+    "type": "query_hit",
+    "runDate": "run_date",
+    "matchedBy": "matched_by"
   },
   "correction": {
     "corrects": "corrects",
@@ -10851,6 +10904,21 @@ CREATE INDEX entity_link ON entity (record) WHERE type = 'link';
 
 """#
 
+    static let sqlStore0005SearchIndexSql: String = #"""
+-- Under what each searched field is found: keyed digests of pieces of its words, 8 bytes each,
+-- sorted, and sealed as a whole. No word stands here, and without the key none can be guessed.
+-- What is found by it is compared with the register it names.
+CREATE TABLE search_entry (
+    record TEXT NOT NULL,
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    field TEXT NOT NULL,
+    pieces BLOB NOT NULL,
+    PRIMARY KEY (record, type, id, field)
+) STRICT, WITHOUT ROWID;
+
+"""#
+
     static let storiesBanWithTagJson: String = #"""
 {
  "id": "ban-with-tag",
@@ -17160,6 +17228,82 @@ CREATE INDEX entity_link ON entity (record) WHERE type = 'link';
   "rule.R8.15": {
     "nl": "Er loopt bescherming, of er is extra bescherming nodig. Zet deze personen en maatregelen vandaag op de briefing van het basisteam.",
     "en": "Protection is running, or extra protection is needed. Put these persons and measures on today's briefing of the base team."
+  }
+}
+
+"""#
+
+    static let textsSearchJson: String = #"""
+{
+  "error.search-empty": {
+    "nl": "Geef een naam, een adres of een geboortedatum, van ten hoogste {count} bytes. Er is niet gezocht.",
+    "en": "Give a name, an address or a date of birth, of at most {count} bytes. Nothing was searched."
+  },
+  "error.window-unreadable": {
+    "nl": "'{window}' is geen periode. Geef dagen of uren, van 1h tot {most}d, bijvoorbeeld --window 7d of --window 24h. Er is niet gezocht.",
+    "en": "'{window}' is not a period. Give days or hours, from 1h to {most}d, for example --window 7d or --window 24h. Nothing was searched."
+  },
+  "cli.find.none": {
+    "nl": "Niets gevonden op deze laptop. Dossiers waar jouw eenheid niet aan meedoet staan hier niet.",
+    "en": "Nothing found on this laptop. Records in which your unit takes no part are not here."
+  },
+  "cli.find.cut": {
+    "nl": "Er kan meer zijn dan hier staat. Zoek preciezer.",
+    "en": "There may be more than is shown here. Search more precisely."
+  },
+  "cli.find.record": {
+    "nl": "{name}  stap {step}, {state}  {dates}",
+    "en": "{name}  step {step}, {state}  {dates}"
+  },
+  "cli.find.open": { "nl": "open", "en": "open" },
+  "cli.find.closed": { "nl": "gesloten", "en": "closed" },
+  "cli.find.match": {
+    "nl": "    {kind}: {entity}, {field} – {closeness}",
+    "en": "    {kind}: {entity}, {field} – {closeness}"
+  },
+  "cli.find.kind.person": { "nl": "persoon", "en": "person" },
+  "cli.find.kind.address": { "nl": "adres", "en": "address" },
+  "cli.find.closeness.exact": { "nl": "gelijk", "en": "the same" },
+  "cli.find.closeness.close": { "nl": "lijkt erop", "en": "looks like it" },
+  "cli.find.dates": {
+    "nl": "gebeurd {occurred}, vastgelegd {recorded}",
+    "en": "happened {occurred}, recorded {recorded}"
+  },
+  "cli.find.dates.late": {
+    "nl": "gebeurd {occurred}, vastgelegd {recorded} (later vastgelegd)",
+    "en": "happened {occurred}, recorded {recorded} (recorded later)"
+  },
+  "cli.find.date.unknown": { "nl": "onbekend", "en": "unknown" },
+  "cli.record.show.pattern": { "nl": "Eerdere dossiers:", "en": "Earlier records:" },
+  "cli.pattern.line": {
+    "nl": "  {name}  {dates}",
+    "en": "  {name}  {dates}"
+  },
+  "cli.pattern.why": {
+    "nl": "    zelfde {kind}: {entity} – {closeness}",
+    "en": "    same {kind}: {entity} – {closeness}"
+  },
+  "cli.query.title": {
+    "nl": "Zoekvraag stalking over wat is geregistreerd van {from} tot {to}:",
+    "en": "Stalking query over what was registered from {from} to {to}:"
+  },
+  "cli.query.none": {
+    "nl": "Niets gevonden.",
+    "en": "Nothing found."
+  },
+  "cli.query.hit": {
+    "nl": "  {name}  geregistreerd {registered}, begonnen {started}; gevonden op {matched} [{state}]",
+    "en": "  {name}  registered {registered}, began {started}; found by {matched} [{state}]"
+  },
+  "cli.query.only-registration": {
+    "nl": "    Op begindatum alleen was dit niet gevonden.",
+    "en": "    By its start date alone this would not have been found."
+  },
+  "cli.query.unread": { "nl": "nog lezen", "en": "to be read" },
+  "cli.query.read": { "nl": "gelezen", "en": "read" },
+  "cli.query.next": {
+    "nl": "Lees een dossier met 'samenop record show', en leg dat vast met 'samenop set DOSSIER query_hit/ID read_by=… read_at=… result=…'.",
+    "en": "Read a record with 'samenop record show', and record that with 'samenop set RECORD query_hit/ID read_by=… read_at=… result=…'."
   }
 }
 

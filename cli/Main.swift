@@ -19,7 +19,7 @@ struct SamenOpProgram: AsyncParsableCommand {
             AddCommand.self, RemoveCommand.self, RestoreCommand.self, LinkCommand.self,
             UnlinkCommand.self, CheckCommand.self,
             StepCommand.self, GuideCommand.self, AnswerCommand.self, ConflictsCommand.self,
-            ResolveCommand.self, SyncCommand.self, StatusCommand.self, TimersCommand.self,
+            ResolveCommand.self, FindCommand.self, QueryCommand.self, SyncCommand.self, StatusCommand.self, TimersCommand.self,
             ReportCommand.self, VerifyCommand.self,
             OperationsCommand.self, CatalogueCommand.self, DemoCommand.self, DoctorCommand.self,
         ])
@@ -44,7 +44,7 @@ enum GlobalArguments {
     private static let flags: Set<String> = ["--json", "--no-input"]
     private static let options: Set<String> = ["--store", "--lang", "--at", "--passphrase-file"]
 
-    private static let groups: Set<String> = ["record", "operations"]
+    private static let groups: Set<String> = ["record", "operations", "query"]
 
     static func movedBehind(_ arguments: [String]) -> [String] {
         let (leading, rest) = taken(from: arguments[...])

@@ -8,13 +8,12 @@ import SamenOp
 struct RecordJSON {
     let context: CommandContext
     let view: RecordView
-    /// What the program proposes to link.
-    let proposals: [LinkProposal]
+    private let beside: BesideRecord
 
-    init(_ context: CommandContext, _ view: RecordView, proposals: [LinkProposal] = []) {
+    init(_ context: CommandContext, _ view: RecordView, _ beside: BesideRecord = .nothing) {
         self.context = context
         self.view = view
-        self.proposals = proposals
+        self.beside = beside
     }
 
     /// The whole document; with `step`, the fields of that step only.
@@ -47,9 +46,10 @@ struct RecordJSON {
             ),
             ("regionProfile", view.profile.json),
         ]
-        members += LinkJSON(context, view).members(proposals: proposals) {
+        members += LinkJSON(context, view).members(proposals: beside.proposals) {
             self.entity($0, step: step)
         }
+        if let pattern = beside.pattern { members.append(pattern.json) }
         if history { members.append(("history", .array(view.allOperations.map(operation)))) }
         return .members(members)
     }

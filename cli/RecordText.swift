@@ -8,14 +8,13 @@ import SamenOp
 struct RecordText {
     let context: CommandContext
     let view: RecordView
-    /// What the program proposes to link.
-    let proposals: [LinkProposal]
+    private let beside: BesideRecord
     private var words: ValueText { ValueText(context) }
 
-    init(_ context: CommandContext, _ view: RecordView, proposals: [LinkProposal] = []) {
+    init(_ context: CommandContext, _ view: RecordView, _ beside: BesideRecord = .nothing) {
         self.context = context
         self.view = view
-        self.proposals = proposals
+        self.beside = beside
     }
 
     /// The whole page; with `step`, that step only.
@@ -26,7 +25,7 @@ struct RecordText {
         ]
         let links = LinkText(context, view)
         if let notice = view.profile.notice { lines.append(context.text(notice)) }
-        lines += [links.incident, links.notice(proposals)].compactMap { $0 }
+        lines += [links.incident, links.notice(beside.proposals)].compactMap { $0 }
         lines += (step.map { $0...$0 } ?? RuleBook.steps).map(self.step)
         let findings = view.findings.filter { step == nil || $0.step == step }
         if !findings.isEmpty {
@@ -38,6 +37,7 @@ struct RecordText {
             lines += ["", context.text("cli.record.show.marks")] + marks.map(mark)
         }
         if step == nil { lines += timers }
+        lines += beside.pattern?.lines ?? []
         for entity in view.facts.record.entities { lines += section(entity, step: step) }
         if history {
             lines += ["", context.text("cli.record.show.history")]

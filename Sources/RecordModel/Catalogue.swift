@@ -65,6 +65,8 @@ package struct Catalogue: MergeRules {
     package let structure: CatalogueStructure
     /// Who may do what.
     package let roles: RoleTable
+    /// How earlier records are found.
+    package let search: SearchDefinition
     /// Where each rule comes from, by its id.
     package let ruleOrigins: [String: RuleOrigin]
     /// The checks that are data.
@@ -89,6 +91,7 @@ package struct Catalogue: MergeRules {
         var enumerations: [String: [EnumerationCode]] = [:]
         var structure: CatalogueStructure?
         var roles: RoleTable?
+        var search: SearchDefinition?
         var origins: [String: RuleOrigin] = [:]
         var checks: [FieldCheckDefinition] = []
         var wording: [String: [String]] = [:]
@@ -97,6 +100,7 @@ package struct Catalogue: MergeRules {
             let json = try CatalogueProblem.read(content, path)
             if path.hasSuffix("/structure.json") { structure = try CatalogueStructure(json) }
             if path.hasSuffix("/roles.json") { roles = try RoleTable(json) }
+            if let entry = json["search"] { search = try SearchDefinition(entry, path) }
             for entry in json["types"]?.arrayValue ?? [] {
                 let type = try CatalogueReader.type(entry, path)
                 types[type.name] = type
@@ -118,7 +122,7 @@ package struct Catalogue: MergeRules {
                 fields.append(try CatalogueReader.field(entry, path))
             }
         }
-        guard let structure, let roles, !types.isEmpty, !fields.isEmpty else {
+        guard let structure, let roles, let search, !types.isEmpty, !fields.isEmpty else {
             throw CatalogueProblem("catalogue \(version) is not complete")
         }
         self.version = version
@@ -127,6 +131,7 @@ package struct Catalogue: MergeRules {
         self.enumerations = enumerations
         self.structure = structure
         self.roles = roles
+        self.search = search
         ruleOrigins = origins
         self.checks = checks
         self.wording = wording

@@ -194,6 +194,20 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
         self.days = days
     }
 
+    /// A date by its days since 1 January 1970.
+    package init(days: Int64) {
+        self.days = days
+    }
+
+    /// The text form.
+    package var text: String {
+        let date = CivilTime.date(days: days)
+        return [
+            CivilTime.padded(date.year, 4), CivilTime.padded(date.month, 2),
+            CivilTime.padded(date.day, 2),
+        ].joined(separator: "-")
+    }
+
     /// Earlier dates first.
     package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         left.days < right.days

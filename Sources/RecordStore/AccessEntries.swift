@@ -8,6 +8,8 @@ package enum AccessAction: String, CaseIterable, Sendable {
     case view
     /// Looked through all records.
     case list
+    /// Looked for somebody or something in all records.
+    case search
     /// Asked what the rules say of a record.
     case check
     /// Took out of the store what a record holds.

@@ -24,17 +24,19 @@ package final class RecordStore: Sendable {
     package let environment: StoreEnvironment
     let sealing: any StoreSealing
     let key: SigningKey
+    let searchPieces: KeyedPieces
     let memory = Mutex<WriterMemory?>(nil)
     private let profileMemory = Mutex<RegionProfile?>(nil)
     private let queue: DatabaseQueue
 
     private init(
         queue: DatabaseQueue, identity: StoreIdentity, key: SigningKey,
-        environment: StoreEnvironment, sealing: any StoreSealing
+        searchPieces: KeyedPieces, environment: StoreEnvironment, sealing: any StoreSealing
     ) {
         self.queue = queue
         self.identity = identity
         self.key = key
+        self.searchPieces = searchPieces
         replica = key.publicKey.replica
         self.environment = environment
         self.sealing = sealing
@@ -64,14 +66,17 @@ package final class RecordStore: Sendable {
         }
         return try StoreDatabase.reporting {
             let queue = try StoreDatabase.open(path: path, migrations: environment.migrations)
-            try queue.write { db in
+            let pieces = try queue.write { db in
                 try StoreSetting.identity.write(identity.json, db)
                 try ProfileTable(db: db).setOwn(profile)
                 try StoreSetting.key.write(try sealing.seal(key.seed), db)
+                return try SearchIndex.key(db, sealing: sealing, environment: environment)
             }
-            return RecordStore(
-                queue: queue, identity: identity, key: key, environment: environment,
-                sealing: sealing)
+            let store = RecordStore(
+                queue: queue, identity: identity, key: key, searchPieces: pieces,
+                environment: environment, sealing: sealing)
+            try store.bringIndexUpToDate()
+            return store
         }
     }
 
@@ -97,10 +102,24 @@ package final class RecordStore: Sendable {
                 else { throw StoreError(.damaged, "the store's identity is not readable") }
                 return (identity, key)
             }
-            return RecordStore(
-                queue: queue, identity: identity, key: key, environment: environment,
-                sealing: sealing)
+            let pieces =
+                try queue.read { try SearchIndex.key($0, sealing: sealing) }
+                ?? queue.write {
+                    try SearchIndex.key($0, sealing: sealing, environment: environment)
+                }
+            let store = RecordStore(
+                queue: queue, identity: identity, key: key, searchPieces: pieces,
+                environment: environment, sealing: sealing)
+            try store.bringIndexUpToDate()
+            return store
         }
+    }
+
+    /// Makes the index anew where it was made otherwise, or not at all.
+    private func bringIndexUpToDate() throws {
+        let form = Array(environment.catalogue.search.form.hex.utf8)
+        guard try queue.read({ try StoreSetting.searchForm.read($0) }) != form else { return }
+        try queue.write { try SearchIndex.bringUpToDate(tables($0).registers) }
     }
 
     private static func path(in folder: String) -> String {
@@ -159,9 +178,14 @@ package final class RecordStore: Sendable {
 
     func tables(_ db: Database) -> (log: OperationLog, registers: RegisterTable) {
         let log = OperationLog(db: db, sealing: sealing)
+        let search = SearchTable(
+            db: db, sealing: sealing, pieces: searchPieces,
+            definition: environment.catalogue.search)
         return (
             log,
-            RegisterTable(db: db, sealing: sealing, catalogue: environment.catalogue, log: log)
+            RegisterTable(
+                db: db, sealing: sealing, catalogue: environment.catalogue, log: log,
+                search: search)
         )
     }
 }

@@ -17,6 +17,7 @@ struct RegisterTable {
     let sealing: any StoreSealing
     let catalogue: Catalogue
     let log: OperationLog
+    let search: SearchTable
 
     /// Takes a counting operation into the merged state.
     ///
@@ -61,6 +62,7 @@ struct RegisterTable {
             guard let register = state.registers[write.field] else { continue }
             try save(register, header.record, header.entity, write.field)
         }
+        try index(header.record, state, written: header.action.writes.map(\.field))
     }
 
     /// Builds an entity anew from all its operations that count.
@@ -73,6 +75,7 @@ struct RegisterTable {
         try db.cachedStatement(
             sql: "DELETE FROM entity WHERE record = ? AND type = ? AND id = ?"
         ).execute(arguments: key)
+        try search.remove(record, entity)
         guard let first = operations.first?.operation.header else { return }
         let state = EntityState(
             entity, operations: operations.map(\.operation), erasures: Self.erasures(operations),
@@ -81,6 +84,7 @@ struct RegisterTable {
             state.life, record, entity,
             EntityFrame(partition: first.partition, wpgClass: first.wpgClass))
         for (field, register) in state.registers { try save(register, record, entity, field) }
+        try index(record, state, written: state.registers.keys)
     }
 
     /// What is fixed about an entity; nil when nothing of it is here.

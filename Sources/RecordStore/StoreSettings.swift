@@ -73,6 +73,10 @@ enum StoreSetting: String {
     case profiles
     case feedHead = "feed-head"
     case clock
+    /// The key of the index, sealed.
+    case searchKey = "search-key"
+    /// How the index was made.
+    case searchForm = "search-form"
 
     func read(_ db: Database) throws -> [UInt8]? {
         let statement = try db.cachedStatement(sql: "SELECT value FROM setting WHERE name = ?")

@@ -46,6 +46,7 @@ extension StoreReader {
             failures += try verifyMerge(record, operations)
         }
         failures += try verifyOwnChain()
+        failures += try searchMismatches(only)
         return (checked, failures)
     }
 

@@ -44,7 +44,8 @@ extension LocalReplica {
         let records =
             try record.map { [$0] }
             ?? oncePerIncident(store.read { try $0.records().map(\.record) })
-        let found = try records.sorted().map { try view($0) }.map { ($0, $0.conflicts) }
+        let found = try records.sorted().map { try view($0, lookingBack: false) }
+            .map { ($0, $0.conflicts) }
             .filter { !$0.1.isEmpty }
         try store.write { writer in
             for conflict in found.flatMap(\.1) { try writer.markShown(conflict.state.allHeads) }

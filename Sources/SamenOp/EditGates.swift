@@ -45,7 +45,7 @@ extension LocalReplica {
         _ gates: [Gate], _ record: RecordID, _ overrides: [OverrideRequest]
     ) throws -> [Finding] {
         guard !gates.isEmpty || !overrides.isEmpty else { return [] }
-        let facts = try view(record).facts
+        let facts = try view(record, lookingBack: false).facts
         try requireWhole(facts)
         let blocking = gates.flatMap { gate in
             RuleBook.blocking(gate, facts, by: store.identity.organisation)

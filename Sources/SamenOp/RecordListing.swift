@@ -196,7 +196,7 @@ extension LocalReplica {
             }
         }
         guard !stale.isEmpty else { return fresh }
-        let renewed = try stale.map { (try view($0.0).summary(for: ownCodes), $0.1) }
+        let renewed = try stale.map { (try view($0.0, lookingBack: false).summary(for: ownCodes), $0.1) }
         try store.write { writer in
             for (summary, version) in renewed {
                 try writer.save(summary, workedOutFrom: version)

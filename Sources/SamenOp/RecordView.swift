@@ -18,6 +18,15 @@ package struct RecordView: Sendable {
     /// By which region profile they judged.
     package let profile: JudgingProfile
 
+    init(_ reading: RecordReading, findings: [Finding]) {
+        facts = reading.facts
+        record = reading.record
+        operations = reading.operations
+        join = reading.join
+        profile = reading.profile
+        self.findings = findings
+    }
+
     /// What has to be done by when, the soonest first.
     package var timers: [RecordTimer] { TimerBook.timers(facts) }
 
@@ -32,7 +41,7 @@ package struct RecordView: Sendable {
 
 /// What rules look at, with what it was read from.
 struct RecordReading {
-    let facts: RecordFacts
+    var facts: RecordFacts
     let record: MaterialisedRecord
     let operations: [LoggedOperation]
     let join: RecordViewJoin?
@@ -41,12 +50,19 @@ struct RecordReading {
 
 extension LocalReplica {
     /// The record as it is now, with findings.
-    package func view(_ record: RecordID) throws -> RecordView {
-        let reading = try store.read { try self.facts(record, $0) }
-        return RecordView(
-            facts: reading.facts, record: reading.record, operations: reading.operations,
-            join: reading.join, findings: RuleBook.findings(reading.facts),
-            profile: reading.profile)
+    ///
+    /// - Parameter lookingBack: Whether rules take into account which other records of the same
+    ///   person or address are here.
+    package func view(_ record: RecordID, lookingBack: Bool = true) throws -> RecordView {
+        let reading = try store.read { reader in
+            var reading = try self.facts(record, reader)
+            if lookingBack {
+                let related = try PatternFinder(catalogue.search, reader).reasons(reading.facts)
+                reading.facts = reading.facts.knowing(related: Set(related.keys))
+            }
+            return reading
+        }
+        return RecordView(reading, findings: RuleBook.findings(reading.facts))
     }
 
     /// What rules look at, in one state of the store.

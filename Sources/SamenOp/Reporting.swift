@@ -40,7 +40,7 @@ extension LocalReplica {
         _ record: RecordID, for recipient: String, purpose: String, format: ReportFormat,
         language: Language
     ) throws -> WrittenReport {
-        let view = try view(record)
+        let view = try view(record, lookingBack: false)
         let request = ReportRequest(
             recipient: recipient, purpose: purpose, madeAt: now, madeBy: store.identity.author,
             organisation: store.identity.organisation, language: language,

@@ -27,10 +27,11 @@ struct RecordShowCommand: ParsableCommand {
         let view =
             try step.map { try replica.show(id, step: $0, purpose: purpose) }
             ?? replica.show(id, purpose: purpose)
-        let proposals = view.facts.linkProposals() + (try replica.incidentProposals(view))
+        let beside = BesideRecord(
+            proposals: view.facts.linkProposals() + (try replica.incidentProposals(view)),
+            pattern: PatternText(context: context, hits: try replica.similarRecords(to: id)))
         context.print(
-            RecordJSON(context, view, proposals: proposals)
-                .document(step: step, history: history),
-            RecordText(context, view, proposals: proposals).page(step: step, history: history))
+            RecordJSON(context, view, beside).document(step: step, history: history),
+            RecordText(context, view, beside).page(step: step, history: history))
     }
 }

@@ -76,6 +76,8 @@ package struct RecordFacts: Sendable {
     /// Whose laptop this is: it may not show what others keep in their own part. Nil where
     /// everything is shown.
     package private(set) var reader: String?
+    /// Other records on this laptop with the same person or at the same address.
+    package private(set) var relatedRecords: Set<RecordID> = []
     /// The entities that count as present, by type, sorted by id.
     private let present: [String: [MaterialisedEntity]]
     /// What `entries` answers, by type.
@@ -114,6 +116,13 @@ package struct RecordFacts: Sendable {
     package func seen(by organisation: String) -> RecordFacts {
         var facts = self
         facts.reader = organisation
+        return facts
+    }
+
+    /// The same facts, with what other records of the same person or address are here.
+    package func knowing(related: Set<RecordID>) -> RecordFacts {
+        var facts = self
+        facts.relatedRecords = related
         return facts
     }
 

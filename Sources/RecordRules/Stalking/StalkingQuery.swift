@@ -35,8 +35,11 @@ package struct QueryWindow: Hashable, Sendable {
     package let until: Instant
 
     /// So many days back from a moment, by elapsed time.
-    package init(days: Int64, until: Instant) {
-        from = Due.after(until, hours: -24 * days)
+    package init(days: Int64, until: Instant) { self.init(hours: 24 * days, until: until) }
+
+    /// So many hours back from a moment.
+    package init(hours: Int64, until: Instant) {
+        from = Due.after(until, hours: -hours)
         self.until = until
     }
 
@@ -53,6 +56,12 @@ package struct QueryMatch: Hashable, Sendable {
     package let record: RecordID
     /// By what: codes of the catalogue, the most telling first.
     package let matchedBy: [String]
+    /// When it was put on record: the first time within the window, else the first time at all.
+    package let registeredAt: Instant?
+    /// When the behaviour began, as far as somebody said so.
+    package let startedOn: CalendarDate?
+    /// Whether a selection on the start of the behaviour alone would have missed it (M29).
+    package let isOnlyByRegistration: Bool
 }
 
 /// The daily query for stalking (R7.12, R7.13): everything registered lately that may be stalking,
@@ -78,12 +87,15 @@ package enum StalkingQuery {
             let isRegistered = record.registered.contains(where: window.contains)
             let isStarted = record.started.contains(where: window.contains)
             guard isRegistered || isStarted else { return nil }
+            let registered = record.registered.filter(window.contains)
             return QueryMatch(
                 record: record.id,
                 matchedBy: [
                     isRegistered ? Names.registrationDate : nil,
                     isStarted ? Names.startDate : nil, hasWords ? Names.keywords : nil,
-                ].compactMap(\.self))
+                ].compactMap(\.self),
+                registeredAt: registered.min() ?? record.registered.min(),
+                startedOn: record.started.min(), isOnlyByRegistration: isRegistered && !isStarted)
         }
     }
 
@@ -99,6 +111,7 @@ extension QueryRecord {
         static let reportRegisteredAt = "report_registered_at"
         static let startedOn = "started_on"
         static let stalkingStartedOn = "stalking_started_on"
+        static let hit = "query_hit"
     }
 
     /// What the query looks at in these facts.
@@ -115,7 +128,8 @@ extension QueryRecord {
                 .map { Instant(milliseconds: $0.wallMilliseconds) }
                 + (stalking?.instants(Names.reportRegisteredAt) ?? []),
             started: started.compactMap { CalendarDate($0) },
-            texts: facts.freeTexts().flatMap(\.texts),
+            // What was said of an earlier hit is no sign of its own.
+            texts: facts.freeTexts().filter { $0.entity.type != Names.hit }.flatMap(\.texts),
             isMarked: !behaviours.isEmpty || Stalking.isPossible(facts))
     }
 }

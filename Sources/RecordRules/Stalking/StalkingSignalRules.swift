@@ -26,8 +26,8 @@ enum StalkingSignalRules {
     /// to know.
     static let hitsRead = Rule("R7.14", .remind, step: 3, binds: [Party.police]) { facts in
         let hours = facts.profile.number(Names.unreadMax, usual: Names.unreadMaxUsual)
-        return QueryHit.unread(facts).compactMap { hit in
-            guard let found = hit.foundAt(facts) else { return nil }
+        return QueryHit.all(facts).compactMap { hit in
+            guard !hit.isRead, let found = hit.foundAt(facts) else { return nil }
             let due = Due.after(found, hours: hours)
             guard due <= facts.now else { return nil }
             let isLong = Due.after(due, hours: hours) <= facts.now
@@ -38,7 +38,8 @@ enum StalkingSignalRules {
     }
 
     /// R7.16: among (former) partners with several incidents somebody asks whether it is stalking.
-    /// A relation that nobody told may be that one.
+    /// A relation that nobody told may be that one. Other records on this laptop of the same person
+    /// or address count as incidents too (K38: a check at entry, beside the daily query).
     static let pattern = Rule("R7.16", .warn, step: 3, binds: Party.both) { facts in
         guard !Stalking.isAnswered(facts), !Stalking.isIndicated(facts),
             Pattern.incidents(facts) >= Names.incidents,
@@ -74,32 +75,6 @@ enum StalkingSigns {
     }
 }
 
-/// What the daily query found, and whether somebody read it.
-private struct QueryHit {
-    private enum Names {
-        static let type = "query_hit"
-        static let runDate = "run_date"
-        static let readBy = "read_by"
-        static let readAt = "read_at"
-    }
-
-    let entity: Entry
-
-    /// Those of which nobody said that he or she read it, sorted by id.
-    static func unread(_ facts: RecordFacts) -> [QueryHit] {
-        facts.entries(Names.type).filter {
-            !$0.hasText(Names.readBy) && $0.instants(Names.readAt).isEmpty
-        }.map(QueryHit.init)
-    }
-
-    /// When it was found: when it was written, unless the query ran on an earlier day.
-    func foundAt(_ facts: RecordFacts) -> Instant? {
-        let ran = entity.texts(Names.runDate).compactMap { CalendarDate($0) }.min()
-            .map { AmsterdamTime.instant(days: $0.days + 1, milliseconds: 0) }
-        return [facts.moment(entity), ran].compactMap(\.self).min()
-    }
-}
-
 /// What is on record of earlier incidents.
 private enum Pattern {
     private enum Names {
@@ -110,12 +85,16 @@ private enum Pattern {
         static let prior = "prior_registration"
     }
 
-    /// How many, each list taken as it stands; several when somebody found a pattern. One that
-    /// stands in two lists counts twice: that only asks a question too many.
+    /// How many, each list taken as it stands; or with this record every other one that was found;
+    /// several when somebody found a pattern. One that stands in two lists counts twice: that only
+    /// asks a question too many.
     static func incidents(_ facts: RecordFacts) -> Int {
         let incident = facts.singleton(Names.incident)
         let listed = Names.lists.flatMap { incident?.texts($0) ?? [] }.count
         let isFound = incident?.possibly(Names.found, in: Names.isFound) ?? false
-        return max(listed + facts.entities(Names.prior).count, isFound ? 2 : 0)
+        let others = facts.relatedRecords.count
+        return max(
+            listed + facts.entities(Names.prior).count, others > 0 ? others + 1 : 0,
+            isFound ? 2 : 0)
     }
 }

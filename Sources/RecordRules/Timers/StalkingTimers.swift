@@ -15,8 +15,6 @@ enum StalkingTimers {
         static let complaints: Set<String> = ["aangifte", "klacht"]
         static let watchRule = "R7.15"
         static let watchDays: Int64 = 14
-        static let hit = "query_hit"
-        static let readAt = "read_at"
         static let unreadHours = "query_unread_max_h"
         static let readerRole = "sash_query_reader_role"
         static let contactMinutes = "sash_high_contact_max_min"
@@ -51,15 +49,15 @@ enum StalkingTimers {
     static let unreadHits = TimerDefinition("E11", rule: "R7.14", isSetting: true) { facts in
         let hours = facts.profile.number(Names.unreadHours, usual: 24)
         let reader = facts.profile[Names.readerRole]?.stringValue ?? Party.police
-        return facts.entries(Names.hit).compactMap { hit in
-            guard let written = hit.stamps.first?.clock.wallMilliseconds else { return nil }
+        return QueryHit.all(facts).compactMap { hit in
+            guard let written = hit.entity.stamps.first?.clock.wallMilliseconds else { return nil }
             let start = Instant(milliseconds: written)
             let deadline = start.later(hours: hours)
             var plan = TimerPlan.atOnce(hit.reference, from: start, until: deadline, by: [reader])
             plan.escalation = RecordTimer.Escalation(
                 from: deadline.later(hours: hours), who: [Party.supervisor])
             return plan.saying(nil, ["hours": String(hours)])
-                .done(hit.surelyHasMoment(Names.readAt))
+                .done(hit.isRead)
         }
     }
 

@@ -32,6 +32,7 @@ package enum Schemas {
             "json-schema/catalogue-types.schema.json",
             "json-schema/catalogue-wording.schema.json",
             "json-schema/catalogue.schema.json",
+            "json-schema/grounds.schema.json",
             "json-schema/materialised-record.schema.json",
             "json-schema/operation.schema.json",
             "json-schema/region-profile.schema.json",
@@ -113,6 +114,7 @@ package enum Schemas {
         case "json-schema/catalogue-types.schema.json": return EmbeddedText.jsonSchemaCatalogueTypesSchemaJson
         case "json-schema/catalogue-wording.schema.json": return EmbeddedText.jsonSchemaCatalogueWordingSchemaJson
         case "json-schema/catalogue.schema.json": return EmbeddedText.jsonSchemaCatalogueSchemaJson
+        case "json-schema/grounds.schema.json": return EmbeddedText.jsonSchemaGroundsSchemaJson
         case "json-schema/materialised-record.schema.json": return EmbeddedText.jsonSchemaMaterialisedRecordSchemaJson
         case "json-schema/operation.schema.json": return EmbeddedText.jsonSchemaOperationSchemaJson
         case "json-schema/region-profile.schema.json": return EmbeddedText.jsonSchemaRegionProfileSchemaJson
@@ -1956,6 +1958,7 @@ private enum EmbeddedText {
 {
   "version": "2021-11",
   "approved": null,
+  "source": "Bijlage 1 (section D.1 of the domain catalogue)",
   "standsInFor": {
     "crisis_service": {
       "organisation": "vt",
@@ -1966,6 +1969,159 @@ private enum EmbeddedText {
     "police": ["base_team", "kct"]
   },
   "byCovenantOrConsent": ["zvh", "mda_plus", "wijkteam", "care_provider"],
+  "flags": [
+    {
+      "id": "K1",
+      "rows": ["G3", "G4"],
+      "text": {
+        "nl": "De gedrukte letters van artikel 4:2 Bpg zijn niet goed leesbaar en het lid van artikel 16 Wpg ontbreekt. Ze zijn niet geraden: de privacyfunctionaris moet ze bevestigen.",
+        "en": "The printed letters of article 4:2 Bpg are not well readable, and the paragraph of article 16 Wpg is missing. They were not guessed: the privacy officer has to confirm them."
+      },
+      "source": "Bijlage 1"
+    },
+    {
+      "id": "K2",
+      "rows": ["G8"],
+      "text": {
+        "nl": "Bij de reclassering staat hetzelfde artikel van het Burgerlijk Wetboek als bij de Raad voor de Kinderbescherming. Dat is overgenomen zoals het gedrukt is en moet juridisch worden nagekeken.",
+        "en": "For probation the same article of the Civil Code is printed as for the child protection board. It was kept as printed and needs a legal review."
+      },
+      "source": "Bijlage 1"
+    },
+    {
+      "id": "K3",
+      "rows": ["G1", "G2"],
+      "receivers": ["om", "probation"],
+      "text": {
+        "nl": "De wet noemde OM en reclassering niet als ontvanger toen deze tabel werd gemaakt. Of dat veranderd is, staat niet in de bronnen.",
+        "en": "The law did not name prosecution and probation as receivers when this table was made. Whether that changed is not in the sources."
+      },
+      "source": "Bijlage 1"
+    },
+    {
+      "id": "K19",
+      "rows": ["G1", "G2", "G8", "G9"],
+      "providers": ["vt", "probation"],
+      "receivers": ["vt", "probation"],
+      "text": {
+        "nl": "Tussen Veilig Thuis en de reclassering noemt de tabel een grond, terwijl de praktijk toestemming vraagt. Acuut geldt de grond; daarna hoort er toestemming of een grond bij.",
+        "en": "Between Veilig Thuis and probation the table names a ground, while practice asks for consent. While acute the ground holds; after that consent or a ground belongs with it."
+      },
+      "source": "Bijlage 1; 3.5"
+    },
+    {
+      "id": "K42",
+      "rows": ["G4", "G10"],
+      "article9": true,
+      "text": {
+        "nl": "De bron zegt dat er voor artikel 9 Wpg contact is met het OM, niet dat het OM moet instemmen. Hier geldt instemming als nodig, per onderwerp en per ontvanger.",
+        "en": "The source says that for article 9 Wpg the prosecution is contacted, not that it has to agree. Here its consent counts as needed, for each topic and each receiver."
+      },
+      "source": "Stap 2 noot 2"
+    },
+    {
+      "id": "K43",
+      "rows": ["G10"],
+      "providers": ["police", "om"],
+      "text": {
+        "nl": "Het is de vraag of het vitaal belang (een artikel van de AVG) ook politiegegevens opent. Artikel 9-gegevens gaan daarom niet mee; wat in nood is gezegd, wordt vastgelegd en getoetst.",
+        "en": "It is an open question whether the vital interest (an article of the GDPR) also opens police data. So article 9 data are not sent; what was said in an emergency is recorded and reviewed."
+      },
+      "source": "Bijlage 1"
+    }
+  ],
+  "sideRules": [
+    {
+      "id": "D2.1",
+      "rules": ["R2.7", "R6.5"],
+      "text": {
+        "nl": "Bij artikel 9 Wpg eerst contact met het OM; de gebruikelijke lijn voor zulke informatie wordt gevolgd.",
+        "en": "For article 9 Wpg data the prosecution is contacted first; the usual line for such information is followed."
+      },
+      "source": "ch.1 Stap 2 noot 2"
+    },
+    {
+      "id": "D2.2",
+      "rules": ["R6.2"],
+      "text": {
+        "nl": "De crisisdienst krijgt alleen gegevens van Veilig Thuis als het mandaat ook het opvragen daarvan dekt.",
+        "en": "The crisis service gets data of Veilig Thuis only if its mandate covers asking for it."
+      },
+      "source": "ch.2 Bereikbaarheid"
+    },
+    {
+      "id": "D2.3",
+      "rules": [],
+      "text": {
+        "nl": "De politie meldt elk vermoeden van huiselijk geweld, kindermishandeling en zorgen over jeugd bij Veilig Thuis, ook na een aangifte of melding van stalking.",
+        "en": "Police report every suspicion of domestic violence, child abuse and worries about youth to Veilig Thuis, also after a report of stalking."
+      },
+      "source": "ch.3 Politie; 3.5 noot 108"
+    },
+    {
+      "id": "D2.4",
+      "rules": ["R6.8"],
+      "text": {
+        "nl": "Tussen reclassering en Veilig Thuis vraagt de praktijk meestal toestemming, terwijl de bijlage voor de acute fase een grond noemt.",
+        "en": "Between probation and Veilig Thuis practice mostly asks for consent, while the annex names a ground for the acute phase."
+      },
+      "source": "3.5; Bijlage 1"
+    },
+    {
+      "id": "D2.5",
+      "rules": ["R6.2"],
+      "text": {
+        "nl": "Overleggen zoals Actieoverleg, ZVH en ZSM rusten op een convenant; dat wordt bij de verstrekking genoemd.",
+        "en": "Meetings such as Actieoverleg, ZVH and ZSM rest on a covenant; it is named with the disclosure."
+      },
+      "source": "ch.5 Samenwerking"
+    },
+    {
+      "id": "D2.6",
+      "rules": ["R8.10"],
+      "text": {
+        "nl": "De individuele beoordeling gaat naar Slachtofferhulp; die wordt pas na een aangifte ingeschakeld.",
+        "en": "The individual assessment goes to victim support, which is engaged after a complaint only."
+      },
+      "source": "4.1; 4.4"
+    },
+    {
+      "id": "D2.7",
+      "rules": ["R8.14"],
+      "text": {
+        "nl": "Het slachtoffer heeft recht op informatie; na inzending is dat een wettelijke taak van het OM. Gegevens van de verdachte zijn niet altijd te delen.",
+        "en": "The victim has a right to information; after submission that is the prosecution's duty by law. The suspect's data can't always be shared."
+      },
+      "source": "4.4"
+    },
+    {
+      "id": "D2.8",
+      "rules": [],
+      "text": {
+        "nl": "Veilig Thuis vertelt de betrokkenen bij het afsluiten welke beroepskrachten zijn geïnformeerd.",
+        "en": "At closing, Veilig Thuis tells the persons involved which professionals were informed."
+      },
+      "source": "4.4"
+    },
+    {
+      "id": "D2.9",
+      "rules": [],
+      "text": {
+        "nl": "Elke organisatie legt vast in haar eigen systeem, voor zover haar eigen wettelijke taak gaat.",
+        "en": "Each organisation records in its own system as far as its own task by law goes."
+      },
+      "source": "Stap 5"
+    },
+    {
+      "id": "D2.10",
+      "rules": [],
+      "text": {
+        "nl": "Voor politiegegevens geldt de Wpg, voor Veilig Thuis, Raad en reclassering de AVG met hun sectorwet, voor het OM de Wjsg.",
+        "en": "The Wpg holds for police data, the GDPR with sector law for Veilig Thuis, the board and probation, the Wjsg for the prosecution."
+      },
+      "source": "derived from Bijlage 1"
+    }
+  ],
   "rows": [
     {
       "id": "G1",
@@ -5088,6 +5244,303 @@ private enum EmbeddedText {
 
 """#
 
+    static let jsonSchemaGroundsSchemaJson: String = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://samenop.example/schemas/grounds.schema.json",
+  "title": "Legal grounds for passing on",
+  "description": "A version of the table of legal grounds: data that a privacy officer approves. What could not be read in the published text is marked, never guessed.",
+  "type": "object",
+  "required": [
+    "version",
+    "approved",
+    "source",
+    "standsInFor",
+    "within",
+    "byCovenantOrConsent",
+    "flags",
+    "sideRules",
+    "rows"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "version": {
+      "type": "string",
+      "pattern": "^[!-~]{1,200}$"
+    },
+    "approved": {
+      "description": "The day on which a privacy officer approved this version for everybody; null while nobody did.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "format": "date"
+    },
+    "source": {
+      "type": "string",
+      "minLength": 1
+    },
+    "standsInFor": {
+      "type": "object",
+      "description": "Who acts as another organisation where the region profile gives it a mandate.",
+      "additionalProperties": {
+        "type": "object",
+        "description": "The organisation, and the key of the region profile.",
+        "required": [
+          "organisation",
+          "mandate"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "organisation": {
+            "type": "string",
+            "pattern": "^[a-z][a-z_0-9]*$"
+          },
+          "mandate": {
+            "type": "string",
+            "pattern": "^[a-z][a-z_0-9]*$"
+          }
+        }
+      }
+    },
+    "within": {
+      "type": "object",
+      "description": "Parts of an organisation: no row is needed.",
+      "additionalProperties": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "pattern": "^[a-z][a-z_0-9]*$"
+        },
+        "uniqueItems": true
+      }
+    },
+    "byCovenantOrConsent": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "pattern": "^[a-z][a-z_0-9]*$"
+      },
+      "uniqueItems": true,
+      "description": "Receivers that a covenant or consent opens."
+    },
+    "flags": {
+      "type": "array",
+      "description": "Doubts, each about some rows.",
+      "items": {
+        "type": "object",
+        "description": "A doubt; without providers or receivers it is about all of them.",
+        "required": [
+          "id",
+          "rows",
+          "text",
+          "source"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^K[0-9]+$"
+          },
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^G[0-9]+$"
+            },
+            "uniqueItems": true
+          },
+          "providers": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z][a-z_0-9]*$"
+            },
+            "uniqueItems": true
+          },
+          "receivers": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z][a-z_0-9]*$"
+            },
+            "uniqueItems": true
+          },
+          "article9": {
+            "type": "boolean",
+            "description": "Whether it is about article 9 data only."
+          },
+          "text": {
+            "type": "object",
+            "required": [
+              "nl",
+              "en"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "nl": {
+                "type": "string",
+                "minLength": 1
+              },
+              "en": {
+                "type": "string",
+                "minLength": 1
+              }
+            }
+          },
+          "source": {
+            "type": "string",
+            "minLength": 1
+          }
+        }
+      }
+    },
+    "sideRules": {
+      "type": "array",
+      "description": "Rules found elsewhere in the sources.",
+      "items": {
+        "type": "object",
+        "description": "A rule, and the rules of the catalogue that hold it.",
+        "required": [
+          "id",
+          "rules",
+          "text",
+          "source"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^D2\\.[0-9]+$"
+          },
+          "rules": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^R[0-9]+\\.[0-9]+$"
+            },
+            "uniqueItems": true
+          },
+          "text": {
+            "type": "object",
+            "required": [
+              "nl",
+              "en"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "nl": {
+                "type": "string",
+                "minLength": 1
+              },
+              "en": {
+                "type": "string",
+                "minLength": 1
+              }
+            }
+          },
+          "source": {
+            "type": "string",
+            "minLength": 1
+          }
+        }
+      }
+    },
+    "rows": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "type": "object",
+        "description": "One ground, as published.",
+        "required": [
+          "id",
+          "providers",
+          "receivers",
+          "purpose",
+          "ground",
+          "weightyInterest",
+          "article8Only",
+          "emergency",
+          "conditions",
+          "doubts"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^G[0-9]+$"
+          },
+          "providers": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z][a-z_0-9]*$"
+            },
+            "uniqueItems": true
+          },
+          "receivers": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z][a-z_0-9]*$"
+            },
+            "uniqueItems": true
+          },
+          "purpose": {
+            "type": "object",
+            "required": [
+              "nl",
+              "en"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "nl": {
+                "type": "string",
+                "minLength": 1
+              },
+              "en": {
+                "type": "string",
+                "minLength": 1
+              }
+            }
+          },
+          "ground": {
+            "type": "string",
+            "minLength": 1
+          },
+          "weightyInterest": {
+            "type": "boolean"
+          },
+          "article8Only": {
+            "type": "boolean"
+          },
+          "emergency": {
+            "type": "boolean"
+          },
+          "conditions": {
+            "type": "object",
+            "description": "Per receiver the key of the region profile that settles a doubt.",
+            "additionalProperties": {
+              "type": "string",
+              "pattern": "^[a-z][a-z_0-9]*$"
+            }
+          },
+          "doubts": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^K[0-9]+$"
+            },
+            "uniqueItems": true
+          }
+        }
+      }
+    }
+  }
+}
+
+"""#
+
     static let jsonSchemaMaterialisedRecordSchemaJson: String = #"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -7106,6 +7559,44 @@ private enum EmbeddedText {
             {
               "type": "string",
               "pattern": "^[!-~]{1,200}$"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "legal_ground_approvals": {
+          "description": "Grounds approved by the privacy officer.",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": [
+                  "version",
+                  "by",
+                  "at"
+                ],
+                "properties": {
+                  "version": {
+                    "description": "Version.",
+                    "type": "string",
+                    "pattern": "^[!-~]{1,200}$"
+                  },
+                  "by": {
+                    "description": "By.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 200
+                  },
+                  "at": {
+                    "description": "On.",
+                    "type": "string",
+                    "format": "date"
+                  }
+                },
+                "additionalProperties": false
+              }
             },
             {
               "type": "null"
@@ -9732,6 +10223,42 @@ private enum EmbeddedText {
       "row": "legal_ground_version"
     },
     {
+      "key": "legal_ground_approvals",
+      "section": "legal",
+      "value": {
+        "kind": "list",
+        "items": {
+          "kind": "object",
+          "keys": [
+            {
+              "key": "version",
+              "value": {"kind": "name"},
+              "label": {"nl": "Versie", "en": "Version"},
+              "required": true
+            },
+            {
+              "key": "by",
+              "value": {"kind": "function"},
+              "label": {"nl": "Door", "en": "By"},
+              "required": true
+            },
+            {
+              "key": "at",
+              "value": {"kind": "date"},
+              "label": {"nl": "Op", "en": "On"},
+              "required": true
+            }
+          ]
+        }
+      },
+      "label": {
+        "nl": "Gronden goedgekeurd door de privacyfunctionaris",
+        "en": "Grounds approved by the privacy officer"
+      },
+      "usual": [],
+      "row": "legal_ground_version"
+    },
+    {
       "key": "wmo_om_3ro_ok",
       "section": "legal",
       "value": {"kind": "boolean"},
@@ -10151,6 +10678,7 @@ private enum EmbeddedText {
     "em_guideline_m": 1000,
     "case_coordinator_min_per_bt": 2,
     "legal_ground_version": "2021-11",
+    "legal_ground_approvals": [],
     "wmo_om_3ro_ok": false
   }
 }

@@ -65,6 +65,7 @@ package enum Schemas {
             "stories/night-departure.json",
             "stories/stalking-reported-late.json",
             "texts/cli.json",
+            "texts/disclosure.json",
             "texts/guide.json",
             "texts/profile.json",
             "texts/report.json",
@@ -147,6 +148,7 @@ package enum Schemas {
         case "stories/night-departure.json": return EmbeddedText.storiesNightDepartureJson
         case "stories/stalking-reported-late.json": return EmbeddedText.storiesStalkingReportedLateJson
         case "texts/cli.json": return EmbeddedText.textsCliJson
+        case "texts/disclosure.json": return EmbeddedText.textsDisclosureJson
         case "texts/guide.json": return EmbeddedText.textsGuideJson
         case "texts/profile.json": return EmbeddedText.textsProfileJson
         case "texts/report.json": return EmbeddedText.textsReportJson
@@ -14755,6 +14757,148 @@ CREATE TABLE access_entry (
   "error.given": {
     "nl": "Je gaf: {given}.",
     "en": "You gave: {given}."
+  }
+}
+
+"""#
+
+    static let textsDisclosureJson: String = #"""
+{
+  "disclosure.done": {
+    "nl": "Verstrekt aan {receiver}, op grond {ground}: {entity}  [{operation}]",
+    "en": "Disclosed to {receiver}, on ground {ground}: {entity}  [{operation}]"
+  },
+  "disclosure.kept": {
+    "nl": "Vastgelegd dat dit aan {receiver} is gezegd (grond {ground}): {entity}  [{operation}]. Er spreekt een regel tegen, dus er gaat niets verder. De privacyfunctionaris kijkt ernaar.",
+    "en": "Recorded that {receiver} was told this (ground {ground}): {entity}  [{operation}]. A rule speaks against it, so nothing goes further. The privacy officer looks at it."
+  },
+  "disclosure.none-found": {
+    "nl": "Vastgelegd dat dit aan {receiver} is gezegd: {entity}  [{operation}]. Er is geen grond gevonden ({ground}), dus er gaat niets verder. De privacyfunctionaris kijkt ernaar.",
+    "en": "Recorded that {receiver} was told this: {entity}  [{operation}]. No ground was found ({ground}), so nothing goes further. The privacy officer looks at it."
+  },
+  "disclosure.withdrawn": {
+    "nl": "Ingetrokken: {entity}  [{operation}]. Wie het kreeg, houdt wat is ontvangen; er gaat niets meer naartoe. De verstrekking blijft leesbaar, met de reden.",
+    "en": "Withdrawn: {entity}  [{operation}]. Who got it keeps what was received; nothing more goes there. The disclosure stays readable, with the reason."
+  },
+  "disclosure.goes-to": {
+    "nl": "Dit gaat ook naar: {recipients}",
+    "en": "This also goes to: {recipients}"
+  },
+  "disclosure.recipient": {
+    "nl": "{receiver} ({disclosure} van {time})",
+    "en": "{receiver} ({disclosure} of {time})"
+  },
+  "disclosure.go-on": {
+    "nl": "Doorgaan? (j/n)",
+    "en": "Go on? (y/n)"
+  },
+  "disclosure.not-saved": {
+    "nl": "Niet opgeslagen.",
+    "en": "Not saved."
+  },
+  "disclosure.correction": {
+    "nl": "Let op: de verbetering gaat niet vanzelf naar wie de eerdere versie kreeg: {recipients}. Verstrek haar met 'samenop disclose'.",
+    "en": "Note: the correction does not go by itself to who got the earlier version: {recipients}. Disclose it with 'samenop disclose'."
+  },
+  "disclosure.disclosed-to": {
+    "nl": "verstrekt aan: {recipients}",
+    "en": "disclosed to: {recipients}"
+  },
+  "error.edit-not-wanted": {
+    "nl": "Er is niets opgeslagen.",
+    "en": "Nothing was stored."
+  },
+  "error.disclosure-worked-out": {
+    "nl": "{field} kies je niet zelf: dat wordt hier bepaald en is nu '{expected}'. Laat het weg.",
+    "en": "You don't choose {field} yourself: it is worked out here and is now '{expected}'. Leave it out."
+  },
+  "error.disclosure-removed": {
+    "nl": "Dit onderdeel is weggehaald ({type}) en kan niet worden verstrekt. Kijk met 'samenop record show'.",
+    "en": "This item was taken away ({type}) and can't be disclosed. Look with 'samenop record show'."
+  },
+  "error.disclosure-spoken-later": {
+    "nl": "Je kunt pas vastleggen dat iets is gezegd als het gezegd is. Geef bij --occurred-at het tijdstip waarop dat was, of laat het weg.",
+    "en": "That something was said can be recorded once it was said. Give the time of that with --occurred-at, or leave it out."
+  },
+  "error.disclosure-written-once": {
+    "nl": "Een verstrekking wordt één keer geschreven: {field} verandert niet meer. Trek haar in met 'samenop withdraw' en verstrek opnieuw.",
+    "en": "A disclosure is written once: {field} does not change any more. Withdraw it with 'samenop withdraw' and disclose anew."
+  },
+  "error.disclosure-no-restore": {
+    "nl": "Een ingetrokken verstrekking komt niet terug. Verstrek opnieuw met 'samenop disclose'; dan wordt opnieuw gekeken of het mag.",
+    "en": "A withdrawn disclosure does not come back. Disclose anew with 'samenop disclose'; then it is judged again."
+  },
+  "error.disclosure-not-own": {
+    "nl": "Deze verstrekking is van een andere organisatie. Alleen die kan haar intrekken.",
+    "en": "This disclosure is another organisation's. Only they can withdraw it."
+  },
+  "error.disclosure-withdrawn": {
+    "nl": "Deze verstrekking is al ingetrokken.",
+    "en": "This disclosure was withdrawn already."
+  },
+  "alert.reviews": {
+    "nl": "{count} verstrekking(en) wachten op toetsing. Bekijk ze met 'samenop reviews'.",
+    "en": "{count} disclosure(s) wait for review. Look at them with 'samenop reviews'."
+  },
+  "reviews.none": {
+    "nl": "Er wacht geen verstrekking op toetsing.",
+    "en": "No disclosure waits for review."
+  },
+  "reviews.line": {
+    "nl": "{name} {entity}: aan {receiver}, doel {purpose}, {time}. {state}, uiterlijk {due}",
+    "en": "{name} {entity}: to {receiver}, purpose {purpose}, {time}. {state}, by {due}"
+  },
+  "reviews.state.open": { "nl": "Nog te toetsen", "en": "To be reviewed" },
+  "reviews.state.reviewed": { "nl": "Getoetst", "en": "Reviewed" },
+  "reviews.why.none_found": { "nl": "geen grond gevonden", "en": "no ground found" },
+  "reviews.why.vital_interest": { "nl": "vitaal belang", "en": "vital interest" },
+  "reviews.why.set_aside": { "nl": "een regel is opzij gezet", "en": "a rule was set aside" },
+  "reviews.why.blocked": {
+    "nl": "gebeurd, terwijl een regel ertegen spreekt",
+    "en": "happened, although a rule speaks against it"
+  },
+  "reviews.withdrawn": {
+    "nl": "Inmiddels ingetrokken.",
+    "en": "Withdrawn meanwhile."
+  },
+  "reviews.how": {
+    "nl": "Toetsen: samenop set {name} {entity} reviewed_by=… reviewed_at=… review_outcome=\"…\"",
+    "en": "Review it: samenop set {name} {entity} reviewed_by=… reviewed_at=… review_outcome=\"…\""
+  },
+  "grounds.title": {
+    "nl": "Tabel met gronden, versie {version}",
+    "en": "Table of legal grounds, version {version}"
+  },
+  "grounds.approved": {
+    "nl": "Goedgekeurd door {by} op {on}.",
+    "en": "Approved by {by} on {on}."
+  },
+  "grounds.approved.table": {
+    "nl": "een privacyfunctionaris",
+    "en": "a privacy officer"
+  },
+  "grounds.unapproved": {
+    "nl": "Let op: geen privacyfunctionaris heeft de tabel met gronden {version} goedgekeurd.",
+    "en": "Note: no privacy officer has approved the table of legal grounds {version}."
+  },
+  "grounds.doubt": {
+    "nl": "Twijfel {id}: {text}",
+    "en": "Doubt {id}: {text}"
+  },
+  "grounds.doubts": { "nl": "Twijfel: {ids}", "en": "Doubt: {ids}" },
+  "grounds.weighty": { "nl": "alleen bij een zwaarwegend belang", "en": "for a weighty interest only" },
+  "grounds.article8": { "nl": "alleen artikel 8-gegevens", "en": "article 8 data only" },
+  "grounds.emergency": {
+    "nl": "alleen zolang het acuut is; wordt achteraf getoetst",
+    "en": "only while acute; reviewed afterwards"
+  },
+  "grounds.flags": {
+    "nl": "Wat onzeker is; er is niets geraden:",
+    "en": "What is uncertain; nothing was guessed:"
+  },
+  "grounds.side-rules": {
+    "nl": "Wat de bronnen verder zeggen over verstrekken:",
+    "en": "What the sources say of disclosing elsewhere:"
   }
 }
 

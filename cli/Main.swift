@@ -19,6 +19,7 @@ struct SamenOpProgram: AsyncParsableCommand {
             AddCommand.self, RemoveCommand.self, RestoreCommand.self, CheckCommand.self,
             StepCommand.self, GuideCommand.self, AnswerCommand.self, ConflictsCommand.self,
             ResolveCommand.self, SyncCommand.self, StatusCommand.self, TimersCommand.self,
+            DiscloseCommand.self, WithdrawCommand.self, ReviewsCommand.self, GroundsCommand.self,
             ReportCommand.self, VerifyCommand.self,
             OperationsCommand.self, CatalogueCommand.self, DemoCommand.self, DoctorCommand.self,
         ])

@@ -8,10 +8,16 @@ import SamenOp
 struct RecordJSON {
     let context: CommandContext
     let view: RecordView
+    /// What each entity was disclosed to.
+    let sharing: [EntityReference: [DisclosureRecipient]]
 
-    init(_ context: CommandContext, _ view: RecordView) {
+    init(
+        _ context: CommandContext, _ view: RecordView,
+        sharing: [EntityReference: [DisclosureRecipient]] = [:]
+    ) {
         self.context = context
         self.view = view
+        self.sharing = sharing
     }
 
     /// The whole document; with `step`, the fields of that step only.
@@ -66,6 +72,9 @@ struct RecordJSON {
         }
         var members = entity.json.objectValue?.members.map { ($0.key, $0.value) } ?? []
         members.append(("label", .text(ValueText(context).type(type))))
+        if let recipients = sharing[entity.reference] {
+            members.append(("disclosedTo", CommandContext.json(recipients)))
+        }
         members.append(
             (
                 "fields",

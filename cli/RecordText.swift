@@ -8,6 +8,8 @@ import SamenOp
 struct RecordText {
     let context: CommandContext
     let view: RecordView
+    /// What each entity was disclosed to.
+    var sharing: [EntityReference: [DisclosureRecipient]] = [:]
     private var words: ValueText { ValueText(context) }
 
     init(_ context: CommandContext, _ view: RecordView) {
@@ -66,7 +68,11 @@ struct RecordText {
         let fields = entity.fields.filter { step == nil || view.step(of: type, $0.key) == step }
         guard !fields.isEmpty else { return [] }
         let removal = entity.removal.map { " [\(context.text("cli.removal.\($0.state)"))]" } ?? ""
-        return ["", words.entity(entity.reference) + removal]
+        let shared = sharing[entity.reference].map { recipients in
+            context.text(
+                "disclosure.disclosed-to", ["recipients": context.names(of: recipients)])
+        }
+        return ["", words.entity(entity.reference) + removal] + (shared.map { ["  \($0)"] } ?? [])
             + fields.sorted { $0.key < $1.key }.flatMap { line($0.key, $0.value, type) }
     }
 

@@ -56,7 +56,10 @@ extension LocalReplica {
         _ entity: EntityReference, in record: RecordID, _ changes: [FieldChange],
         _ note: EditNote = EditNote(), override: [OverrideRequest] = []
     ) throws -> EditOutcome {
-        try requireWrite(type: entity.type, fields: changes.map(\.field), in: record)
+        if entity.type == catalogue.structure.name("disclosure", "type") {
+            return try review(entity, in: record, changes, note, override: override)
+        }
+        try requireWrite(to: entity, fields: changes.map(\.field), in: record)
         let blocking = try decide(gates(entity, changes), record, override)
         guard blocking.isEmpty else { return .blocked(blocking) }
         return try storing(changes.map { ($0.field, $0.value) }, in: record) { writer in
@@ -80,6 +83,12 @@ extension LocalReplica {
             return try set(
                 .singleton(type), in: record, values.map { FieldChange($0.0, $0.1) }, note,
                 override: override)
+        }
+        if type == catalogue.structure.name("disclosure", "type") {
+            return try disclose(
+                values, in: record, partition: partition, wpgClass: wpgClass, note,
+                override: override
+            ).edit
         }
         try requireWrite(type: type, fields: values.map(\.0), partition: partition, in: record)
         let structure = catalogue.structure
@@ -147,7 +156,10 @@ extension LocalReplica {
     package func remove(
         _ entity: EntityReference, in record: RecordID, reason: String
     ) throws -> RecordOperation {
-        try requireWrite(type: entity.type, fields: [], in: record)
+        if entity.type == catalogue.structure.name("disclosure", "type") {
+            return try withdraw(entity, in: record, reason: reason)
+        }
+        try requireWrite(to: entity, fields: [], in: record)
         return try store.write { try $0.remove(entity, of: record, reason: reason) }
     }
 
@@ -155,7 +167,8 @@ extension LocalReplica {
     package func restore(
         _ entity: EntityReference, in record: RecordID, reason: String
     ) throws -> RecordOperation {
-        try requireWrite(type: entity.type, fields: [], in: record)
+        try requireRestorable(entity)
+        try requireWrite(to: entity, fields: [], in: record)
         return try store.write { try $0.restore(entity, of: record, reason: reason) }
     }
 }

@@ -27,8 +27,11 @@ struct RecordShowCommand: ParsableCommand {
         let view =
             try step.map { try replica.show(id, step: $0, purpose: purpose) }
             ?? replica.show(id, purpose: purpose)
+        let sharing = try replica.recipients(view)
+        var text = RecordText(context, view)
+        text.sharing = sharing
         context.print(
-            RecordJSON(context, view).document(step: step, history: history),
-            RecordText(context, view).page(step: step, history: history))
+            RecordJSON(context, view, sharing: sharing).document(step: step, history: history),
+            text.page(step: step, history: history))
     }
 }

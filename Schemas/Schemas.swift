@@ -12424,6 +12424,13 @@ CREATE TABLE access_entry (
    "unit": "cit-fictiestad",
    "role": "crisis_worker",
    "author": "c-0101"
+  },
+  {
+   "device": "SUP1",
+   "organisation": "police",
+   "unit": "bt-fictiestad",
+   "role": "supervisor",
+   "author": "p-4739"
   }
  ],
  "steps": [
@@ -12578,6 +12585,49 @@ CREATE TABLE access_entry (
    "as": "i3"
   },
   {
+   "say": {
+    "nl": "P1 zonder netwerk: artikel 9 gaat niet door, de rest wel.",
+    "en": "P1 offline: article 9 does not pass, the rest does."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T12:45:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{i2}",
+    "--to",
+    "vt",
+    "--purpose",
+    "G4",
+    "--necessity",
+    "om de veiligheid te beoordelen",
+    "--weighty",
+    "direct gevaar voor M"
+   ],
+   "status": 3
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T12:45:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{i1}",
+    "info_item/{i3}",
+    "--to",
+    "vt",
+    "--purpose",
+    "G4",
+    "--necessity",
+    "om de veiligheid te beoordelen",
+    "--weighty",
+    "direct gevaar voor M"
+   ],
+   "as": "naarvt"
+  },
+  {
    "device": "C1",
    "at": "2026-05-20T12:50:00+02:00",
    "run": [
@@ -12604,6 +12654,22 @@ CREATE TABLE access_entry (
     "2026-05-20T12:50:00+02:00"
    ],
    "as": "v2"
+  },
+  {
+   "device": "C1",
+   "at": "2026-05-20T12:52:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{v1}",
+    "--to",
+    "police",
+    "--purpose",
+    "G2",
+    "--necessity",
+    "om samen de onveiligheid te beëindigen"
+   ],
+   "as": "naarpolitie"
   },
   {
    "device": "C1",
@@ -12660,6 +12726,63 @@ CREATE TABLE access_entry (
   },
   {
    "device": "P1",
+   "at": "2026-05-20T13:22:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "info_item",
+    "topic=running_investigation",
+    "text=I4-VERVOER: de verdachte kan over vervoer beschikken",
+    "--wpg-class",
+    "art9_via_om",
+    "--occurred-at",
+    "2026-05-20T13:22:00+02:00"
+   ],
+   "as": "i4"
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T13:25:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{i4}",
+    "--to",
+    "vt",
+    "--purpose",
+    "G4",
+    "--necessity",
+    "om het vervoer van de verdachte mee te wegen",
+    "--weighty",
+    "direct gevaar voor M",
+    "--om-release",
+    "{vrijgave}"
+   ],
+   "as": "metvrijgave"
+  },
+  {
+   "device": "C1",
+   "at": "2026-05-20T13:40:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{v1}",
+    "--to",
+    "probation",
+    "--purpose",
+    "other",
+    "--necessity",
+    "N1-PLAATS: om opvangplaatsen te plannen",
+    "--medium",
+    "spoken",
+    "--occurred-at",
+    "2026-05-20T13:05:00+02:00"
+   ],
+   "as": "mondeling",
+   "status": 3
+  },
+  {
+   "device": "P1",
    "at": "2026-05-20T14:25:00+02:00",
    "run": [
     "add",
@@ -12693,6 +12816,125 @@ CREATE TABLE access_entry (
   },
   {
    "checkpoint": "merged"
+  },
+  {
+   "sync": [
+    "SUP1"
+   ],
+   "at": [
+    "2026-05-20T16:45:00+02:00"
+   ]
+  },
+  {
+   "device": "SUP1",
+   "at": "2026-05-20T16:50:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{i1}",
+    "info_item/{i3}",
+    "--to",
+    "om",
+    "--purpose",
+    "G3",
+    "--necessity",
+    "voor de beslissing over vervolging",
+    "--weighty",
+    "direct gevaar voor M"
+   ],
+   "as": "naarom"
+  },
+  {
+   "device": "SUP1",
+   "at": "2026-05-20T16:50:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{i1}",
+    "info_item/{i3}",
+    "--to",
+    "vt",
+    "--purpose",
+    "G4",
+    "--necessity",
+    "voor het ZSM-overleg",
+    "--weighty",
+    "direct gevaar voor M"
+   ],
+   "as": "zsmvt"
+  },
+  {
+   "device": "SUP1",
+   "at": "2026-05-20T16:50:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{i1}",
+    "info_item/{i3}",
+    "--to",
+    "rvdk",
+    "--purpose",
+    "G4",
+    "--necessity",
+    "voor het ZSM-overleg",
+    "--weighty",
+    "direct gevaar voor M"
+   ],
+   "as": "zsmrvdk"
+  },
+  {
+   "device": "SUP1",
+   "at": "2026-05-20T16:50:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{i1}",
+    "info_item/{i3}",
+    "--to",
+    "probation",
+    "--purpose",
+    "G4",
+    "--necessity",
+    "voor het ZSM-overleg",
+    "--weighty",
+    "direct gevaar voor M"
+   ],
+   "as": "zsmreclassering"
+  },
+  {
+   "device": "SUP1",
+   "at": "2026-05-20T16:50:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "incident",
+    "--to",
+    "zvh",
+    "--purpose",
+    "other",
+    "--necessity",
+    "voor de bespreking in het ZVH",
+    "--weighty",
+    "direct gevaar voor M",
+    "--covenant",
+    "convenant Zorg- en Veiligheidshuis Fictiestad"
+   ],
+   "as": "naarzvh"
+  },
+  {
+   "sync": [
+    "SUP1",
+    "P1",
+    "C1"
+   ],
+   "at": [
+    "2026-05-20T16:55:00+02:00",
+    "2026-05-20T16:56:00+02:00",
+    "2026-05-20T16:57:00+02:00"
+   ]
+  },
+  {
+   "checkpoint": "disclosed"
   }
  ]
 }
@@ -13988,6 +14230,24 @@ CREATE TABLE access_entry (
    "as": "sash"
   },
   {
+   "device": "P1",
+   "at": "2026-03-03T09:30:00+01:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "sash/{sash}",
+    "--to",
+    "vt",
+    "--purpose",
+    "G4",
+    "--necessity",
+    "om de veiligheid van K te beoordelen",
+    "--weighty",
+    "hoog risico op geweld"
+   ],
+   "as": "sashverstrekking"
+  },
+  {
    "device": "V1",
    "at": "2026-03-03T09:45:00+01:00",
    "run": [
@@ -14845,11 +15105,11 @@ CREATE TABLE access_entry (
     "en": "No disclosure waits for review."
   },
   "reviews.line": {
-    "nl": "{name} {entity}: aan {receiver}, doel {purpose}, {time}. {state}, uiterlijk {due}",
-    "en": "{name} {entity}: to {receiver}, purpose {purpose}, {time}. {state}, by {due}"
+    "nl": "{name} {entity}: aan {receiver}, doel {purpose}, {time}. {state}",
+    "en": "{name} {entity}: to {receiver}, purpose {purpose}, {time}. {state}"
   },
-  "reviews.state.open": { "nl": "Nog te toetsen", "en": "To be reviewed" },
-  "reviews.state.reviewed": { "nl": "Getoetst", "en": "Reviewed" },
+  "reviews.open": { "nl": "Nog te toetsen, uiterlijk {due}", "en": "To be reviewed by {due}" },
+  "reviews.reviewed": { "nl": "Getoetst", "en": "Reviewed" },
   "reviews.why.none_found": { "nl": "geen grond gevonden", "en": "no ground found" },
   "reviews.why.vital_interest": { "nl": "vitaal belang", "en": "vital interest" },
   "reviews.why.set_aside": { "nl": "een regel is opzij gezet", "en": "a rule was set aside" },

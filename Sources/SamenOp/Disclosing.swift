@@ -56,9 +56,9 @@ extension LocalReplica {
             try EditCheck(catalogue).field(type: type, field, value)
         }
         try requireItems(items(values), in: record)
-        try requireReceiver(values, in: record)
-        let happened = try hasHappened(values, note)
         let grounds = try groundTable(profile)
+        try requireReceiver(values, in: record, grounds, profile)
+        let happened = try hasHappened(values, note)
         do {
             return try notingRefusal(on: record) {
                 try store.write { writer in
@@ -75,7 +75,11 @@ extension LocalReplica {
                         try facts(record, writer.reader).facts)
                     if judgement.isPermitted { return .stored(operation, judgement) }
                     guard happened else {
-                        throw DisclosureRefused(findings: judgement.blocking)
+                        // The entry itself is about to go: nobody can look it up.
+                        throw DisclosureRefused(
+                            findings: judgement.blocking.map {
+                                $0.without(operation.header.entity)
+                            })
                     }
                     return .kept(operation, judgement)
                 }

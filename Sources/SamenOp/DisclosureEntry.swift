@@ -115,7 +115,8 @@ extension LocalReplica {
     ///
     /// - Throws: ``StoreError`` with `wrongType`.
     func requireReceiver(
-        _ values: [(FieldName, JSONValue)], in record: RecordID
+        _ values: [(FieldName, JSONValue)], in record: RecordID, _ grounds: GroundTable,
+        _ profile: RegionProfile
     ) throws {
         let structure = catalogue.structure
         func text(_ key: String) -> String? {
@@ -134,7 +135,9 @@ extension LocalReplica {
         }
         let known = participants.filter { texts($0, "unit").contains(unit) }
             .reduce(into: Set<String>()) { $0.formUnion(texts($1, "organisation")) }
-        guard !known.isEmpty, !known.contains(receiver) else { return }
+        // Who stands in for another organisation may be named under it.
+        let parties = Set(known.map { grounds.party($0, profile) }).union(known)
+        guard !known.isEmpty, !parties.contains(receiver) else { return }
         throw StoreError(
             .wrongType, "the unit is of another organisation",
             details: [

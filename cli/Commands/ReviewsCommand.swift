@@ -81,14 +81,15 @@ struct ReviewText {
                     "name": name, "entity": review.entity.shortText,
                     "receiver": context.party(review.draft.receiver, review.draft.receiverUnit),
                     "purpose": review.draft.purpose, "time": LocalTime.text(review.occurredAt),
-                    "state": context.text(
-                        review.isOpen ? "reviews.state.open" : "reviews.state.reviewed"),
-                    "due": LocalTime.text(Instant(milliseconds: review.due.milliseconds - 1)),
+                    "state": review.isOpen
+                        ? context.text("reviews.open", ["due": LocalTime.text(review.due)])
+                        : context.text("reviews.reviewed"),
                 ])
         ]
         let rules = review.rules.isEmpty ? "" : " (\(review.rules.joined(separator: ", ")))"
         lines.append(
-            "    " + review.why.map { context.text("reviews.why.\($0.rawValue)") }
+            "    "
+                + review.why.map { context.text("reviews.why.\($0.rawValue)") }
                 .joined(separator: "; ") + rules)
         if review.isWithdrawn { lines.append("    " + context.text("reviews.withdrawn")) }
         if isReviewer, review.isOpen {

@@ -67,7 +67,7 @@ package struct DisclosureReview: Sendable {
         self.occurredAt = occurredAt
         recordedAt = Instant(milliseconds: stamp.clock.wallMilliseconds)
         let day = facts.profile.calendar.day(after: Due.day(occurredAt), workingDays: 1)
-        due = AmsterdamTime.instant(days: day, milliseconds: CivilTime.dayMilliseconds)
+        due = .endOfDay(day)
         isWithdrawn = !entry.isPresent
     }
 

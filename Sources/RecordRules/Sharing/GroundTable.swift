@@ -78,7 +78,7 @@ package struct GroundTable: Hashable, Sendable {
     package func row(_ id: String) -> Row? { rows.first { $0.id == id } }
 
     /// Whom an organisation acts as: itself, or the one it may stand in for.
-    func party(_ organisation: String, _ profile: RegionProfile) -> String {
+    package func party(_ organisation: String, _ profile: RegionProfile) -> String {
         guard let standIn = standIns[organisation] else { return organisation }
         let isGranted =
             profile.isSet(standIn.mandate)

@@ -33,6 +33,7 @@ package enum Schemas {
             "json-schema/catalogue-types.schema.json",
             "json-schema/catalogue-wording.schema.json",
             "json-schema/catalogue.schema.json",
+            "json-schema/grounds.schema.json",
             "json-schema/materialised-record.schema.json",
             "json-schema/operation.schema.json",
             "json-schema/region-profile.schema.json",
@@ -68,6 +69,7 @@ package enum Schemas {
             "stories/night-departure.json",
             "stories/stalking-reported-late.json",
             "texts/cli.json",
+            "texts/disclosure.json",
             "texts/guide.json",
             "texts/profile.json",
             "texts/report.json",
@@ -119,6 +121,7 @@ package enum Schemas {
         case "json-schema/catalogue-types.schema.json": return EmbeddedText.jsonSchemaCatalogueTypesSchemaJson
         case "json-schema/catalogue-wording.schema.json": return EmbeddedText.jsonSchemaCatalogueWordingSchemaJson
         case "json-schema/catalogue.schema.json": return EmbeddedText.jsonSchemaCatalogueSchemaJson
+        case "json-schema/grounds.schema.json": return EmbeddedText.jsonSchemaGroundsSchemaJson
         case "json-schema/materialised-record.schema.json": return EmbeddedText.jsonSchemaMaterialisedRecordSchemaJson
         case "json-schema/operation.schema.json": return EmbeddedText.jsonSchemaOperationSchemaJson
         case "json-schema/region-profile.schema.json": return EmbeddedText.jsonSchemaRegionProfileSchemaJson
@@ -154,6 +157,7 @@ package enum Schemas {
         case "stories/night-departure.json": return EmbeddedText.storiesNightDepartureJson
         case "stories/stalking-reported-late.json": return EmbeddedText.storiesStalkingReportedLateJson
         case "texts/cli.json": return EmbeddedText.textsCliJson
+        case "texts/disclosure.json": return EmbeddedText.textsDisclosureJson
         case "texts/guide.json": return EmbeddedText.textsGuideJson
         case "texts/profile.json": return EmbeddedText.textsProfileJson
         case "texts/report.json": return EmbeddedText.textsReportJson
@@ -2027,6 +2031,7 @@ private enum EmbeddedText {
 {
   "version": "2021-11",
   "approved": null,
+  "source": "Bijlage 1 (section D.1 of the domain catalogue)",
   "standsInFor": {
     "crisis_service": {
       "organisation": "vt",
@@ -2037,6 +2042,159 @@ private enum EmbeddedText {
     "police": ["base_team", "kct"]
   },
   "byCovenantOrConsent": ["zvh", "mda_plus", "wijkteam", "care_provider"],
+  "flags": [
+    {
+      "id": "K1",
+      "rows": ["G3", "G4"],
+      "text": {
+        "nl": "De gedrukte letters van artikel 4:2 Bpg zijn niet goed leesbaar en het lid van artikel 16 Wpg ontbreekt. Ze zijn niet geraden: de privacyfunctionaris moet ze bevestigen.",
+        "en": "The printed letters of article 4:2 Bpg are not well readable, and the paragraph of article 16 Wpg is missing. They were not guessed: the privacy officer has to confirm them."
+      },
+      "source": "Bijlage 1"
+    },
+    {
+      "id": "K2",
+      "rows": ["G8"],
+      "text": {
+        "nl": "Bij de reclassering staat hetzelfde artikel van het Burgerlijk Wetboek als bij de Raad voor de Kinderbescherming. Dat is overgenomen zoals het gedrukt is en moet juridisch worden nagekeken.",
+        "en": "For probation the same article of the Civil Code is printed as for the child protection board. It was kept as printed and needs a legal review."
+      },
+      "source": "Bijlage 1"
+    },
+    {
+      "id": "K3",
+      "rows": ["G1", "G2"],
+      "receivers": ["om", "probation"],
+      "text": {
+        "nl": "De wet noemde OM en reclassering niet als ontvanger toen deze tabel werd gemaakt. Of dat veranderd is, staat niet in de bronnen.",
+        "en": "The law did not name prosecution and probation as receivers when this table was made. Whether that changed is not in the sources."
+      },
+      "source": "Bijlage 1"
+    },
+    {
+      "id": "K19",
+      "rows": ["G1", "G2", "G8", "G9"],
+      "providers": ["vt", "probation"],
+      "receivers": ["vt", "probation"],
+      "text": {
+        "nl": "Tussen Veilig Thuis en de reclassering noemt de tabel een grond, terwijl de praktijk toestemming vraagt. Acuut geldt de grond; daarna hoort er toestemming of een grond bij.",
+        "en": "Between Veilig Thuis and probation the table names a ground, while practice asks for consent. While acute the ground holds; after that consent or a ground belongs with it."
+      },
+      "source": "Bijlage 1; 3.5"
+    },
+    {
+      "id": "K42",
+      "rows": ["G4", "G10"],
+      "article9": true,
+      "text": {
+        "nl": "De bron zegt dat er voor artikel 9 Wpg contact is met het OM, niet dat het OM moet instemmen. Hier geldt instemming als nodig, per onderwerp en per ontvanger.",
+        "en": "The source says that for article 9 Wpg the prosecution is contacted, not that it has to agree. Here its consent counts as needed, for each topic and each receiver."
+      },
+      "source": "Stap 2 noot 2"
+    },
+    {
+      "id": "K43",
+      "rows": ["G10"],
+      "providers": ["police", "om"],
+      "text": {
+        "nl": "Het is de vraag of het vitaal belang (een artikel van de AVG) ook politiegegevens opent. Artikel 9-gegevens gaan daarom niet mee; wat in nood is gezegd, wordt vastgelegd en getoetst.",
+        "en": "It is an open question whether the vital interest (an article of the GDPR) also opens police data. So article 9 data are not sent; what was said in an emergency is recorded and reviewed."
+      },
+      "source": "Bijlage 1"
+    }
+  ],
+  "sideRules": [
+    {
+      "id": "D2.1",
+      "rules": ["R2.7", "R6.5"],
+      "text": {
+        "nl": "Bij artikel 9 Wpg eerst contact met het OM; de gebruikelijke lijn voor zulke informatie wordt gevolgd.",
+        "en": "For article 9 Wpg data the prosecution is contacted first; the usual line for such information is followed."
+      },
+      "source": "ch.1 Stap 2 noot 2"
+    },
+    {
+      "id": "D2.2",
+      "rules": ["R6.2"],
+      "text": {
+        "nl": "De crisisdienst krijgt alleen gegevens van Veilig Thuis als het mandaat ook het opvragen daarvan dekt.",
+        "en": "The crisis service gets data of Veilig Thuis only if its mandate covers asking for it."
+      },
+      "source": "ch.2 Bereikbaarheid"
+    },
+    {
+      "id": "D2.3",
+      "rules": [],
+      "text": {
+        "nl": "De politie meldt elk vermoeden van huiselijk geweld, kindermishandeling en zorgen over jeugd bij Veilig Thuis, ook na een aangifte of melding van stalking.",
+        "en": "Police report every suspicion of domestic violence, child abuse and worries about youth to Veilig Thuis, also after a report of stalking."
+      },
+      "source": "ch.3 Politie; 3.5 noot 108"
+    },
+    {
+      "id": "D2.4",
+      "rules": ["R6.8"],
+      "text": {
+        "nl": "Tussen reclassering en Veilig Thuis vraagt de praktijk meestal toestemming, terwijl de bijlage voor de acute fase een grond noemt.",
+        "en": "Between probation and Veilig Thuis practice mostly asks for consent, while the annex names a ground for the acute phase."
+      },
+      "source": "3.5; Bijlage 1"
+    },
+    {
+      "id": "D2.5",
+      "rules": ["R6.2"],
+      "text": {
+        "nl": "Overleggen zoals Actieoverleg, ZVH en ZSM rusten op een convenant; dat wordt bij de verstrekking genoemd.",
+        "en": "Meetings such as Actieoverleg, ZVH and ZSM rest on a covenant; it is named with the disclosure."
+      },
+      "source": "ch.5 Samenwerking"
+    },
+    {
+      "id": "D2.6",
+      "rules": ["R8.10"],
+      "text": {
+        "nl": "De individuele beoordeling gaat naar Slachtofferhulp; die wordt pas na een aangifte ingeschakeld.",
+        "en": "The individual assessment goes to victim support, which is engaged after a complaint only."
+      },
+      "source": "4.1; 4.4"
+    },
+    {
+      "id": "D2.7",
+      "rules": ["R8.14"],
+      "text": {
+        "nl": "Het slachtoffer heeft recht op informatie; na inzending is dat een wettelijke taak van het OM. Gegevens van de verdachte zijn niet altijd te delen.",
+        "en": "The victim has a right to information; after submission that is the prosecution's duty by law. The suspect's data can't always be shared."
+      },
+      "source": "4.4"
+    },
+    {
+      "id": "D2.8",
+      "rules": [],
+      "text": {
+        "nl": "Veilig Thuis vertelt de betrokkenen bij het afsluiten welke beroepskrachten zijn geïnformeerd.",
+        "en": "At closing, Veilig Thuis tells the persons involved which professionals were informed."
+      },
+      "source": "4.4"
+    },
+    {
+      "id": "D2.9",
+      "rules": [],
+      "text": {
+        "nl": "Elke organisatie legt vast in haar eigen systeem, voor zover haar eigen wettelijke taak gaat.",
+        "en": "Each organisation records in its own system as far as its own task by law goes."
+      },
+      "source": "Stap 5"
+    },
+    {
+      "id": "D2.10",
+      "rules": [],
+      "text": {
+        "nl": "Voor politiegegevens geldt de Wpg, voor Veilig Thuis, Raad en reclassering de AVG met hun sectorwet, voor het OM de Wjsg.",
+        "en": "The Wpg holds for police data, the GDPR with sector law for Veilig Thuis, the board and probation, the Wjsg for the prosecution."
+      },
+      "source": "derived from Bijlage 1"
+    }
+  ],
   "rows": [
     {
       "id": "G1",
@@ -5159,6 +5317,303 @@ private enum EmbeddedText {
 
 """#
 
+    static let jsonSchemaGroundsSchemaJson: String = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://samenop.example/schemas/grounds.schema.json",
+  "title": "Legal grounds for passing on",
+  "description": "A version of the table of legal grounds: data that a privacy officer approves. What could not be read in the published text is marked, never guessed.",
+  "type": "object",
+  "required": [
+    "version",
+    "approved",
+    "source",
+    "standsInFor",
+    "within",
+    "byCovenantOrConsent",
+    "flags",
+    "sideRules",
+    "rows"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "version": {
+      "type": "string",
+      "pattern": "^[!-~]{1,200}$"
+    },
+    "approved": {
+      "description": "The day on which a privacy officer approved this version for everybody; null while nobody did.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "format": "date"
+    },
+    "source": {
+      "type": "string",
+      "minLength": 1
+    },
+    "standsInFor": {
+      "type": "object",
+      "description": "Who acts as another organisation where the region profile gives it a mandate.",
+      "additionalProperties": {
+        "type": "object",
+        "description": "The organisation, and the key of the region profile.",
+        "required": [
+          "organisation",
+          "mandate"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "organisation": {
+            "type": "string",
+            "pattern": "^[a-z][a-z_0-9]*$"
+          },
+          "mandate": {
+            "type": "string",
+            "pattern": "^[a-z][a-z_0-9]*$"
+          }
+        }
+      }
+    },
+    "within": {
+      "type": "object",
+      "description": "Parts of an organisation: no row is needed.",
+      "additionalProperties": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "pattern": "^[a-z][a-z_0-9]*$"
+        },
+        "uniqueItems": true
+      }
+    },
+    "byCovenantOrConsent": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "pattern": "^[a-z][a-z_0-9]*$"
+      },
+      "uniqueItems": true,
+      "description": "Receivers that a covenant or consent opens."
+    },
+    "flags": {
+      "type": "array",
+      "description": "Doubts, each about some rows.",
+      "items": {
+        "type": "object",
+        "description": "A doubt; without providers or receivers it is about all of them.",
+        "required": [
+          "id",
+          "rows",
+          "text",
+          "source"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^K[0-9]+$"
+          },
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^G[0-9]+$"
+            },
+            "uniqueItems": true
+          },
+          "providers": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z][a-z_0-9]*$"
+            },
+            "uniqueItems": true
+          },
+          "receivers": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z][a-z_0-9]*$"
+            },
+            "uniqueItems": true
+          },
+          "article9": {
+            "type": "boolean",
+            "description": "Whether it is about article 9 data only."
+          },
+          "text": {
+            "type": "object",
+            "required": [
+              "nl",
+              "en"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "nl": {
+                "type": "string",
+                "minLength": 1
+              },
+              "en": {
+                "type": "string",
+                "minLength": 1
+              }
+            }
+          },
+          "source": {
+            "type": "string",
+            "minLength": 1
+          }
+        }
+      }
+    },
+    "sideRules": {
+      "type": "array",
+      "description": "Rules found elsewhere in the sources.",
+      "items": {
+        "type": "object",
+        "description": "A rule, and the rules of the catalogue that hold it.",
+        "required": [
+          "id",
+          "rules",
+          "text",
+          "source"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^D2\\.[0-9]+$"
+          },
+          "rules": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^R[0-9]+\\.[0-9]+$"
+            },
+            "uniqueItems": true
+          },
+          "text": {
+            "type": "object",
+            "required": [
+              "nl",
+              "en"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "nl": {
+                "type": "string",
+                "minLength": 1
+              },
+              "en": {
+                "type": "string",
+                "minLength": 1
+              }
+            }
+          },
+          "source": {
+            "type": "string",
+            "minLength": 1
+          }
+        }
+      }
+    },
+    "rows": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "type": "object",
+        "description": "One ground, as published.",
+        "required": [
+          "id",
+          "providers",
+          "receivers",
+          "purpose",
+          "ground",
+          "weightyInterest",
+          "article8Only",
+          "emergency",
+          "conditions",
+          "doubts"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^G[0-9]+$"
+          },
+          "providers": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z][a-z_0-9]*$"
+            },
+            "uniqueItems": true
+          },
+          "receivers": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z][a-z_0-9]*$"
+            },
+            "uniqueItems": true
+          },
+          "purpose": {
+            "type": "object",
+            "required": [
+              "nl",
+              "en"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "nl": {
+                "type": "string",
+                "minLength": 1
+              },
+              "en": {
+                "type": "string",
+                "minLength": 1
+              }
+            }
+          },
+          "ground": {
+            "type": "string",
+            "minLength": 1
+          },
+          "weightyInterest": {
+            "type": "boolean"
+          },
+          "article8Only": {
+            "type": "boolean"
+          },
+          "emergency": {
+            "type": "boolean"
+          },
+          "conditions": {
+            "type": "object",
+            "description": "Per receiver the key of the region profile that settles a doubt.",
+            "additionalProperties": {
+              "type": "string",
+              "pattern": "^[a-z][a-z_0-9]*$"
+            }
+          },
+          "doubts": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^K[0-9]+$"
+            },
+            "uniqueItems": true
+          }
+        }
+      }
+    }
+  }
+}
+
+"""#
+
     static let jsonSchemaMaterialisedRecordSchemaJson: String = #"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -7177,6 +7632,44 @@ private enum EmbeddedText {
             {
               "type": "string",
               "pattern": "^[!-~]{1,200}$"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "legal_ground_approvals": {
+          "description": "Grounds approved by the privacy officer.",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": [
+                  "version",
+                  "by",
+                  "at"
+                ],
+                "properties": {
+                  "version": {
+                    "description": "Version.",
+                    "type": "string",
+                    "pattern": "^[!-~]{1,200}$"
+                  },
+                  "by": {
+                    "description": "By.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 200
+                  },
+                  "at": {
+                    "description": "On.",
+                    "type": "string",
+                    "format": "date"
+                  }
+                },
+                "additionalProperties": false
+              }
             },
             {
               "type": "null"
@@ -9803,6 +10296,42 @@ private enum EmbeddedText {
       "row": "legal_ground_version"
     },
     {
+      "key": "legal_ground_approvals",
+      "section": "legal",
+      "value": {
+        "kind": "list",
+        "items": {
+          "kind": "object",
+          "keys": [
+            {
+              "key": "version",
+              "value": {"kind": "name"},
+              "label": {"nl": "Versie", "en": "Version"},
+              "required": true
+            },
+            {
+              "key": "by",
+              "value": {"kind": "function"},
+              "label": {"nl": "Door", "en": "By"},
+              "required": true
+            },
+            {
+              "key": "at",
+              "value": {"kind": "date"},
+              "label": {"nl": "Op", "en": "On"},
+              "required": true
+            }
+          ]
+        }
+      },
+      "label": {
+        "nl": "Gronden goedgekeurd door de privacyfunctionaris",
+        "en": "Grounds approved by the privacy officer"
+      },
+      "usual": [],
+      "row": "legal_ground_version"
+    },
+    {
       "key": "wmo_om_3ro_ok",
       "section": "legal",
       "value": {"kind": "boolean"},
@@ -10222,6 +10751,7 @@ private enum EmbeddedText {
     "em_guideline_m": 1000,
     "case_coordinator_min_per_bt": 2,
     "legal_ground_version": "2021-11",
+    "legal_ground_approvals": [],
     "wmo_om_3ro_ok": false
   }
 }
@@ -11993,6 +12523,13 @@ CREATE TABLE search_entry (
    "unit": "cit-fictiestad",
    "role": "crisis_worker",
    "author": "c-0101"
+  },
+  {
+   "device": "SUP1",
+   "organisation": "police",
+   "unit": "bt-fictiestad",
+   "role": "supervisor",
+   "author": "p-4739"
   }
  ],
  "steps": [
@@ -12147,6 +12684,49 @@ CREATE TABLE search_entry (
    "as": "i3"
   },
   {
+   "say": {
+    "nl": "P1 zonder netwerk: artikel 9 gaat niet door, de rest wel.",
+    "en": "P1 offline: article 9 does not pass, the rest does."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T12:45:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{i2}",
+    "--to",
+    "vt",
+    "--purpose",
+    "G4",
+    "--necessity",
+    "om de veiligheid te beoordelen",
+    "--weighty",
+    "direct gevaar voor M"
+   ],
+   "status": 3
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T12:45:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{i1}",
+    "info_item/{i3}",
+    "--to",
+    "vt",
+    "--purpose",
+    "G4",
+    "--necessity",
+    "om de veiligheid te beoordelen",
+    "--weighty",
+    "direct gevaar voor M"
+   ],
+   "as": "naarvt"
+  },
+  {
    "device": "C1",
    "at": "2026-05-20T12:50:00+02:00",
    "run": [
@@ -12173,6 +12753,22 @@ CREATE TABLE search_entry (
     "2026-05-20T12:50:00+02:00"
    ],
    "as": "v2"
+  },
+  {
+   "device": "C1",
+   "at": "2026-05-20T12:52:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{v1}",
+    "--to",
+    "police",
+    "--purpose",
+    "G2",
+    "--necessity",
+    "om samen de onveiligheid te beëindigen"
+   ],
+   "as": "naarpolitie"
   },
   {
    "device": "C1",
@@ -12229,6 +12825,63 @@ CREATE TABLE search_entry (
   },
   {
    "device": "P1",
+   "at": "2026-05-20T13:22:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "info_item",
+    "topic=running_investigation",
+    "text=I4-VERVOER: de verdachte kan over vervoer beschikken",
+    "--wpg-class",
+    "art9_via_om",
+    "--occurred-at",
+    "2026-05-20T13:22:00+02:00"
+   ],
+   "as": "i4"
+  },
+  {
+   "device": "P1",
+   "at": "2026-05-20T13:25:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{i4}",
+    "--to",
+    "vt",
+    "--purpose",
+    "G4",
+    "--necessity",
+    "om het vervoer van de verdachte mee te wegen",
+    "--weighty",
+    "direct gevaar voor M",
+    "--om-release",
+    "{vrijgave}"
+   ],
+   "as": "metvrijgave"
+  },
+  {
+   "device": "C1",
+   "at": "2026-05-20T13:40:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{v1}",
+    "--to",
+    "probation",
+    "--purpose",
+    "other",
+    "--necessity",
+    "N1-PLAATS: om opvangplaatsen te plannen",
+    "--medium",
+    "spoken",
+    "--occurred-at",
+    "2026-05-20T13:05:00+02:00"
+   ],
+   "as": "mondeling",
+   "status": 3
+  },
+  {
+   "device": "P1",
    "at": "2026-05-20T14:25:00+02:00",
    "run": [
     "add",
@@ -12262,6 +12915,125 @@ CREATE TABLE search_entry (
   },
   {
    "checkpoint": "merged"
+  },
+  {
+   "sync": [
+    "SUP1"
+   ],
+   "at": [
+    "2026-05-20T16:45:00+02:00"
+   ]
+  },
+  {
+   "device": "SUP1",
+   "at": "2026-05-20T16:50:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{i1}",
+    "info_item/{i3}",
+    "--to",
+    "om",
+    "--purpose",
+    "G3",
+    "--necessity",
+    "voor de beslissing over vervolging",
+    "--weighty",
+    "direct gevaar voor M"
+   ],
+   "as": "naarom"
+  },
+  {
+   "device": "SUP1",
+   "at": "2026-05-20T16:50:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{i1}",
+    "info_item/{i3}",
+    "--to",
+    "vt",
+    "--purpose",
+    "G4",
+    "--necessity",
+    "voor het ZSM-overleg",
+    "--weighty",
+    "direct gevaar voor M"
+   ],
+   "as": "zsmvt"
+  },
+  {
+   "device": "SUP1",
+   "at": "2026-05-20T16:50:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{i1}",
+    "info_item/{i3}",
+    "--to",
+    "rvdk",
+    "--purpose",
+    "G4",
+    "--necessity",
+    "voor het ZSM-overleg",
+    "--weighty",
+    "direct gevaar voor M"
+   ],
+   "as": "zsmrvdk"
+  },
+  {
+   "device": "SUP1",
+   "at": "2026-05-20T16:50:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "info_item/{i1}",
+    "info_item/{i3}",
+    "--to",
+    "probation",
+    "--purpose",
+    "G4",
+    "--necessity",
+    "voor het ZSM-overleg",
+    "--weighty",
+    "direct gevaar voor M"
+   ],
+   "as": "zsmreclassering"
+  },
+  {
+   "device": "SUP1",
+   "at": "2026-05-20T16:50:00+02:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "incident",
+    "--to",
+    "zvh",
+    "--purpose",
+    "other",
+    "--necessity",
+    "voor de bespreking in het ZVH",
+    "--weighty",
+    "direct gevaar voor M",
+    "--covenant",
+    "convenant Zorg- en Veiligheidshuis Fictiestad"
+   ],
+   "as": "naarzvh"
+  },
+  {
+   "sync": [
+    "SUP1",
+    "P1",
+    "C1"
+   ],
+   "at": [
+    "2026-05-20T16:55:00+02:00",
+    "2026-05-20T16:56:00+02:00",
+    "2026-05-20T16:57:00+02:00"
+   ]
+  },
+  {
+   "checkpoint": "disclosed"
   }
  ]
 }
@@ -13557,6 +14329,24 @@ CREATE TABLE search_entry (
    "as": "sash"
   },
   {
+   "device": "P1",
+   "at": "2026-03-03T09:30:00+01:00",
+   "run": [
+    "disclose",
+    "{R}",
+    "sash/{sash}",
+    "--to",
+    "vt",
+    "--purpose",
+    "G4",
+    "--necessity",
+    "om de veiligheid van K te beoordelen",
+    "--weighty",
+    "hoog risico op geweld"
+   ],
+   "as": "sashverstrekking"
+  },
+  {
    "device": "V1",
    "at": "2026-03-03T09:45:00+01:00",
    "run": [
@@ -14442,6 +15232,148 @@ CREATE TABLE search_entry (
   "error.link-partitions": {
     "nl": "Wat hier verbonden is, staat in verschillende afschermingen. Een waarde gaat niet vanzelf van de ene naar de andere: schrijf ieder apart met 'samenop set'. Er is niets veranderd.",
     "en": "What is linked here stands in different partitions. A value does not pass from one to the other by itself: write each apart with 'samenop set'. Nothing was changed."
+  }
+}
+
+"""#
+
+    static let textsDisclosureJson: String = #"""
+{
+  "disclosure.done": {
+    "nl": "Verstrekt aan {receiver}, op grond {ground}: {entity}  [{operation}]",
+    "en": "Disclosed to {receiver}, on ground {ground}: {entity}  [{operation}]"
+  },
+  "disclosure.kept": {
+    "nl": "Vastgelegd dat dit aan {receiver} is gezegd (grond {ground}): {entity}  [{operation}]. Er spreekt een regel tegen, dus er gaat niets verder. De privacyfunctionaris kijkt ernaar.",
+    "en": "Recorded that {receiver} was told this (ground {ground}): {entity}  [{operation}]. A rule speaks against it, so nothing goes further. The privacy officer looks at it."
+  },
+  "disclosure.none-found": {
+    "nl": "Vastgelegd dat dit aan {receiver} is gezegd: {entity}  [{operation}]. Er is geen grond gevonden ({ground}), dus er gaat niets verder. De privacyfunctionaris kijkt ernaar.",
+    "en": "Recorded that {receiver} was told this: {entity}  [{operation}]. No ground was found ({ground}), so nothing goes further. The privacy officer looks at it."
+  },
+  "disclosure.withdrawn": {
+    "nl": "Ingetrokken: {entity}  [{operation}]. Wie het kreeg, houdt wat is ontvangen; er gaat niets meer naartoe. De verstrekking blijft leesbaar, met de reden.",
+    "en": "Withdrawn: {entity}  [{operation}]. Who got it keeps what was received; nothing more goes there. The disclosure stays readable, with the reason."
+  },
+  "disclosure.goes-to": {
+    "nl": "Dit gaat ook naar: {recipients}",
+    "en": "This also goes to: {recipients}"
+  },
+  "disclosure.recipient": {
+    "nl": "{receiver} ({disclosure} van {time})",
+    "en": "{receiver} ({disclosure} of {time})"
+  },
+  "disclosure.go-on": {
+    "nl": "Doorgaan? (j/n)",
+    "en": "Go on? (y/n)"
+  },
+  "disclosure.not-saved": {
+    "nl": "Niet opgeslagen.",
+    "en": "Not saved."
+  },
+  "disclosure.correction": {
+    "nl": "Let op: de verbetering gaat niet vanzelf naar wie de eerdere versie kreeg: {recipients}. Verstrek haar met 'samenop disclose'.",
+    "en": "Note: the correction does not go by itself to who got the earlier version: {recipients}. Disclose it with 'samenop disclose'."
+  },
+  "disclosure.disclosed-to": {
+    "nl": "verstrekt aan: {recipients}",
+    "en": "disclosed to: {recipients}"
+  },
+  "error.edit-not-wanted": {
+    "nl": "Er is niets opgeslagen.",
+    "en": "Nothing was stored."
+  },
+  "error.disclosure-worked-out": {
+    "nl": "{field} kies je niet zelf: dat wordt hier bepaald en is nu '{expected}'. Laat het weg.",
+    "en": "You don't choose {field} yourself: it is worked out here and is now '{expected}'. Leave it out."
+  },
+  "error.disclosure-removed": {
+    "nl": "Dit onderdeel is weggehaald ({type}) en kan niet worden verstrekt. Kijk met 'samenop record show'.",
+    "en": "This item was taken away ({type}) and can't be disclosed. Look with 'samenop record show'."
+  },
+  "error.disclosure-spoken-later": {
+    "nl": "Je kunt pas vastleggen dat iets is gezegd als het gezegd is. Geef bij --occurred-at het tijdstip waarop dat was, of laat het weg.",
+    "en": "That something was said can be recorded once it was said. Give the time of that with --occurred-at, or leave it out."
+  },
+  "error.disclosure-written-once": {
+    "nl": "Een verstrekking wordt één keer geschreven: {field} verandert niet meer. Trek haar in met 'samenop withdraw' en verstrek opnieuw.",
+    "en": "A disclosure is written once: {field} does not change any more. Withdraw it with 'samenop withdraw' and disclose anew."
+  },
+  "error.disclosure-no-restore": {
+    "nl": "Een ingetrokken verstrekking komt niet terug. Verstrek opnieuw met 'samenop disclose'; dan wordt opnieuw gekeken of het mag.",
+    "en": "A withdrawn disclosure does not come back. Disclose anew with 'samenop disclose'; then it is judged again."
+  },
+  "error.disclosure-not-own": {
+    "nl": "Deze verstrekking is van een andere organisatie. Alleen die kan haar intrekken.",
+    "en": "This disclosure is another organisation's. Only they can withdraw it."
+  },
+  "error.disclosure-withdrawn": {
+    "nl": "Deze verstrekking is al ingetrokken.",
+    "en": "This disclosure was withdrawn already."
+  },
+  "alert.reviews": {
+    "nl": "{count} verstrekking(en) wachten op toetsing. Bekijk ze met 'samenop reviews'.",
+    "en": "{count} disclosure(s) wait for review. Look at them with 'samenop reviews'."
+  },
+  "reviews.none": {
+    "nl": "Er wacht geen verstrekking op toetsing.",
+    "en": "No disclosure waits for review."
+  },
+  "reviews.line": {
+    "nl": "{name} {entity}: aan {receiver}, doel {purpose}, {time}. {state}",
+    "en": "{name} {entity}: to {receiver}, purpose {purpose}, {time}. {state}"
+  },
+  "reviews.open": { "nl": "Nog te toetsen, uiterlijk {due}", "en": "To be reviewed by {due}" },
+  "reviews.reviewed": { "nl": "Getoetst", "en": "Reviewed" },
+  "reviews.why.none_found": { "nl": "geen grond gevonden", "en": "no ground found" },
+  "reviews.why.vital_interest": { "nl": "vitaal belang", "en": "vital interest" },
+  "reviews.why.set_aside": { "nl": "een regel is opzij gezet", "en": "a rule was set aside" },
+  "reviews.why.blocked": {
+    "nl": "gebeurd, terwijl een regel ertegen spreekt",
+    "en": "happened, although a rule speaks against it"
+  },
+  "reviews.withdrawn": {
+    "nl": "Inmiddels ingetrokken.",
+    "en": "Withdrawn meanwhile."
+  },
+  "reviews.how": {
+    "nl": "Toetsen: samenop set {name} {entity} reviewed_by=… reviewed_at=… review_outcome=\"…\"",
+    "en": "Review it: samenop set {name} {entity} reviewed_by=… reviewed_at=… review_outcome=\"…\""
+  },
+  "grounds.title": {
+    "nl": "Tabel met gronden, versie {version}",
+    "en": "Table of legal grounds, version {version}"
+  },
+  "grounds.approved": {
+    "nl": "Goedgekeurd door {by} op {on}.",
+    "en": "Approved by {by} on {on}."
+  },
+  "grounds.approved.table": {
+    "nl": "een privacyfunctionaris",
+    "en": "a privacy officer"
+  },
+  "grounds.unapproved": {
+    "nl": "Let op: geen privacyfunctionaris heeft de tabel met gronden {version} goedgekeurd.",
+    "en": "Note: no privacy officer has approved the table of legal grounds {version}."
+  },
+  "grounds.doubt": {
+    "nl": "Twijfel {id}: {text}",
+    "en": "Doubt {id}: {text}"
+  },
+  "grounds.doubts": { "nl": "Twijfel: {ids}", "en": "Doubt: {ids}" },
+  "grounds.weighty": { "nl": "alleen bij een zwaarwegend belang", "en": "for a weighty interest only" },
+  "grounds.article8": { "nl": "alleen artikel 8-gegevens", "en": "article 8 data only" },
+  "grounds.emergency": {
+    "nl": "alleen zolang het acuut is; wordt achteraf getoetst",
+    "en": "only while acute; reviewed afterwards"
+  },
+  "grounds.flags": {
+    "nl": "Wat onzeker is; er is niets geraden:",
+    "en": "What is uncertain; nothing was guessed:"
+  },
+  "grounds.side-rules": {
+    "nl": "Wat de bronnen verder zeggen over verstrekken:",
+    "en": "What the sources say of disclosing elsewhere:"
   }
 }
 

@@ -77,9 +77,13 @@ extension CommandContext {
     }
 
     /// Prints what an edit led to; a block ends the command with status 3.
-    func print(_ outcome: EditOutcome, done key: String) throws {
+    ///
+    /// - Parameter recipients: To whom it also goes; nil for what nobody else can be sent.
+    func print(
+        _ outcome: EditOutcome, done key: String, goesTo recipients: [DisclosureRecipient]? = nil
+    ) throws {
         switch outcome {
-        case .stored(let operation): print(operation, done: key)
+        case .stored(let operation): print(operation, done: key, goesTo: recipients)
         case .blocked(let findings):
             print(
                 .members([
@@ -100,16 +104,21 @@ extension CommandContext {
     }
 
     /// Prints a stored operation.
-    func print(_ operation: RecordOperation, done key: String) {
+    func print(
+        _ operation: RecordOperation, done key: String,
+        goesTo recipients: [DisclosureRecipient]? = nil
+    ) {
         let entity = operation.header.entity
+        let going = recipients.map { [("goesTo", Self.json($0))] } ?? []
         print(
-            .members([
-                ("operation", .text(operation.id.description)),
-                (
-                    "entity",
-                    .members([("type", .text(entity.type)), ("id", .text(entity.id))])
-                ),
-            ]),
+            .members(
+                [
+                    ("operation", .text(operation.id.description)),
+                    (
+                        "entity",
+                        .members([("type", .text(entity.type)), ("id", .text(entity.id))])
+                    ),
+                ] + going),
             text(key, ["entity": entity.description, "operation": operation.id.description]))
     }
 }

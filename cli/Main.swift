@@ -19,7 +19,9 @@ struct SamenOpProgram: AsyncParsableCommand {
             AddCommand.self, RemoveCommand.self, RestoreCommand.self, LinkCommand.self,
             UnlinkCommand.self, CheckCommand.self,
             StepCommand.self, GuideCommand.self, AnswerCommand.self, ConflictsCommand.self,
-            ResolveCommand.self, FindCommand.self, QueryCommand.self, SyncCommand.self, StatusCommand.self, TimersCommand.self,
+            ResolveCommand.self, FindCommand.self, QueryCommand.self, SyncCommand.self,
+            StatusCommand.self, TimersCommand.self, DiscloseCommand.self, WithdrawCommand.self,
+            ReviewsCommand.self, GroundsCommand.self,
             ReportCommand.self, VerifyCommand.self,
             OperationsCommand.self, CatalogueCommand.self, DemoCommand.self, DoctorCommand.self,
         ])

@@ -72,6 +72,9 @@ struct RecordJSON {
         }
         var members = entity.json.objectValue?.members.map { ($0.key, $0.value) } ?? []
         members.append(("label", .text(ValueText(context).type(type))))
+        if let recipients = beside.sharing[entity.reference] {
+            members.append(("disclosedTo", CommandContext.json(recipients)))
+        }
         members.append(
             (
                 "fields",

@@ -118,6 +118,14 @@ struct RegisterTable {
         return state
     }
 
+    /// The entities of a type, in the order of their ids.
+    func entities(_ record: RecordID, of type: String) throws -> [EntityReference] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT id FROM entity WHERE record = ? AND type = ? ORDER BY id")
+        return try String.fetchAll(statement, arguments: [record.text, type])
+            .map { EntityReference(type: type, id: $0) }
+    }
+
     /// The state of one entity with the named registers only; nil when nothing of it is here.
     func state(
         _ record: RecordID, _ entity: EntityReference, only fields: [FieldName]

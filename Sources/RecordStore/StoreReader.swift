@@ -52,6 +52,16 @@ package struct StoreReader {
         try registers.state(record, entity)
     }
 
+    /// The entities of one type of a record as merged, without reading the others.
+    package func entities(
+        of type: String, in record: RecordID
+    ) throws -> [MaterialisedEntity] {
+        try registers.entities(record, of: type).map { reference in
+            Materialiser.entity(
+                try registers.state(record, reference), rules: store.environment.catalogue)
+        }
+    }
+
     /// What is fixed about an entity; nil when nothing of it is here.
     package func frame(_ entity: EntityReference, of record: RecordID) throws -> EntityFrame? {
         try registers.frame(record, entity)

@@ -66,7 +66,9 @@ extension LocalReplica {
     ///
     /// - Throws: ``StoreError`` with `notPermitted`.
     func requireAnswerable(_ rule: String, in record: RecordID) throws {
-        guard RuleBook.rule(rule, catalogue)?.severity == .block,
+        let severity =
+            RuleBook.rule(rule, catalogue)?.severity ?? PolicyRules.card(rule)?.severity
+        guard severity == .block,
             try !view(record).findings.contains(where: { $0.rule == rule && $0.severity != .block })
         else { return }
         throw StoreError(
@@ -130,50 +132,21 @@ extension LocalReplica {
         let subject: JSONValue =
             about.map { .members([("type", .text($0.type)), ("id", .text($0.id))]) } ?? .null
         // It stands where what it is about stands: whoever may not see that, may not see this.
+        // Where only others write, it stands in the own part.
         let frame = try about.flatMap { try writer.reader.frame($0, of: record) }
+        let own = catalogue.roles.partitions(of: store.identity.organisation)
+        let partition = frame.map {
+            own.contains($0.partition)
+                ? $0.partition
+                : catalogue.roles.ownPartition(of: store.identity.organisation)
+        }
         return try writer.add(
             structure.name("override", "type"), to: record,
             [
                 (field("rule"), .text(request.rule)), (field("kind"), .text(kind.rawValue)),
                 (field("reason"), .text(request.reason)), (field("about"), subject),
-            ], partition: frame?.partition, wpgClass: frame?.wpgClass ?? .none,
+            ], partition: partition,
+            wpgClass: partition == frame?.partition ? frame?.wpgClass ?? .none : .none,
             EditNote(reason: request.reason))
-    }
-
-    /// Letting a unit take part rests on one disclosure of the shared part.
-    func account(
-        for participant: RecordOperation, _ values: [(FieldName, JSONValue)], _ note: EditNote,
-        _ writer: inout StoreWriter, _ record: RecordID
-    ) throws {
-        let structure = catalogue.structure
-        func field(_ key: String) -> FieldName { FieldName(structure.name("disclosure", key)) }
-        func value(_ key: String) -> JSONValue {
-            let name = FieldName(structure.name("participant", key))
-            return values.first { $0.0 == name }?.1 ?? .null
-        }
-        let receiver = value("organisation")
-        let own = store.identity.organisation
-        // Only a unit of the own organisation is let in without passing anything on.
-        guard receiver.stringValue != own else { return }
-        let necessity = JSONValue.text(
-            note.reason ?? data.texts("disclosure.participant.necessity", .dutch))
-        _ = try writer.add(
-            structure.name("disclosure", "type"), to: record,
-            [
-                (field("providerOrganisation"), .text(own)),
-                (field("providerRole"), .text(store.identity.role)),
-                (field("receiverOrganisation"), receiver),
-                (
-                    field("purpose"),
-                    structure.participationPurpose(of: own).map { .text($0) } ?? .null
-                ),
-                (field("necessity"), necessity), (field("weightyInterest"), necessity),
-                (field("medium"), .text("app")),
-                (
-                    FieldName(
-                        structure.name("disclosure", "contentRefs"),
-                        element: participant.header.entity.id), .bool(true)
-                ),
-            ], EditNote(occurredAt: note.occurredAt, reason: note.reason))
     }
 }

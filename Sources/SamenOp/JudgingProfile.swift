@@ -61,7 +61,8 @@ extension LocalReplica {
         return JudgingProfile(profile: own, standing: .notHeld(reference))
     }
 
-    private func ownProfile(_ reader: StoreReader) throws -> RegionProfile {
+    /// The profile of the own unit, in one state of the store.
+    func ownProfile(_ reader: StoreReader) throws -> RegionProfile {
         guard let json = try reader.profile() else {
             throw StoreError(.damaged, "the store has no region profile")
         }

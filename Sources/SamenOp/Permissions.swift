@@ -35,6 +35,18 @@ extension LocalReplica {
         }
     }
 
+    /// Refuses a write to an entity that this user may not write where it stands: what one sees by
+    /// a disclosure only is another organisation's.
+    ///
+    /// - Throws: ``StoreError`` with `notPermitted`.
+    func requireWrite(
+        to entity: EntityReference, fields: [FieldName], in record: RecordID
+    ) throws {
+        let frame = try store.read { try $0.frame(entity, of: record) }
+        try requireWrite(
+            type: entity.type, fields: fields, partition: frame?.partition, in: record)
+    }
+
     /// Refuses to settle a difference that is not this user's to settle.
     ///
     /// - Throws: ``StoreError`` with `notPermitted`.

@@ -52,6 +52,16 @@ package struct ProductData: Sendable {
         try Schemas.text("grounds/\(version).json").map(GroundTable.init)
     }
 
+    /// The newest shipped table of legal grounds.
+    ///
+    /// - Throws: ``CatalogueProblem`` when none ships, or it is faulty.
+    package func newestGrounds() throws -> GroundTable {
+        guard let path = Schemas.paths.last(where: { $0.hasPrefix("grounds/") }),
+            let text = Schemas.text(path)
+        else { throw CatalogueProblem("no table of grounds ships with the product") }
+        return try GroundTable(text: text)
+    }
+
     /// The migrations of the local store.
     package var storeMigrations: [StoreMigration] {
         StoreMigration.all(folder: "sql/store/", paths: Schemas.paths, text: Schemas.text)

@@ -57,7 +57,10 @@ extension LocalReplica {
         _ note: EditNote = EditNote(), override: [OverrideRequest] = []
     ) throws -> EditOutcome {
         let record = try home(of: entity, from: record)
-        try requireWrite(type: entity.type, fields: changes.map(\.field), in: record)
+        if entity.type == catalogue.structure.name("disclosure", "type") {
+            return try review(entity, in: record, changes, note, override: override)
+        }
+        try requireWrite(to: entity, fields: changes.map(\.field), in: record)
         let blocking = try decide(gates(entity, changes), record, override)
         guard blocking.isEmpty else { return .blocked(blocking) }
         return try storing(changes.map { ($0.field, $0.value) }, in: record) { writer in
@@ -81,6 +84,12 @@ extension LocalReplica {
             return try set(
                 .singleton(type), in: record, values.map { FieldChange($0.0, $0.1) }, note,
                 override: override)
+        }
+        if type == catalogue.structure.name("disclosure", "type") {
+            return try disclose(
+                values, in: record, partition: partition, wpgClass: wpgClass, note,
+                override: override
+            ).edit
         }
         try requireWrite(type: type, fields: values.map(\.0), partition: partition, in: record)
         let structure = catalogue.structure
@@ -157,7 +166,10 @@ extension LocalReplica {
         _ entity: EntityReference, in record: RecordID, reason: String
     ) throws -> RecordOperation {
         let record = try home(of: entity, from: record)
-        try requireWrite(type: entity.type, fields: [], in: record)
+        if entity.type == catalogue.structure.name("disclosure", "type") {
+            return try withdraw(entity, in: record, reason: reason)
+        }
+        try requireWrite(to: entity, fields: [], in: record)
         return try store.write { try $0.remove(entity, of: record, reason: reason) }
     }
 
@@ -166,7 +178,8 @@ extension LocalReplica {
         _ entity: EntityReference, in record: RecordID, reason: String
     ) throws -> RecordOperation {
         let record = try home(of: entity, from: record)
-        try requireWrite(type: entity.type, fields: [], in: record)
+        try requireRestorable(entity)
+        try requireWrite(to: entity, fields: [], in: record)
         return try store.write { try $0.restore(entity, of: record, reason: reason) }
     }
 }

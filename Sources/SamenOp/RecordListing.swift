@@ -116,13 +116,22 @@ extension RecordView {
         }
     }
 
-    func summary(for codes: Set<String>) -> TimedSummary {
+    /// - Parameter openReviews: How many entries of passing on wait for this user to look at them.
+    func summary(for codes: Set<String>, openReviews: Int = 0) -> TimedSummary {
         let newest = operations.map(\.operation.header.clock.wallMilliseconds).max() ?? 0
+        let waiting =
+            openReviews == 0
+            ? []
+            : [
+                Alert(
+                    record: record.id, rule: nil, textKey: "alert.reviews",
+                    arguments: ["count": "\(openReviews)"])
+            ]
         let summary = RecordSummary(
             record: record.id, step: currentStep, openConflicts: conflicts.count,
             blocking: findings.filter { $0.severity == .block && $0.needsSomebody }.count,
             lastChange: Instant(milliseconds: newest),
-            alerts: .array(alerts(for: codes).map(\.json)))
+            alerts: .array((alerts(for: codes) + waiting).map(\.json)))
         let timers = timers
         return TimedSummary(
             summary: summary,
@@ -196,7 +205,11 @@ extension LocalReplica {
             }
         }
         guard !stale.isEmpty else { return fresh }
-        let renewed = try stale.map { (try view($0.0, lookingBack: false).summary(for: ownCodes), $0.1) }
+        let renewed = try stale.map { record, version in
+            let view = try view(record, lookingBack: false)
+            let open = isReviewer ? try reviews(in: view).count(where: \.isOpen) : 0
+            return (view.summary(for: ownCodes, openReviews: open), version)
+        }
         try store.write { writer in
             for (summary, version) in renewed {
                 try writer.save(summary, workedOutFrom: version)

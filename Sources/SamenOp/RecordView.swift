@@ -27,6 +27,12 @@ package struct RecordView: Sendable {
         self.findings = findings
     }
 
+    /// The same of the record by itself, whatever is linked: what is said of an entity under its
+    /// own id, as disclosures do, is looked up here.
+    var ownFacts: RecordFacts {
+        join == nil ? facts : facts.reading(record, operations.facts)
+    }
+
     /// What has to be done by when, the soonest first.
     package var timers: [RecordTimer] { TimerBook.timers(facts) }
 
@@ -46,6 +52,23 @@ struct RecordReading {
     let operations: [LoggedOperation]
     let join: RecordViewJoin?
     let profile: JudgingProfile
+
+    /// The same of the record by itself, whatever is linked.
+    var ownFacts: RecordFacts {
+        join == nil ? facts : facts.reading(record, operations.facts)
+    }
+}
+
+extension RecordFacts {
+    /// The same, asked of another record.
+    fileprivate func reading(
+        _ record: MaterialisedRecord, _ operations: [OperationID: OperationFact]
+    ) -> RecordFacts {
+        let facts = RecordFacts(
+            record: record, operations: operations, catalogue: catalogue, profile: profile,
+            now: now, isStillReceiving: isStillReceiving, syncAge: syncAge)
+        return reader.map(facts.seen) ?? facts
+    }
 }
 
 extension LocalReplica {

@@ -23,8 +23,9 @@ package struct Story: Sendable {
     package enum Step: Sendable {
         /// Something to tell people.
         case say(LocalisedText)
-        /// A command on a device at a moment; what it makes is remembered under a name.
-        case run(device: String, at: String, arguments: [String], name: String?)
+        /// A command on a device at a moment; what it makes is remembered under a name. It ends
+        /// with that status: 0 unless the story says otherwise.
+        case run(device: String, at: String, arguments: [String], name: String?, status: Int32)
         /// Devices sync one after another; the other order must lead to the same.
         case sync(order: [String], other: [String]?, times: [String])
         /// A moment to look at the results.
@@ -84,7 +85,8 @@ package struct Story: Sendable {
             let arguments = texts(json["run"])
         else { throw CatalogueProblem("a step of the story is not readable") }
         return .run(
-            device: device, at: at, arguments: arguments, name: json["as"]?.stringValue)
+            device: device, at: at, arguments: arguments, name: json["as"]?.stringValue,
+            status: Int32(truncatingIfNeeded: json["status"]?.integerValue ?? 0))
     }
 
     /// `arguments` with every `{name}` replaced by what was remembered under it.

@@ -1,7 +1,7 @@
 import RecordModel
 import Testing
 
-/// Scenario S4 through the built programs, as far as it needs no disclosure, query or metric.
+/// Scenario S4 through the built programs, as far as it needs no query or metric.
 @Suite struct StalkingReportedLateTests {
     private static let police = ["P1", "S1"]
 
@@ -42,10 +42,24 @@ import Testing
         let step = try world.blocking(
             "P1", ["step", world.record, "4", "--done", "--at", "2026-03-03T10:40:00+01:00"])
         #expect(step.contains("R7.4"))
-        // Veilig Thuis does not see the police's SASH, and is told to ask for it.
-        let theirs = try world.open("V1", at: "2026-03-03T10:40:00+01:00")
-        #expect(theirs.has("R7.8", "remind"))
-        #expect(try world.field("V1", "sash", nil, "outcome") == nil)
+        let disclosure = try #require(
+            try world.entity("P1", "disclosure", world.names["sashverstrekking"]))
+        #expect(disclosure["fields"]?["ground_code"]?["value"] == .array(["G4"]))
+        let sash = try #require(try world.entity("P1", "sash", world.names["sash"]))
+        let disclosedTo = sash["disclosedTo"]?.arrayValue ?? []
+        #expect(disclosedTo.map { $0["organisation"]?.stringValue } == ["vt"])
+        try whatWasDisclosedArrives(world)
+    }
+
+    /// What the service has to send: Veilig Thuis sees the SASH that was disclosed to it, so there
+    /// is none to ask for.
+    private static func whatWasDisclosedArrives(_ world: StoryWorld) throws {
+        withKnownIssue("sight by disclosures comes with the service", isIntermittent: true) {
+            let outcome = try world.field("V1", "sash", world.names["sash"], "outcome")
+            #expect(outcome?["value"] == .array(["high"]))
+            let theirs = try world.open("V1", at: "2026-03-03T10:40:00+01:00")
+            #expect(!theirs.has("R7.8", "remind"))
+        }
     }
 
     private static func whenReviewed(_ world: StoryWorld) throws {

@@ -10,7 +10,7 @@ extension StoryWorld {
     ///   - extra: How many operations those laptops see that no edit of the story wrote.
     func everyEditIsReadable(on laptops: [String], extra: Int) throws {
         let written = story.steps.compactMap { step -> [String]? in
-            guard case .run(_, _, let arguments, _) = step,
+            guard case .run(_, _, let arguments, _, _) = step,
                 ["set", "add", "remove", "resolve", "answer", "step"].contains(arguments.first)
             else { return nil }
             return arguments

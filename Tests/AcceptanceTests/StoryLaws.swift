@@ -17,7 +17,7 @@ enum StoryLaws {
     /// seen, the disclosures that let other units in.
     private static func extra(_ world: StoryWorld, _ laptop: String) -> Int {
         let edits = world.story.steps.compactMap { step -> [String]? in
-            guard case .run(_, _, let arguments, _) = step else { return nil }
+            guard case .run(_, _, let arguments, _, _) = step else { return nil }
             return arguments
         }
         let overrides = edits.count { $0.contains("--override") }

@@ -70,9 +70,9 @@ final class StoryWorld {
         for step in story.steps {
             switch step {
             case .say: continue
-            case .run(let device, let at, let arguments, let name):
+            case .run(let device, let at, let arguments, let name, let status):
                 let filled = Story.fill(arguments, names)
-                let expected: Set<Int32> = filled.first == "conflicts" ? [0, 3] : [0]
+                let expected: Set<Int32> = filled.first == "conflicts" ? [0, 3] : [status]
                 let outcome = try laptop(device, filled + ["--at", at], expected: expected)
                 if let name {
                     let json = try outcome.json()
@@ -100,13 +100,18 @@ final class StoryWorld {
         try laptop(device, ["check", record], expected: [0, 3]).json()["findings"]?.arrayValue ?? []
     }
 
+    /// An entity as a laptop shows it; the first of its type when no id is given.
+    func entity(_ device: String, _ type: String, _ id: String?) throws -> JSONValue? {
+        try show(device)["entities"]?.arrayValue?.first {
+            $0["type"]?.stringValue == type && (id == nil || $0["id"]?.stringValue == id)
+        }
+    }
+
     /// A field of an entity as a laptop shows it.
     func field(_ device: String, _ type: String, _ id: String?, _ field: String) throws
         -> JSONValue?
     {
-        try show(device)["entities"]?.arrayValue?.first {
-            $0["type"]?.stringValue == type && (id == nil || $0["id"]?.stringValue == id)
-        }?["fields"]?[field]
+        try entity(device, type, id)?["fields"]?[field]
     }
 }
 

@@ -150,11 +150,17 @@ import Testing
                 "received_at=2026-06-02T10:00:00+02:00",
             ], at: "2026-06-02T10:00:00+02:00")
         try laptop.run(
-            ["add", laptop.record, "disclosure", "purpose_code=G10", "vital_who=Persoon A"],
+            ["set", laptop.record, "incident", "acute_state=acute"],
             at: "2026-06-02T10:00:00+02:00")
+        try laptop.run(
+            [
+                "disclose", laptop.record, "incident", "--to", "police", "--purpose", "G10",
+                "--necessity", "om in te grijpen", "--vital-who", "Persoon A", "--vital-danger",
+                "geweld", "--vital-why", "er is geen tijd",
+            ], at: "2026-06-02T10:00:00+02:00")
         let time = "2026-06-08T09:00:00+02:00"
         let due = try laptop.timers(["--due"], at: time)
-        #expect(due.compactMap { $0["timer"]?.stringValue } == ["E20", "E4"])
+        #expect(due.compactMap { $0["timer"]?.stringValue } == ["E1", "E20", "E4"])
         #expect(field("dueAt", of: due, id: "E4") == ["2026-06-07T21:59:59Z"])
         let needs = try laptop.run(["status"], at: time).json()["needsYou"]?.arrayValue ?? []
         #expect(needs.map { $0["timer"]?.stringValue } == ["E4"])

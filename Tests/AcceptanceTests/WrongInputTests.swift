@@ -77,7 +77,84 @@ import Testing
             "not-permitted"),
     ]
 
-    @Test(arguments: cases)
+    /// The options of `disclose`, in front of those that a case adds.
+    private static func disclose(
+        _ item: String, to: String = "vt", _ more: String...
+    ) -> [String] {
+        [
+            "disclose", "{R}", item, "--to", to, "--necessity", "om de veiligheid te beoordelen",
+            "--weighty", "direct gevaar",
+        ] + more
+    }
+
+    static let disclosing: [WrongInput] = [
+        WrongInput(disclose("person", to: "vtt", "--purpose", "G4"), "wrong-type", "vt"),
+        WrongInput(disclose("person", "--purpose", "G44"), "wrong-type", "G4"),
+        WrongInput(disclose("person", "--purpose", "unknown"), "wrong-type"),
+        WrongInput(disclose("person/ffffffff", "--purpose", "G4"), "unknown-entity"),
+        WrongInput(disclose("agreement", "--purpose", "G4"), "unknown-entity"),
+        WrongInput(
+            disclose("person", "--purpose", "G4", "--om-release", "ffff"), "unknown-entity"),
+        WrongInput(
+            disclose("person", "--purpose", "G4", "--om-release", "person"), "unknown-entity"),
+        WrongInput(disclose("person", "--purpose", "G4", "--consent", "ffff"), "unknown-entity"),
+        WrongInput(
+            disclose(
+                "person", "--purpose", "G4", "--medium", "spoken", "--occurred-at",
+                "2999-01-01T10:00:00+01:00"), "wrong-type"),
+        WrongInput(
+            disclose(
+                "person", "--purpose", "G4", "--medium", "spoken", "--occurred-at", "2999-01-01"),
+            "wrong-type"),
+        WrongInput(
+            disclose("person", "--purpose", "G4", "--override", "R6.9"), "reason-missing"),
+        WrongInput(
+            disclose("person", "--purpose", "G4", "--override", "R6.5", "--reason", "r"),
+            "not-permitted"),
+        WrongInput(
+            disclose("person", "--purpose", "other", "--override", "R6.2", "--reason", "r"),
+            "not-permitted"),
+        WrongInput(
+            disclose("person", "--purpose", "G4", "--override", "R99.1", "--reason", "r"),
+            "unknown-type"),
+        WrongInput(["withdraw", "{R}", "ffffffff", "--reason", "r"], "unknown-entity"),
+        WrongInput(["withdraw", "{R}", "person", "--reason", "r"], "unknown-entity"),
+        WrongInput(["withdraw", "{R}", "person/", "--reason", "r"], "unknown-entity"),
+        WrongInput(["add", "{R}", "disclosure", "receiver_org=vtt"], "wrong-type", "vt"),
+        WrongInput(
+            ["add", "{R}", "disclosure", "receiver_org=vt", "provider_org=vt"], "not-writable"),
+        WrongInput(
+            [
+                "add", "{R}", "disclosure", "receiver_org=vt", "purpose_code=G4",
+                "ground_code=G2",
+            ], "not-writable"),
+        WrongInput(
+            ["add", "{R}", "disclosure", "receiver_org=vt", "reviewed_by=x"], "not-permitted"),
+    ]
+
+    /// What the parser itself refuses.
+    static let misused: [[String]] = [
+        disclose("person", "--purpose", "G4", "--medium", "fax"),
+        disclose("person", to: "vt/", "--purpose", "G4"),
+        disclose("person", to: "vt/a/b", "--purpose", "G4"),
+        disclose("person", to: "", "--purpose", "G4"), disclose("person"),
+        disclose("person", "--purpose", "G4", "--occurred-at", "gisteren"),
+        ["disclose", "{R}", "--to", "vt", "--purpose", "G4", "--necessity", "n"],
+        ["disclose", "{R}", "person", "--to", "vt", "--purpose", "G4"],
+        ["withdraw", "{R}", "ffffffff"],
+    ]
+
+    @Test(arguments: misused)
+    func whatTheParserRefusesIsUsageAndWritesNothing(_ arguments: [String]) throws {
+        let laptop = try Laptop()
+        let before = try laptop.historyCount()
+        let outcome = try laptop.run(arguments.map { $0 == "{R}" ? laptop.record : $0 })
+        #expect(outcome.status == 64)
+        #expect(try JSONReader.read(outcome.errors)["error"]?["code"] == "usage")
+        #expect(try laptop.historyCount() == before)
+    }
+
+    @Test(arguments: cases + disclosing)
     func saysWhatIsWrongAndWritesNothing(_ wrong: WrongInput) throws {
         let laptop = try Laptop()
         let before = try laptop.historyCount()

@@ -127,6 +127,11 @@ import Testing
         Row("triage_days", "5", not: "0", "triage_days wrong-value"),
         Row("triage_day_kind", #""working""#, not: #""business""#, "triage_day_kind wrong-value"),
         Row("legal_ground_version", #""2021-11""#, not: "2021", "legal_ground_version wrong-value"),
+        Row(
+            "legal_ground_approvals",
+            #"[{"version": "2021-11", "by": "privacyfunctionaris", "at": "2026-03-02"}]"#,
+            not: #"[{"version": "2021-11", "by": "privacyfunctionaris"}]"#,
+            "legal_ground_approvals[0].at missing-key"),
         Row("wmo_om_3ro_ok", "false", not: #""unknown""#, "wmo_om_3ro_ok wrong-value"),
         Row(
             "records_system", #"{"police": "politiesysteem"}"#,

@@ -12,8 +12,9 @@ import Testing
         // The code of an error: `StoreError`, `SyncProblem`, wrong use.
         "error.",
         // States, names and numbers that come from the record or from the rules.
-        "cli.action.", "cli.doctor.", "cli.field.", "cli.find.closeness.", "cli.find.kind.", "cli.removal.", "cli.severity.", "cli.state.",
-        "cli.step.name.", "cli.step.state.", "cli.timers.state.", "guide.prompt.",
+        "cli.action.", "cli.doctor.", "cli.field.", "cli.find.closeness.", "cli.find.kind.",
+        "cli.removal.", "cli.severity.", "cli.state.", "cli.step.name.", "cli.step.state.",
+        "cli.timers.state.", "guide.prompt.", "reviews.why.",
         // The id of a rule or of a timer.
         "rule.", "timer.",
     ]
@@ -67,7 +68,9 @@ import Testing
         #expect(asked > 60)
     }
 
-    @Test(arguments: ["texts/cli.json", "texts/guide.json", "texts/search.json"])
+    @Test(arguments: [
+        "texts/cli.json", "texts/guide.json", "texts/search.json", "texts/disclosure.json",
+    ])
     func everyTextOfTheCommandLineIsUsedSomewhere(path: String) throws {
         let file = try #require(Schemas.text(path))
         let keys = try #require(try JSONReader.read(file).objectValue).keys.map(\.string)

@@ -17,6 +17,112 @@ import Testing
         #expect(table.row("G6")?.ground == table.row("G8")?.ground)
     }
 
+    @Test func `the doubts that the sources leave stand beside the rows they are about`() {
+        #expect(table.flags.map(\.id) == ["K1", "K2", "K3", "K19", "K42", "K43"])
+        for row in table.rows {
+            for doubt in row.doubts {
+                #expect(table.flags.contains { $0.id == doubt && $0.rows.contains(row.id) })
+            }
+        }
+        for flag in table.flags {
+            for row in flag.rows { #expect(table.row(row) != nil, "\(flag.id)") }
+        }
+        #expect(table.sideRules.map(\.id) == (1...10).map { "D2.\($0)" })
+        let known = Set(PolicyRules.cards.map(\.id) + RuleBook.rules.map(\.id))
+        for rule in table.sideRules.flatMap(\.rules) { #expect(known.contains(rule), "\(rule)") }
+    }
+
+    @Test(arguments: [
+        ("police", "vt", "G4", false, ["K1"]), ("police", "vt", "G4", true, ["K1", "K42"]),
+        ("vt", "om", "G2", false, ["K3"]), ("vt", "probation", "G2", false, ["K3", "K19"]),
+        ("vt", "police", "G2", false, []), ("police", "vt", "G10", false, ["K43"]),
+        ("vt", "police", "G10", false, []), ("probation", "vt", "G8", false, ["K2", "K19"]),
+    ])
+    func `only the doubts about what is passed on are named`(
+        _ provider: String, _ receiver: String, _ ground: String, _ hasArticle9: Bool,
+        _ doubts: [String]
+    ) {
+        var draft = DisclosureDraft()
+        (draft.provider, draft.receiver, draft.ground) = (provider, receiver, ground)
+        draft.items = [
+            SharingScene.item("info_item", wpgClass: hasArticle9 ? .article9ViaOM : .article8)
+        ]
+        #expect(table.doubts(about: draft, Data.profile([:])).map(\.id) == doubts)
+    }
+
+    @Test func `an approval is of one version, by a named function`() {
+        func profile(_ version: String) -> RegionProfile {
+            Data.profile([
+                "legal_ground_approvals": .array([
+                    .members([
+                        ("version", .text(version)), ("by", "privacyfunctionaris"),
+                        ("at", "2026-03-02"),
+                    ])
+                ])
+            ])
+        }
+        #expect(table.approval(in: nil) == nil)
+        #expect(table.approval(in: profile("2019-01")) == nil)
+        #expect(table.approval(in: profile("2021-11"))?.by == "privacyfunctionaris")
+    }
+
+    struct Choice: Sendable {
+        let provider: String
+        let receiver: String
+        let purpose: String
+        let ground: String
+        var mandate = false
+        var covenant = ""
+        var consent = ""
+        var vital = VitalInterest(who: "", danger: "", why: "")
+    }
+
+    static let emergency = VitalInterest(who: "Persoon A", danger: "geweld", why: "geen tijd")
+    static let choices: [Choice] = [
+        Choice(provider: "police", receiver: "vt", purpose: "G4", ground: "G4"),
+        Choice(provider: "police", receiver: "vt", purpose: "G3", ground: "none_found"),
+        Choice(provider: "police", receiver: "vt", purpose: "other", ground: "none_found"),
+        Choice(provider: "police", receiver: "crisis_service", purpose: "G4", ground: "none_found"),
+        Choice(
+            provider: "police", receiver: "crisis_service", purpose: "G4", ground: "G4",
+            mandate: true),
+        Choice(
+            provider: "crisis_service", receiver: "police", purpose: "G2", ground: "G2",
+            mandate: true),
+        Choice(
+            provider: "crisis_service", receiver: "police", purpose: "G2", ground: "none_found"),
+        Choice(
+            provider: "police", receiver: "base_team", purpose: "other", ground: "own_organisation"),
+        Choice(provider: "vt", receiver: "base_team", purpose: "other", ground: "none_found"),
+        Choice(provider: "police", receiver: "zvh", purpose: "G4", ground: "none_found"),
+        Choice(
+            provider: "police", receiver: "zvh", purpose: "other", ground: "covenant",
+            covenant: "x"),
+        Choice(
+            provider: "vt", receiver: "wijkteam", purpose: "other", ground: "consent",
+            consent: "x"),
+        Choice(
+            provider: "police", receiver: "shn", purpose: "other", ground: "none_found",
+            covenant: "x"),
+        Choice(
+            provider: "police", receiver: "vt", purpose: "other", ground: "G10", vital: emergency),
+        Choice(
+            provider: "police", receiver: "vt", purpose: "other", ground: "none_found",
+            vital: VitalInterest(who: "Persoon A", danger: "", why: "")),
+    ]
+
+    @Test(arguments: choices) func `the ground is looked up`(_ choice: Choice) {
+        var draft = DisclosureDraft()
+        draft.provider = choice.provider
+        draft.receiver = choice.receiver
+        draft.purpose = choice.purpose
+        draft.covenant = choice.covenant
+        draft.consent = choice.consent
+        draft.vitalInterest = choice.vital
+        let profile = Data.profile(["mandate_request_vt_info": .bool(choice.mandate)])
+        #expect(table.groundCode(for: draft, profile) == choice.ground)
+    }
+
     struct Route: Sendable {
         let from: String
         let to: String

@@ -35,11 +35,19 @@ struct AddCommand: ParsableCommand {
         let replica = try context.open()
         let id = try replica.record(record)
         _ = try EditCheck(replica.catalogue).type(type)
+        let entered = try context.values(values, type: type, in: id, replica)
+        let partition = partition.flatMap(Partition.init(rawValue:))
+        let wpgClass = wpgClass.flatMap(WpgClass.init(rawValue:)) ?? .none
+        if type == replica.catalogue.structure.name("disclosure", "type") {
+            return try context.print(
+                try replica.disclose(
+                    entered, in: id, partition: partition, wpgClass: wpgClass, note.note,
+                    override: try overrides.request(note)), replica)
+        }
+        try context.announceCorrection(of: type, entered, in: id, replica)
         try context.print(
             replica.add(
-                type, to: id, try context.values(values, type: type, in: id, replica),
-                partition: partition.flatMap(Partition.init(rawValue:)),
-                wpgClass: wpgClass.flatMap(WpgClass.init(rawValue:)) ?? .none, note.note,
+                type, to: id, entered, partition: partition, wpgClass: wpgClass, note.note,
                 override: try overrides.request(note)),
             done: type == replica.catalogue.structure.participantType
                 ? "cli.add.participant" : "cli.add.done")

@@ -20,7 +20,7 @@ struct AnswerCommand: ParsableCommand {
         let context = try CommandContext(options)
         let replica = try context.open()
         let id = try replica.record(record)
-        guard RuleBook.rule(rule, replica.catalogue) != nil else {
+        guard RuleBook.rule(rule, replica.catalogue) != nil || PolicyRules.card(rule) != nil else {
             throw StoreError(
                 .unknownType, "there is no such rule",
                 details: [

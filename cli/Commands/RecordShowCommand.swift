@@ -29,7 +29,8 @@ struct RecordShowCommand: ParsableCommand {
             ?? replica.show(id, purpose: purpose)
         let beside = BesideRecord(
             proposals: view.facts.linkProposals() + (try replica.incidentProposals(view)),
-            pattern: PatternText(context: context, hits: try replica.similarRecords(to: id)))
+            pattern: PatternText(context: context, hits: try replica.similarRecords(to: id)),
+            sharing: try replica.recipients(view))
         context.print(
             RecordJSON(context, view, beside).document(step: step, history: history),
             RecordText(context, view, beside).page(step: step, history: history))

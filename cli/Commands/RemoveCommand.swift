@@ -20,11 +20,13 @@ struct RemoveCommand: ParsableCommand {
         let id = try replica.record(record)
         let reference = try replica.entity(entity, in: id)
         try ReasonText.require(reason, for: reference)
+        let recipients = try context.announce(reference, in: id, replica)
         let operation = try replica.remove(reference, in: id, reason: reason)
         let entity = try replica.view(id).record.entities.first { $0.reference == reference }
         context.print(
             operation,
-            done: entity?.isPresent == true ? "cli.remove.proposed" : "cli.remove.done")
+            done: entity?.isPresent == true ? "cli.remove.proposed" : "cli.remove.done",
+            goesTo: recipients)
     }
 }
 
@@ -44,8 +46,10 @@ struct RestoreCommand: ParsableCommand {
         let id = try replica.record(record)
         let reference = try replica.entity(entity, in: id)
         try ReasonText.require(reason, for: reference)
+        let recipients = try context.announce(reference, in: id, replica)
         context.print(
-            try replica.restore(reference, in: id, reason: reason), done: "cli.restore.done")
+            try replica.restore(reference, in: id, reason: reason), done: "cli.restore.done",
+            goesTo: recipients)
     }
 }
 

@@ -54,10 +54,11 @@ struct ResolveCommand: ParsableCommand {
         let occurred = occurredAt.map {
             OccurredAt(instant: $0, precision: Instant($0) == nil ? .dateOnly : .exact)
         }
+        let recipients = try context.announce(entity, in: id, replica)
         try context.print(
             replica.resolve(
                 entity, field, in: id, value: chosen, reason: reason, occurredAt: occurred),
-            done: "cli.resolve.done")
+            done: "cli.resolve.done", goesTo: recipients)
     }
 
     /// Refuses where one value stands: that is written, not resolved.

@@ -36,10 +36,11 @@ struct SetCommand: ParsableCommand {
         }
         let changes = try context.values(typed, type: entity.type, in: id, replica)
             .map { FieldChange($0.0, $0.1) }
+        let override = try overrides.request(note)
+        let recipients = try context.announce(entity, in: id, replica)
         try context.print(
-            replica.set(
-                entity, in: id, changes, note.note, override: try overrides.request(note)),
-            done: "cli.set.done")
+            replica.set(entity, in: id, changes, note.note, override: override),
+            done: "cli.set.done", goesTo: recipients)
     }
 }
 

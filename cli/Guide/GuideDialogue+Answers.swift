@@ -59,8 +59,15 @@ extension GuideDialogue {
                 after: edit, operation: operation.id, entity: operation.header.entity))
     }
 
-    /// Writes an edit; asks for a reason where one is needed. Nil when nothing was written.
+    /// Writes an edit, once it is said to whom it also goes. Nil when nothing was written.
     private mutating func perform(
+        _ edit: GuideEdit, _ line: String, _ page: QuestionPage?
+    ) throws -> RecordOperation? {
+        try mayGoOn(edit) ? try write(edit, line, page) : nil
+    }
+
+    /// Writes an edit; asks for a reason where one is needed.
+    private mutating func write(
         _ edit: GuideEdit, _ line: String, _ page: QuestionPage?
     ) throws -> RecordOperation? {
         var reason = note
@@ -80,7 +87,7 @@ extension GuideDialogue {
         } catch let error as StoreError where error.code == .reasonMissing && reason == nil {
             guard let given = try askReason() else { return nil }
             note = given
-            return try perform(edit, line, page)
+            return try write(edit, line, page)
         } catch let error as StoreError {
             guard error.isAboutTheAnswer else { throw error }
             try terminal.say(explanation(of: error, line, page))

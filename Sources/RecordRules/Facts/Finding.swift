@@ -118,6 +118,16 @@ package struct Finding: Hashable, Sendable {
         return texts(messageKey, language, arguments.merging(words) { _, words in words })
     }
 
+    /// The same finding without one of the things it is about.
+    package func without(_ entity: EntityReference) -> Finding {
+        Finding(
+            rule: rule, severity: severity, binds: binds, step: step, state: state, gates: gates,
+            messageKey: messageKey, arguments: arguments, parts: parts,
+            entities: entities.filter { $0 != entity },
+            subject: subject == entity ? nil : subject, due: due, isFinal: isFinal,
+            asksSince: asksSince)
+    }
+
     /// The same finding in another state.
     package func inState(_ state: FindingState) -> Finding {
         Finding(

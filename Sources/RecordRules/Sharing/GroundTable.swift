@@ -38,6 +38,10 @@ package struct GroundTable: Hashable, Sendable {
     package let approved: String?
     /// The grounds, in the order of the table.
     package let rows: [Row]
+    /// The doubts about them.
+    package let flags: [Flag]
+    /// What the sources say of passing on elsewhere.
+    package let sideRules: [SideRule]
     private let standIns: [String: StandIn]
     private let within: [String: Set<String>]
     private let byAgreement: Set<String>
@@ -56,6 +60,8 @@ package struct GroundTable: Hashable, Sendable {
         self.version = version
         approved = json["approved"]?.stringValue
         self.rows = try rows.map(Self.row)
+        flags = try Self.entries(json["flags"], Flag.init)
+        sideRules = try Self.entries(json["sideRules"], SideRule.init)
         standIns = Self.members(json["standsInFor"]).reduce(into: [:]) { found, member in
             guard let organisation = member.value["organisation"]?.stringValue,
                 let mandate = member.value["mandate"]?.stringValue
@@ -72,7 +78,7 @@ package struct GroundTable: Hashable, Sendable {
     package func row(_ id: String) -> Row? { rows.first { $0.id == id } }
 
     /// Whom an organisation acts as: itself, or the one it may stand in for.
-    func party(_ organisation: String, _ profile: RegionProfile) -> String {
+    package func party(_ organisation: String, _ profile: RegionProfile) -> String {
         guard let standIn = standIns[organisation] else { return organisation }
         let isGranted =
             profile.isSet(standIn.mandate)
@@ -103,11 +109,22 @@ package struct GroundTable: Hashable, Sendable {
             }, doubts: json["doubts"]?.arrayValue?.compactMap(\.stringValue) ?? [])
     }
 
+    private static func entries<Element>(
+        _ json: JSONValue?, _ make: (JSONValue) -> Element?
+    ) throws(CatalogueProblem) -> [Element] {
+        let entries = json?.arrayValue ?? []
+        let made = entries.compactMap(make)
+        guard made.count == entries.count else {
+            throw CatalogueProblem("a doubt or side rule of the table of grounds is not complete")
+        }
+        return made
+    }
+
     private static func members(_ json: JSONValue?) -> [(key: String, value: JSONValue)] {
         json?.objectValue?.members.map { ($0.key.string, $0.value) } ?? []
     }
 
-    private static func codes(_ json: JSONValue?) -> Set<String> {
+    static func codes(_ json: JSONValue?) -> Set<String> {
         Set(json?.arrayValue?.compactMap(\.stringValue) ?? [])
     }
 }

@@ -24,16 +24,20 @@ package struct MaterialisedField: Hashable, Sendable {
     package let candidates: [RegisterHead]
     /// What others than the owner say, in the order of display.
     package let remarks: [RegisterHead]
+    /// Whether the owner's own word is among the candidates; also true where nobody's word counts
+    /// for more than another's.
+    package let hasOwnersWord: Bool
 
     init(
         _ state: FieldState, _ value: RegisterValue, list: [RegisterValue]? = nil,
-        candidates: [RegisterHead], remarks: [RegisterHead] = []
+        candidates: [RegisterHead], remarks: [RegisterHead] = [], hasOwnersWord: Bool = true
     ) {
         self.state = state
         self.value = value
         self.list = list
         self.candidates = candidates
         self.remarks = remarks
+        self.hasOwnersWord = hasOwnersWord
     }
 
     /// The value in force, as JSON.

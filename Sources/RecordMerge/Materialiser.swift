@@ -119,10 +119,12 @@ package enum Materialiser {
         let others = heads.filter { !isOwners($0) }
         if let first = heads.first, RegisterValue.allEqual(heads.map(\.value)) {
             return MaterialisedField(
-                own.isEmpty ? .provisional : .settled, first.value, candidates: heads)
+                own.isEmpty ? .provisional : .settled, first.value, candidates: heads,
+                hasOwnersWord: !own.isEmpty)
         }
         guard let first = own.first else {
-            return MaterialisedField(.conflict, .known(.null), candidates: heads)
+            return MaterialisedField(
+                .conflict, .known(.null), candidates: heads, hasOwnersWord: false)
         }
         if RegisterValue.allEqual(own.map(\.value)) {
             return MaterialisedField(.remarked, first.value, candidates: own, remarks: others)

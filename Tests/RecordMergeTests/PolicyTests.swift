@@ -42,6 +42,19 @@ import Testing
         #expect(field.candidates.map(\.stamp.operation).contains(other.id))
     }
 
+    @Test func whatOthersDifferOnIsNotTheOwnersWord() throws {
+        var scene = MergeScene()
+        let rules = OneRule(.ownerWins, owner: .organisation("om"))
+        try scene.set(MergeScene.police, incident, "advice", "ja")
+        #expect(scene.field(incident, "advice", rules)?.hasOwnersWord == false)
+        try scene.set(MergeScene.vt, incident, "advice", "nee")
+        let field = try #require(scene.field(incident, "advice", rules))
+        #expect(field.state == .conflict)
+        #expect(!field.hasOwnersWord)
+        let owned = OneRule(.ownerWins, owner: .organisation("vt"))
+        #expect(scene.field(incident, "advice", owned)?.hasOwnersWord == true)
+    }
+
     @Test func composedAndDecomposedTextAreTwoValues() throws {
         var scene = MergeScene()
         try scene.set(MergeScene.police, incident, "place", "Caf\u{E9}")

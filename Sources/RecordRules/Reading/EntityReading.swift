@@ -119,10 +119,11 @@ extension MaterialisedEntity {
                 .filter { possiblyHas(set, $0) })
     }
 
-    /// Whether the owner itself gave the field a value: a provisional one is another's word.
+    /// Whether the owner itself gave the field a value: a provisional one is another's word, and so
+    /// are all of those on which others differ while the owner said nothing.
     func isConfirmed(_ name: String) -> Bool {
         guard let field = fields[FieldName(name)] else { return false }
-        return field.state != .provisional && field.candidates.contains { $0.value.known != nil }
+        return field.hasOwnersWord && field.candidates.contains { $0.value.known != nil }
     }
 
     /// The moments that the owner itself stands for.

@@ -71,8 +71,12 @@ struct RecordText {
         let fields = entity.fields.filter { step == nil || view.step(of: type, $0.key) == step }
         guard !fields.isEmpty else { return [] }
         let removal = entity.removal.map { " [\(context.text("cli.removal.\($0.state)"))]" } ?? ""
-        let origin = LinkText(context, view).origin(of: entity.reference).map { "  \($0)" }
-        return ["", words.entity(entity.reference) + removal] + [origin].compactMap { $0 }
+        let links = LinkText(context, view)
+        let linked = [
+            links.origin(of: entity.reference), links.counterparts(of: entity.reference),
+        ]
+        return ["", words.entity(entity.reference) + removal]
+            + linked.compactMap { $0 }.map { "  \($0)" }
             + fields.sorted { $0.key < $1.key }.flatMap { line($0.key, $0.value, type) }
     }
 

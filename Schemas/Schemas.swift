@@ -67,6 +67,7 @@ package enum Schemas {
             "stories/closed-data.json",
             "stories/joint-visit.json",
             "stories/night-departure.json",
+            "stories/same-incident.json",
             "stories/stalking-reported-late.json",
             "texts/cli.json",
             "texts/disclosure.json",
@@ -155,6 +156,7 @@ package enum Schemas {
         case "stories/closed-data.json": return EmbeddedText.storiesClosedDataJson
         case "stories/joint-visit.json": return EmbeddedText.storiesJointVisitJson
         case "stories/night-departure.json": return EmbeddedText.storiesNightDepartureJson
+        case "stories/same-incident.json": return EmbeddedText.storiesSameIncidentJson
         case "stories/stalking-reported-late.json": return EmbeddedText.storiesStalkingReportedLateJson
         case "texts/cli.json": return EmbeddedText.textsCliJson
         case "texts/disclosure.json": return EmbeddedText.textsDisclosureJson
@@ -14109,6 +14111,49 @@ CREATE TABLE search_entry (
    ]
   },
   {
+   "checkpoint": "found"
+  },
+  {
+   "say": {
+    "nl": "09.16 De politie ziet dat beide kanten dezelfde twee gesprekken vastlegden en verbindt ze.",
+    "en": "09:16 The police see that both sides recorded the same two calls, and link them."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-14T09:16:00+01:00",
+   "run": [
+    "link",
+    "{R}",
+    "mirror_of",
+    "consult/{gesprekP}",
+    "consult/{gesprekV}"
+   ],
+   "as": "spiegel1"
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-14T09:16:30+01:00",
+   "run": [
+    "link",
+    "{R}",
+    "mirror_of",
+    "{vertrekoverlegV}",
+    "{vertrekoverlegP}"
+   ],
+   "as": "spiegel2"
+  },
+  {
+   "sync": [
+    "P1",
+    "V1"
+   ],
+   "at": [
+    "2026-03-14T09:17:00+01:00",
+    "2026-03-14T09:18:00+01:00"
+   ]
+  },
+  {
    "sync": [
     "SUP1"
    ],
@@ -14121,6 +14166,53 @@ CREATE TABLE search_entry (
   }
  ]
 }
+
+"""#
+
+    static let storiesSameIncidentJson: String = #"""
+{
+ "id": "same-incident",
+ "title": {
+  "nl": "Politie en Veilig Thuis beginnen allebei een dossier van hetzelfde incident",
+  "en": "Police and Veilig Thuis each start a record of the same incident"
+ },
+ "profile": "profile-b",
+ "devices": [
+  {"device": "P1", "organisation": "police", "unit": "bt-fictiestad", "role": "field_officer", "author": "p-4719"},
+  {"device": "V1", "organisation": "vt", "unit": "vt-fictiestad", "role": "vt_worker", "author": "v-0819"}
+ ],
+ "steps": [
+  {"say": {"nl": "14.00 De politie begint een dossier, Veilig Thuis even later ook: ieder kreeg zelf een melding.", "en": "14:00 The police start a record, and Veilig Thuis does soon after: each was notified itself."}},
+  {"device": "P1", "at": "2026-02-10T14:00:00+01:00", "run": ["record", "new"], "as": "R"},
+  {"device": "P1", "at": "2026-02-10T14:01:00+01:00", "run": ["set", "{R}", "incident", "notified_at=2026-02-10T13:55:00+01:00", "acute_state=acute", "incident_location=Voorbeeldweg 3, Fictiestad"]},
+  {"device": "P1", "at": "2026-02-10T14:02:00+01:00", "run": ["add", "{R}", "person", "person_name=Persoon A", "person_roles[victim]=true", "is_minor=false", "person_safety=safe", "whereabouts=with_relative"], "as": "A"},
+  {"device": "P1", "at": "2026-02-10T14:03:00+01:00", "run": ["add", "{R}", "person", "person_name=Kind B", "person_roles[child]=true", "date_of_birth=2018-04-01", "person_safety=safe", "whereabouts=with_relative"], "as": "BP"},
+  {"device": "P1", "at": "2026-02-10T14:04:00+01:00", "run": ["add", "{R}", "participant", "unit=vt-fictiestad", "organisation=vt"], "as": "deelnemerV"},
+  {"device": "V1", "at": "2026-02-10T14:05:00+01:00", "run": ["record", "new"], "as": "S"},
+  {"device": "V1", "at": "2026-02-10T14:06:00+01:00", "run": ["set", "{S}", "incident", "notified_at=2026-02-10T14:02:00+01:00", "incident_location=voorbeeldweg 3 fictiestad"]},
+  {"device": "V1", "at": "2026-02-10T14:07:00+01:00", "run": ["add", "{S}", "person", "person_name=kind b", "person_roles[child]=true", "date_of_birth=2018-04-01", "person_safety=unknown", "whereabouts=with_relative"], "as": "BV"},
+  {"device": "V1", "at": "2026-02-10T14:08:00+01:00", "run": ["add", "{S}", "participant", "unit=bt-fictiestad", "organisation=police"], "as": "deelnemerP"},
+  {"sync": ["P1", "V1", "P1"], "or": ["V1", "P1", "V1"], "at": ["2026-02-10T14:20:00+01:00", "2026-02-10T14:21:00+01:00", "2026-02-10T14:22:00+01:00"]},
+  {"sync": ["V1", "P1"], "at": ["2026-02-10T14:23:00+01:00", "2026-02-10T14:24:00+01:00"]},
+  {"checkpoint": "apart"},
+  {"say": {"nl": "14.30 De politie ziet dat het om één incident gaat en om hetzelfde kind, en verbindt dat.", "en": "14:30 The police see that it is one incident, and the same child, and link them."}},
+  {"device": "P1", "at": "2026-02-10T14:30:00+01:00", "run": ["link", "{R}", "same_incident", "{R}", "{S}"], "as": "incident"},
+  {"device": "P1", "at": "2026-02-10T14:31:00+01:00", "run": ["link", "{R}", "same_as", "person/{BP}", "person/{BV}"], "as": "kind"},
+  {"sync": ["P1", "V1"], "or": ["P1", "V1"], "at": ["2026-02-10T14:32:00+01:00", "2026-02-10T14:33:00+01:00"]},
+  {"checkpoint": "linked"},
+  {"say": {"nl": "14.40 Samen kiezen ze wat klopt over de veiligheid van het kind.", "en": "14:40 Together they choose what is right about the child's safety."}},
+  {"device": "V1", "at": "2026-02-10T14:39:00+01:00", "run": ["conflicts", "{S}"]},
+  {"device": "V1", "at": "2026-02-10T14:40:00+01:00", "run": ["resolve", "{S}", "person/{BV}.person_safety", "--value", "safe_with_conditions", "--reason", "beiden hebben het kind gesproken"]},
+  {"sync": ["V1", "P1"], "at": ["2026-02-10T14:42:00+01:00", "2026-02-10T14:43:00+01:00"]},
+  {"checkpoint": "settled"},
+  {"say": {"nl": "15.00 Toch twee incidenten: de verbanden gaan eraf, en alles staat weer op zichzelf.", "en": "15:00 Two incidents after all: the links are undone, and everything stands by itself again."}},
+  {"device": "P1", "at": "2026-02-10T15:00:00+01:00", "run": ["unlink", "{R}", "{incident}", "--reason", "bij nader inzien een ander incident"]},
+  {"device": "P1", "at": "2026-02-10T15:01:00+01:00", "run": ["unlink", "{R}", "{kind}", "--reason", "bij nader inzien een ander kind"]},
+  {"sync": ["P1", "V1"], "at": ["2026-02-10T15:02:00+01:00", "2026-02-10T15:03:00+01:00"]},
+  {"checkpoint": "undone"}
+ ]
+}
+
 """#
 
     static let storiesStalkingReportedLateJson: String = #"""
@@ -15192,6 +15284,10 @@ CREATE TABLE search_entry (
   "cli.link.joined": {
     "nl": "samen: {members}",
     "en": "joined: {members}"
+  },
+  "cli.link.counted-once": {
+    "nl": "telt als één met: {members}",
+    "en": "counts as one with: {members}"
   },
   "cli.link.same-incident": {
     "nl": "Zelfde incident als: {records}",

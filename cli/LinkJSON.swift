@@ -13,8 +13,8 @@ struct LinkJSON {
         self.view = view
     }
 
-    /// `joined`: every entity that is more in the joined record than it is by itself. `sameIncident`
-    /// and `linkProposals` beside it.
+    /// `joined`: every entity that is more in the joined record than it is by itself. `countedOnce`:
+    /// what stands there several times and is one. `sameIncident` and `linkProposals` beside it.
     ///
     /// - Parameter entity: The form of an entity; nil for one that is not to be shown.
     func members(
@@ -38,6 +38,16 @@ struct LinkJSON {
         }
         return [
             ("joined", .array(joined)),
+            (
+                "countedOnce",
+                .array(
+                    view.countedOnce.map { group in
+                        .members([
+                            ("type", .text(group[0].type)),
+                            ("members", .array(group.map { .text($0.id) })),
+                        ])
+                    })
+            ),
             ("sameIncident", Self.records(view.sameIncident, context)),
             ("linkProposals", .array(proposals.map { $0.json(links) })),
         ]

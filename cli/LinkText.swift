@@ -33,6 +33,16 @@ struct LinkText {
         }
     }
 
+    /// What counts as one with an entity, although both stand there; nothing where nothing does.
+    func counterparts(of entity: EntityReference) -> String? {
+        guard let group = view.countedOnce.first(where: { $0.contains(entity) }) else { return nil }
+        return context.text(
+            "cli.link.counted-once",
+            [
+                "members": group.filter { $0 != entity }.map(\.shortText).joined(separator: ", ")
+            ])
+    }
+
     /// What an entity of the joined record is made from; nothing for one that is by itself.
     func origin(of entity: EntityReference) -> String? {
         let members = view.members(of: entity)

@@ -71,13 +71,16 @@ struct RecordText {
         let fields = entity.fields.filter { step == nil || view.step(of: type, $0.key) == step }
         guard !fields.isEmpty else { return [] }
         let removal = entity.removal.map { " [\(context.text("cli.removal.\($0.state)"))]" } ?? ""
-        let origin = LinkText(context, view).origin(of: entity.reference)
+        let links = LinkText(context, view)
         let shared = beside.sharing[entity.reference].map { recipients in
             context.text(
                 "disclosure.disclosed-to", ["recipients": context.names(of: recipients)])
         }
+        let notes = [
+            links.origin(of: entity.reference), links.counterparts(of: entity.reference), shared,
+        ]
         return ["", words.entity(entity.reference) + removal]
-            + [origin, shared].compactMap { $0 }.map { "  \($0)" }
+            + notes.compactMap { $0 }.map { "  \($0)" }
             + fields.sorted { $0.key < $1.key }.flatMap { line($0.key, $0.value, type) }
     }
 

@@ -18,10 +18,11 @@ import Testing
             switch checkpoint {
             case "before-leaving": try Self.leavingIsBlocked(world)
             case "left": try Self.leftWithAReason(world)
+            case "found": try Self.theSameCallsAreProposed(world)
             default: try Self.afterMerging(world)
             }
         }
-        #expect(checkpoints == ["before-leaving", "left", "merged"])
+        #expect(checkpoints == ["before-leaving", "left", "found", "merged"])
         try StoryLaws.check(world, laptops: Self.laptops, at: "2026-03-14T10:00:00+01:00")
     }
 
@@ -88,14 +89,46 @@ import Testing
         #expect(needs.contains { $0.rule == "R1.6" }, "the supervisor hears of the override")
     }
 
-    /// Both sides' entries of both calls stay, and the attempt without an answer.
+    /// The tool sees which entries may be of one call, and links nothing: the attempt without an
+    /// answer is of no call of the other side.
+    private static func theSameCallsAreProposed(_ world: StoryWorld) throws {
+        for laptop in ["P1", "V1"] {
+            let found = try world.laptop(laptop, ["link", world.record]).json()["proposals"]
+            let pairs = (found?.arrayValue ?? []).map { proposal in
+                #expect(proposal["kind"] == "mirror_of")
+                return Set(["one", "other"].compactMap { proposal[$0]?.stringValue })
+            }
+            #expect(Set(pairs) == Set(calls(world)), "\(laptop)")
+            #expect(try world.show(laptop)["countedOnce"] == .array([]))
+        }
+    }
+
+    /// The two calls, each by its entries of both sides.
+    private static func calls(_ world: StoryWorld) -> [Set<String>] {
+        [["gesprekP", "gesprekV"], ["vertrekoverlegP", "vertrekoverlegV"]].map { names in
+            Set(names.compactMap { world.names[$0] })
+        }
+    }
+
+    /// Both sides' entries of both calls stay, four of them, and are two calls by the links that a
+    /// person made (B.6.5); the attempt without an answer is kept.
     private static func consults(_ laptop: String, _ world: StoryWorld) throws {
-        let entities = try world.show(laptop)["entities"]?.arrayValue ?? []
-        let consults = entities.filter { $0["type"] == "consult" }
+        let shown = try world.show(laptop)
+        let consults = (shown["entities"]?.arrayValue ?? []).filter { $0["type"] == "consult" }
         func reached(_ consult: JSONValue) -> String {
             consult["fields"]?["reached"]?["value"]?.arrayValue?.first?.stringValue ?? ""
         }
-        #expect(consults.count { reached($0) == "spoken" } == 4)
+        let spoken = consults.filter { reached($0) == "spoken" }
+        #expect(spoken.count == 4)
         #expect(consults.count { reached($0) == "no_answer" } == 1)
+        let groups = (shown["countedOnce"]?.arrayValue ?? []).map { group in
+            Set(group["members"]?.arrayValue?.compactMap(\.stringValue) ?? [])
+        }
+        #expect(Set(groups) == Set(calls(world)), "\(laptop)")
+        #expect(
+            groups.reduce(Set()) { $0.union($1) }
+                == Set(spoken.compactMap { $0["id"]?.stringValue }))
+        #expect(shown["linkProposals"] == .array([]))
+        #expect(shown["joined"] == .array([]), "entries of one call are not made into one")
     }
 }

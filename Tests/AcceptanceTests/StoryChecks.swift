@@ -11,7 +11,8 @@ extension StoryWorld {
     func everyEditIsReadable(on laptops: [String], extra: Int) throws {
         let written = story.steps.compactMap { step -> [String]? in
             guard case .run(_, _, let arguments, _, _) = step,
-                ["set", "add", "remove", "resolve", "answer", "step"].contains(arguments.first)
+                ["set", "add", "remove", "resolve", "answer", "step", "link", "unlink"]
+                    .contains(arguments.first)
             else { return nil }
             return arguments
         }

@@ -27,7 +27,7 @@ enum StoryLaws {
     }
 
     /// The rules are one function: what a laptop finds, the service finds for that laptop's unit.
-    private static func theServiceFindsTheSame(
+    static func theServiceFindsTheSame(
         _ world: StoryWorld, _ laptops: [String], at time: String
     ) throws {
         for laptop in laptops {

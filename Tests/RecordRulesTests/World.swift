@@ -170,11 +170,10 @@ final class Laptop {
         at time: String = "23:00", profile: [String: JSONValue] = [:],
         isStillReceiving: Bool = false, syncAge: SyncAge? = nil
     ) -> RecordFacts {
-        let record = Materialiser.records(known, rules: Data.catalogue).first
+        let joiner = RecordJoiner(links: Data.catalogue.structure.links, rules: Data.catalogue)
         return RecordFacts(
-            record: record
-                ?? MaterialisedRecord(
-                    id: Self.record, catalogue: Data.catalogue.version, entities: []),
+            joiner.join(
+                RecordPart(record: Self.record, operations: known, rules: Data.catalogue)),
             operations: Dictionary(
                 known.map { ($0.id, OperationFact($0, isConfirmed: false)) }
             ) { first, _ in first },

@@ -9,7 +9,9 @@ package struct Classes<Member: Hashable & Comparable & Sendable>: Sendable {
     /// Says that two things are the same, and so all that either is the same as.
     package mutating func join(_ one: Member, _ other: Member) {
         let (left, right) = (root(of: one), root(of: other))
-        parents[max(left, right)] = min(left, right)
+        let root = min(left, right)
+        parents[root] = root
+        parents[max(left, right)] = root
     }
 
     /// The smallest of all that are the same as `member`; itself when nothing was said of it.

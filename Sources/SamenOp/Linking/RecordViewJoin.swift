@@ -38,6 +38,16 @@ extension RecordView {
         }
     }
 
+    /// What counts as one although it stands there several times, such as both sides' entries of
+    /// one call (B.6.5): groups of at least two, sorted.
+    package var countedOnce: [[EntityReference]] {
+        let links = facts.catalogue.structure.links
+        let types = Set(LinkKind.allCases.flatMap { links.types(of: $0) })
+        return types.sorted().flatMap { type in
+            facts.countedOnce(facts.entities(type).map(\.reference)).filter { $0.count > 1 }
+        }
+    }
+
     /// The entities of the joined record that are more than they are in the record by itself:
     /// made from several, or standing in another record of the incident.
     package var joinedEntities: [MaterialisedEntity] {

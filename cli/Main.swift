@@ -19,7 +19,7 @@ struct SamenOpProgram: AsyncParsableCommand {
             AddCommand.self, RemoveCommand.self, RestoreCommand.self, CheckCommand.self,
             StepCommand.self, GuideCommand.self, AnswerCommand.self, ConflictsCommand.self,
             ResolveCommand.self, SyncCommand.self, StatusCommand.self, TimersCommand.self,
-            ReportCommand.self, VerifyCommand.self,
+            MetricsCommand.self, ReportCommand.self, VerifyCommand.self,
             OperationsCommand.self, CatalogueCommand.self, DemoCommand.self, DoctorCommand.self,
         ])
 

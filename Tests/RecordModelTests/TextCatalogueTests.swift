@@ -14,6 +14,7 @@ import Testing
         // States, names and numbers that come from the record or from the rules.
         "cli.action.", "cli.doctor.", "cli.field.", "cli.removal.", "cli.severity.", "cli.state.",
         "cli.step.name.", "cli.step.state.", "cli.timers.state.", "guide.prompt.",
+        "metrics.unit.", "metrics.use.", "metrics.weekday.",
         // The id of a rule or of a timer.
         "rule.", "timer.",
     ]
@@ -67,7 +68,7 @@ import Testing
         #expect(asked > 60)
     }
 
-    @Test(arguments: ["texts/cli.json", "texts/guide.json"])
+    @Test(arguments: ["texts/cli.json", "texts/guide.json", "texts/metrics.json"])
     func everyTextOfTheCommandLineIsUsedSomewhere(path: String) throws {
         let file = try #require(Schemas.text(path))
         let keys = try #require(try JSONReader.read(file).objectValue).keys.map(\.string)

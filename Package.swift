@@ -32,7 +32,7 @@ let package = Package(
         .target(
             name: "Schemas", path: "Schemas",
             exclude: [
-                "catalogue", "grounds", "guide", "json-schema", "profiles", "report", "sql",
+                "catalogue", "grounds", "guide", "json-schema", "metrics", "profiles", "report", "sql",
                 "stories", "texts", "names.json", "profile-keys.json", "openapi.json",
             ],
             sources: ["Schemas.swift"], swiftSettings: house

@@ -35,9 +35,11 @@ package enum Schemas {
             "json-schema/catalogue.schema.json",
             "json-schema/grounds.schema.json",
             "json-schema/materialised-record.schema.json",
+            "json-schema/metrics.schema.json",
             "json-schema/operation.schema.json",
             "json-schema/region-profile.schema.json",
             "json-schema/report.schema.json",
+            "metrics/2026.1.json",
             "names.json",
             "openapi.json",
             "profile-keys.json",
@@ -72,6 +74,7 @@ package enum Schemas {
             "texts/cli.json",
             "texts/disclosure.json",
             "texts/guide.json",
+            "texts/metrics.json",
             "texts/profile.json",
             "texts/report.json",
             "texts/rules/access.json",
@@ -124,9 +127,11 @@ package enum Schemas {
         case "json-schema/catalogue.schema.json": return EmbeddedText.jsonSchemaCatalogueSchemaJson
         case "json-schema/grounds.schema.json": return EmbeddedText.jsonSchemaGroundsSchemaJson
         case "json-schema/materialised-record.schema.json": return EmbeddedText.jsonSchemaMaterialisedRecordSchemaJson
+        case "json-schema/metrics.schema.json": return EmbeddedText.jsonSchemaMetricsSchemaJson
         case "json-schema/operation.schema.json": return EmbeddedText.jsonSchemaOperationSchemaJson
         case "json-schema/region-profile.schema.json": return EmbeddedText.jsonSchemaRegionProfileSchemaJson
         case "json-schema/report.schema.json": return EmbeddedText.jsonSchemaReportSchemaJson
+        case "metrics/2026.1.json": return EmbeddedText.metrics20261Json
         case "names.json": return EmbeddedText.namesJson
         case "openapi.json": return EmbeddedText.openapiJson
         case "profile-keys.json": return EmbeddedText.profileKeysJson
@@ -161,6 +166,7 @@ package enum Schemas {
         case "texts/cli.json": return EmbeddedText.textsCliJson
         case "texts/disclosure.json": return EmbeddedText.textsDisclosureJson
         case "texts/guide.json": return EmbeddedText.textsGuideJson
+        case "texts/metrics.json": return EmbeddedText.textsMetricsJson
         case "texts/profile.json": return EmbeddedText.textsProfileJson
         case "texts/report.json": return EmbeddedText.textsReportJson
         case "texts/rules/access.json": return EmbeddedText.textsRulesAccessJson
@@ -5793,6 +5799,355 @@ private enum EmbeddedText {
 
 """#
 
+    static let jsonSchemaMetricsSchemaJson: String = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://samenop.example/schemas/metrics.schema.json",
+  "title": "Figures",
+  "description": "What samenop metrics --json prints. Counts are integers; percents and means are texts with two decimals; spans of time are integers where they are whole, else texts. Null is not applicable, or hidden where suppressed is true.",
+  "type": "object",
+  "required": [
+    "from",
+    "to",
+    "previous",
+    "by",
+    "outside",
+    "smallGroupMin",
+    "unfinished",
+    "definitions",
+    "madeAt",
+    "unit",
+    "practice",
+    "notices",
+    "outcomes",
+    "metrics",
+    "use",
+    "individualDetection"
+  ],
+  "properties": {
+    "from": {
+      "$ref": "#/$defs/date",
+      "description": "The first day, by the calendar of the Netherlands."
+    },
+    "to": {
+      "$ref": "#/$defs/date",
+      "description": "The last day; it counts too."
+    },
+    "previous": {
+      "anyOf": [
+        {
+          "$ref": "#/$defs/period"
+        },
+        {
+          "type": "null"
+        }
+      ],
+      "description": "The period before, of equal length; null when all there is was asked for."
+    },
+    "by": {
+      "enum": [
+        "unit",
+        "organisation",
+        "form",
+        "classification",
+        "quarter",
+        "month",
+        "week",
+        "weekday",
+        "hour",
+        null
+      ]
+    },
+    "outside": {
+      "type": "boolean",
+      "description": "Whether small numbers are hidden."
+    },
+    "smallGroupMin": {
+      "type": [
+        "integer",
+        "null"
+      ]
+    },
+    "unfinished": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/period"
+      },
+      "description": "Quarters that are asked for and not over yet."
+    },
+    "definitions": {
+      "type": "string"
+    },
+    "madeAt": {
+      "type": "string",
+      "format": "date-time"
+    },
+    "unit": {
+      "type": "string"
+    },
+    "practice": {
+      "type": "boolean"
+    },
+    "notices": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    },
+    "outcomes": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "description": "Ids of the outcomes that every rate is to be read beside."
+    },
+    "metrics": {
+      "type": "array",
+      "items": {
+        "allOf": [
+          {
+            "$ref": "#/$defs/reading"
+          },
+          {
+            "type": "object",
+            "required": [
+              "id",
+              "name",
+              "row",
+              "section",
+              "label",
+              "definition",
+              "unit",
+              "basis",
+              "groups",
+              "holds",
+              "previous"
+            ],
+            "properties": {
+              "id": {
+                "type": "string"
+              },
+              "name": {
+                "type": "string"
+              },
+              "row": {
+                "type": "string"
+              },
+              "section": {
+                "type": "string"
+              },
+              "label": {
+                "type": "string"
+              },
+              "definition": {
+                "type": "string"
+              },
+              "unit": {
+                "enum": [
+                  "count",
+                  "percent",
+                  "minutes",
+                  "hours",
+                  "days",
+                  "mean",
+                  "sum"
+                ]
+              },
+              "basis": {
+                "type": "string"
+              },
+              "groups": {
+                "type": "array",
+                "items": {
+                  "allOf": [
+                    {
+                      "$ref": "#/$defs/reading"
+                    },
+                    {
+                      "type": "object",
+                      "required": [
+                        "key",
+                        "label"
+                      ],
+                      "properties": {
+                        "key": {
+                          "type": "string"
+                        },
+                        "label": {
+                          "type": "string"
+                        }
+                      }
+                    }
+                  ]
+                }
+              },
+              "holds": {
+                "type": [
+                  "boolean",
+                  "null"
+                ],
+                "description": "For an equation: whether it closes."
+              },
+              "previous": {
+                "anyOf": [
+                  {
+                    "$ref": "#/$defs/reading"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              }
+            }
+          }
+        ]
+      }
+    },
+    "use": {
+      "anyOf": [
+        {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "week",
+              "action",
+              "count"
+            ],
+            "properties": {
+              "week": {
+                "type": "string"
+              },
+              "action": {
+                "enum": [
+                  "view",
+                  "list",
+                  "check",
+                  "export",
+                  "refused"
+                ]
+              },
+              "count": {
+                "type": "integer"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "individualDetection": {
+      "type": "object",
+      "required": [
+        "on",
+        "decision",
+        "message"
+      ],
+      "properties": {
+        "on": {
+          "const": false
+        },
+        "decision": {
+          "anyOf": [
+            {
+              "type": "object",
+              "required": [
+                "decision",
+                "decidedOn",
+                "decidedBy"
+              ]
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "message": {
+          "type": "string"
+        }
+      }
+    }
+  },
+  "$defs": {
+    "date": {
+      "type": "string",
+      "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+    },
+    "period": {
+      "type": "object",
+      "required": [
+        "from",
+        "to"
+      ],
+      "properties": {
+        "from": {
+          "$ref": "#/$defs/date"
+        },
+        "to": {
+          "$ref": "#/$defs/date"
+        }
+      }
+    },
+    "number": {
+      "anyOf": [
+        {
+          "type": "integer",
+          "minimum": 0
+        },
+        {
+          "type": "string",
+          "pattern": "^[0-9]+\\.[0-9]{2}$"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "reading": {
+      "type": "object",
+      "required": [
+        "value",
+        "numerator",
+        "denominator",
+        "median",
+        "p90",
+        "suppressed"
+      ],
+      "properties": {
+        "value": {
+          "$ref": "#/$defs/number"
+        },
+        "numerator": {
+          "type": [
+            "integer",
+            "null"
+          ]
+        },
+        "denominator": {
+          "type": [
+            "integer",
+            "null"
+          ]
+        },
+        "median": {
+          "$ref": "#/$defs/number"
+        },
+        "p90": {
+          "$ref": "#/$defs/number"
+        },
+        "suppressed": {
+          "type": "boolean"
+        }
+      }
+    }
+  }
+}
+
+"""#
+
     static let jsonSchemaOperationSchemaJson: String = #"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -7805,6 +8160,58 @@ private enum EmbeddedText {
             }
           ]
         },
+        "small_group_min": {
+          "description": "Figures outside the own team from so many cases on.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 3,
+              "maximum": 20
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "individual_detection": {
+          "description": "Detection on persons.",
+          "anyOf": [
+            {
+              "const": "off"
+            },
+            {
+              "type": "object",
+              "required": [
+                "decision",
+                "decided_on",
+                "decided_by"
+              ],
+              "properties": {
+                "decision": {
+                  "description": "Reference of the decision.",
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "decided_on": {
+                  "description": "Date of the decision.",
+                  "type": "string",
+                  "format": "date"
+                },
+                "decided_by": {
+                  "description": "Taken by.",
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                }
+              },
+              "additionalProperties": false
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
         "escalation_line": {
           "description": "Escalating.",
           "anyOf": [
@@ -8036,6 +8443,1024 @@ private enum EmbeddedText {
       }
     }
   }
+}
+
+"""#
+
+    static let metrics20261Json: String = #"""
+{
+  "version": "2026.1",
+  "moments": {
+    "notified": [{"on": "incident", "field": "notified_at"}, {"created": true}],
+    "registered": [
+      {"on": "stalking", "field": "report_registered_at"},
+      {"on": "incident", "field": "notified_at"},
+      {"created": true}
+    ]
+  },
+  "outcomes": ["O1", "O2", "O3"],
+  "sections": [
+    {
+      "id": "joint",
+      "label": {"nl": "Samen optrekken (telling van de proef)", "en": "Acting together (the pilot's count)"},
+      "metrics": [
+        {
+          "id": "G1.1",
+          "name": "police_reports",
+          "unit": "count",
+          "label": {"nl": "Meldingen", "en": "Reports"},
+          "definition": {
+            "nl": "Dossiers in de periode. Een dossier telt één keer, ook als het bij twee organisaties begon en mensen de twee koppelden. Het valt in de periode naar de tijd van de melding (F1.4), anders naar het begin van het dossier.",
+            "en": "Records in the period. A record counts once, also when two organisations began one each and people linked them. It lies in the period by the time of the notification (F1.4), else by when the record was begun."
+          }
+        },
+        {
+          "id": "G1.2",
+          "name": "joint_applied",
+          "unit": "count",
+          "label": {"nl": "Samen opgetrokken", "en": "Acted together"},
+          "definition": {
+            "nl": "Dossiers met de vorm samen ter plaatse of consultatie op het bureau (K9): wat is vastgelegd moet de vorm dragen. Telefoon en video staan apart.",
+            "en": "Records with the form jointly on the scene or consultation at the station (K9): something on record has to support it. Phone and video stand apart."
+          },
+          "where": [{"form": ["joint_on_site", "consult_at_station"]}]
+        },
+        {
+          "id": "G1.3",
+          "name": "joint_on_site",
+          "unit": "count",
+          "label": {"nl": "Samen ter plaatse", "en": "Jointly on the scene"},
+          "definition": {
+            "nl": "Dossiers waarin een team van Veilig Thuis (of de crisisdienst die volgens het regioprofiel vervangt) op de locatie was: aankomst, binnengaan of vertrek is vastgelegd, of een motorkapoverleg of gesprek ter plaatse. Was er ook een consultatie op het bureau, dan telt het dossier hier.",
+            "en": "Records in which a team of Veilig Thuis (or the crisis service that stands in by the region profile) was on the scene: its arrival, entry or departure is on record, or a bonnet consultation or talk there. A record with a consultation at the station as well counts here."
+          },
+          "where": [{"form": ["joint_on_site"]}]
+        },
+        {
+          "id": "G1.4",
+          "name": "consult_at_station",
+          "unit": "count",
+          "label": {"nl": "Consultatie op het bureau", "en": "Consultation at the station"},
+          "definition": {
+            "nl": "Dossiers met overleg met Veilig Thuis op het bureau en niet ter plaatse: vastgelegd als motorkapoverleg of gesprek op het bureau, of als besluit van Veilig Thuis tot een gesprek op het bureau samen met een gevoerd gesprek.",
+            "en": "Records with a consultation with Veilig Thuis at the station and not on the scene: recorded as a bonnet consultation or talk at the station, or as Veilig Thuis' decision to talk there together with a conversation held."
+          },
+          "where": [{"form": ["consult_at_station"]}]
+        },
+        {
+          "id": "G1.5",
+          "name": "vt_not_consulted",
+          "unit": "count",
+          "label": {"nl": "Veilig Thuis niet geconsulteerd", "en": "Veilig Thuis not consulted"},
+          "definition": {
+            "nl": "Dossiers waarin geen enkel contact met Veilig Thuis is vastgelegd: geen komst, geen overleg, geen gevoerd gesprek. Een poging zonder gehoor is geen gesprek.",
+            "en": "Records in which no contact with Veilig Thuis is on record: no visit, no consultation, no conversation held. A call that nobody answered is no conversation."
+          },
+          "where": [{"form": ["vt_not_consulted"]}]
+        },
+        {
+          "id": "K9.phone",
+          "name": "joint_by_phone",
+          "row": "K9",
+          "unit": "count",
+          "label": {"nl": "Alleen telefonisch", "en": "By phone only"},
+          "definition": {
+            "nl": "Dossiers met als hoogste vorm een telefonisch gesprek met Veilig Thuis. Staat apart: telt niet als samen opgetrokken en niet als niet geconsulteerd.",
+            "en": "Records whose highest form is a conversation with Veilig Thuis by phone. Stands apart: counts neither as acted together nor as not consulted."
+          },
+          "where": [{"form": ["phone"]}]
+        },
+        {
+          "id": "K9.video",
+          "name": "joint_by_video",
+          "row": "K9",
+          "unit": "count",
+          "label": {"nl": "Alleen per video", "en": "By video only"},
+          "definition": {
+            "nl": "Dossiers met als hoogste vorm een videogesprek met Veilig Thuis. Staat apart, zoals telefonisch.",
+            "en": "Records whose highest form is a video call with Veilig Thuis. Stands apart, like by phone."
+          },
+          "where": [{"form": ["video"]}]
+        },
+        {
+          "id": "G1.6",
+          "name": "applied_closes",
+          "unit": "sum",
+          "label": {
+            "nl": "Controle: ter plaatse en op het bureau",
+            "en": "Check: on the scene and at the station"
+          },
+          "definition": {
+            "nl": "Samen ter plaatse plus consultatie op het bureau is samen opgetrokken.",
+            "en": "Jointly on the scene plus consultation at the station is acted together."
+          },
+          "sum": ["G1.3", "G1.4"],
+          "equals": "G1.2"
+        },
+        {
+          "id": "G1.7",
+          "name": "reports_close",
+          "unit": "sum",
+          "label": {"nl": "Controle: alle meldingen", "en": "Check: all reports"},
+          "definition": {
+            "nl": "Samen opgetrokken, telefonisch, video en niet geconsulteerd zijn samen alle meldingen. In de proef waren telefoon en video nul.",
+            "en": "Acted together, by phone, by video and not consulted make up all reports. In the pilot phone and video were nought."
+          },
+          "sum": ["G1.2", "K9.phone", "K9.video", "G1.5"],
+          "equals": "G1.1"
+        },
+        {
+          "id": "G1.8",
+          "name": "application_rate",
+          "unit": "percent",
+          "label": {"nl": "Deel samen opgetrokken", "en": "Share acted together"},
+          "definition": {
+            "nl": "Samen opgetrokken gedeeld door alle meldingen (G1.2 / G1.1).",
+            "en": "Acted together divided by all reports (G1.2 / G1.1)."
+          },
+          "hit": [{"form": ["joint_on_site", "consult_at_station"]}]
+        },
+        {
+          "id": "G1.9",
+          "name": "on_site_share_of_applied",
+          "unit": "percent",
+          "label": {
+            "nl": "Deel ter plaatse van samen opgetrokken",
+            "en": "Share on the scene of acted together"
+          },
+          "definition": {
+            "nl": "Samen ter plaatse gedeeld door samen opgetrokken (G1.3 / G1.2).",
+            "en": "Jointly on the scene divided by acted together (G1.3 / G1.2)."
+          },
+          "where": [{"form": ["joint_on_site", "consult_at_station"]}],
+          "hit": [{"form": ["joint_on_site"]}]
+        },
+        {
+          "id": "G1.10",
+          "name": "station_share_of_applied",
+          "unit": "percent",
+          "label": {
+            "nl": "Deel op het bureau van samen opgetrokken",
+            "en": "Share at the station of acted together"
+          },
+          "definition": {
+            "nl": "Consultatie op het bureau gedeeld door samen opgetrokken (G1.4 / G1.2).",
+            "en": "Consultation at the station divided by acted together (G1.4 / G1.2)."
+          },
+          "where": [{"form": ["joint_on_site", "consult_at_station"]}],
+          "hit": [{"form": ["consult_at_station"]}]
+        },
+        {
+          "id": "G1.11",
+          "name": "on_site_share_of_all",
+          "unit": "percent",
+          "label": {"nl": "Deel ter plaatse van alle meldingen", "en": "Share on the scene of all reports"},
+          "definition": {
+            "nl": "Samen ter plaatse gedeeld door alle meldingen (G1.3 / G1.1).",
+            "en": "Jointly on the scene divided by all reports (G1.3 / G1.1)."
+          },
+          "hit": [{"form": ["joint_on_site"]}]
+        },
+        {
+          "id": "G1.11.station_share_of_all",
+          "name": "station_share_of_all",
+          "row": "G1.11",
+          "unit": "percent",
+          "label": {
+            "nl": "Deel op het bureau van alle meldingen",
+            "en": "Share at the station of all reports"
+          },
+          "definition": {
+            "nl": "Consultatie op het bureau gedeeld door alle meldingen (G1.4 / G1.1).",
+            "en": "Consultation at the station divided by all reports (G1.4 / G1.1)."
+          },
+          "hit": [{"form": ["consult_at_station"]}]
+        },
+        {
+          "id": "G1.11.not_consulted_share",
+          "name": "not_consulted_share",
+          "row": "G1.11",
+          "unit": "percent",
+          "label": {
+            "nl": "Deel niet geconsulteerd van alle meldingen",
+            "en": "Share not consulted of all reports"
+          },
+          "definition": {
+            "nl": "Niet geconsulteerd gedeeld door alle meldingen (G1.5 / G1.1).",
+            "en": "Not consulted divided by all reports (G1.5 / G1.1)."
+          },
+          "hit": [{"form": ["vt_not_consulted"]}]
+        },
+        {
+          "id": "M1",
+          "name": "reports_joint_count",
+          "unit": "count",
+          "label": {"nl": "Meldingen met contact, per vorm", "en": "Reports with contact, by form"},
+          "definition": {
+            "nl": "Dossiers waarin met Veilig Thuis is opgetrokken of gesproken, in welke vorm ook. Per week met --by week.",
+            "en": "Records in which people acted or spoke with Veilig Thuis, in whatever form. By week with --by week."
+          },
+          "where": [{"not": [{"form": ["vt_not_consulted"]}]}],
+          "breakdown": {"by": "form"}
+        },
+        {
+          "id": "M6",
+          "name": "report_hour_histogram",
+          "unit": "count",
+          "label": {"nl": "Meldingen per uur van de dag", "en": "Reports by hour of the day"},
+          "definition": {
+            "nl": "Alle meldingen naar het uur van de melding, Nederlandse tijd.",
+            "en": "All reports by the hour of the notification, time of the Netherlands."
+          },
+          "breakdown": {"by": "hour"}
+        },
+        {
+          "id": "M6.report_weekday_histogram",
+          "name": "report_weekday_histogram",
+          "row": "M6",
+          "unit": "count",
+          "label": {"nl": "Meldingen per dag van de week", "en": "Reports by day of the week"},
+          "definition": {
+            "nl": "Alle meldingen naar de dag van de melding; 1 is maandag.",
+            "en": "All reports by the day of the notification; 1 is Monday."
+          },
+          "breakdown": {"by": "weekday"}
+        }
+      ]
+    },
+    {
+      "id": "value",
+      "label": {"nl": "Wat het opleverde", "en": "What it brought"},
+      "metrics": [
+        {
+          "id": "M2",
+          "name": "nature_of_useful_joint",
+          "unit": "count",
+          "label": {
+            "nl": "Aard van de zaken met duidelijke meerwaarde",
+            "en": "Nature of cases with clear added value"
+          },
+          "definition": {
+            "nl": "Dossiers waarvan ten minste één organisatie de meerwaarde duidelijk noemt (F5.10), naar classificatie. Een dossier met twee classificaties staat in beide groepen.",
+            "en": "Records of which at least one organisation calls the added value clear (F5.10), by classification. A record with two classifications stands in both groups."
+          },
+          "where": [
+            {
+              "some": "organisation_evaluation",
+              "where": [{"field": "added_value", "says": ["clear"]}]
+            }
+          ],
+          "breakdown": {"by": "classification"}
+        },
+        {
+          "id": "M3",
+          "name": "interventions_used",
+          "unit": "count",
+          "label": {"nl": "Opgelegde maatregelen", "en": "Measures imposed"},
+          "definition": {
+            "nl": "Maatregelen die iemand opgelegd, uitgereikt, van kracht, overtreden of beëindigd noemt, per soort.",
+            "en": "Measures that somebody calls imposed, served, in force, violated or ended, by kind."
+          },
+          "of": {"each": "measure"},
+          "where": [{"field": "status", "says": ["imposed", "served", "in_force", "violated", "ended"]}],
+          "breakdown": {"field": "kind", "enum": "measure_kind"}
+        },
+        {
+          "id": "M4",
+          "name": "info_useful_count",
+          "unit": "count",
+          "label": {"nl": "Nuttige informatie", "en": "Useful information"},
+          "definition": {
+            "nl": "Hoe vaak een organisatie informatie over een onderwerp nuttig noemt (F5.11), per onderwerp.",
+            "en": "How often an organisation calls information on a topic useful (F5.11), by topic."
+          },
+          "of": {"each": "organisation_evaluation", "per": "useful_info"},
+          "breakdown": {"enum": "info_topic"}
+        },
+        {
+          "id": "M4.info_missing_count",
+          "name": "info_missing_count",
+          "row": "M4",
+          "unit": "count",
+          "label": {"nl": "Ontbrekende informatie", "en": "Missing information"},
+          "definition": {
+            "nl": "Hoe vaak een organisatie informatie over een onderwerp miste (F5.11), per onderwerp.",
+            "en": "How often an organisation missed information on a topic (F5.11), by topic."
+          },
+          "of": {"each": "organisation_evaluation", "per": "missing_info"},
+          "breakdown": {"enum": "info_topic"}
+        },
+        {
+          "id": "M5",
+          "name": "joint_needed_vs_done",
+          "unit": "count",
+          "label": {"nl": "Achteraf nodig naast gedaan", "en": "Needed in hindsight beside done"},
+          "definition": {
+            "nl": "Oordelen van een organisatie over de vraag of samen gaan nodig was (F5.13), naast of er samen is opgetrokken (ter plaatse of op het bureau).",
+            "en": "Opinions of an organisation whether going together was needed (F5.13), beside whether people acted together (on the scene or at the station)."
+          },
+          "function": "hindsight_table",
+          "breakdown": {
+            "labels": {
+              "needed_done": {"nl": "nodig en gedaan", "en": "needed and done"},
+              "needed_not_done": {"nl": "nodig en niet gedaan", "en": "needed and not done"},
+              "not_needed_done": {"nl": "niet nodig en gedaan", "en": "not needed and done"},
+              "not_needed_not_done": {"nl": "niet nodig en niet gedaan", "en": "not needed and not done"}
+            }
+          }
+        },
+        {
+          "id": "M13",
+          "name": "assessment_agreement",
+          "unit": "percent",
+          "label": {"nl": "Zelfde oordeel", "en": "Same judgement"},
+          "definition": {
+            "nl": "Dossiers met een geldende veiligheidsbeoordeling van Veilig Thuis én een beeld van de politie of een advies van de crisisdienst over hetzelfde; teller: alle oordelen zijn gelijk.",
+            "en": "Records with an assessment in force by Veilig Thuis and a view of police or advice of the crisis service on the same thing; numerator: all judgements are equal."
+          },
+          "function": "assessment_agreement"
+        }
+      ]
+    },
+    {
+      "id": "contact",
+      "label": {"nl": "Contact met Veilig Thuis", "en": "Contact with Veilig Thuis"},
+      "metrics": [
+        {
+          "id": "M7",
+          "name": "vt_call_rate",
+          "unit": "percent",
+          "label": {"nl": "Eerste telefoontje gevoerd", "en": "First call held"},
+          "definition": {
+            "nl": "Dossiers die acuut zijn of kunnen zijn (niemand sluit het uit); teller: in het eerste telefoontje is Veilig Thuis gesproken.",
+            "en": "Records that are or may be acute (nobody rules it out); numerator: Veilig Thuis was spoken to in the first call."
+          },
+          "where": [{"case": "may_be_acute"}],
+          "hit": [{"case": "first_call_spoken"}]
+        },
+        {
+          "id": "M8",
+          "name": "vt_call_delay_min",
+          "unit": "minutes",
+          "label": {"nl": "Tijd tot het eerste telefoontje", "en": "Time until the first call"},
+          "definition": {
+            "nl": "Van de eerste aankomst van de politie tot het eerste gevoerde telefoontje met Veilig Thuis. Een gesprek dat beide kanten vastlegden en koppelden telt één keer, naar de tijd van de politie. Een gesprek vóór aankomst telt als 0 minuten. Noemer: dossiers met een aankomst; teller: waarvan de tijd bekend is.",
+            "en": "From the first arrival of police until the first call in which Veilig Thuis was spoken to. A call that both sides wrote down and linked counts once, by police's time. A call before arrival counts as 0 minutes. Denominator: records with an arrival; numerator: those of which the time is known."
+          },
+          "function": "first_call_delay"
+        },
+        {
+          "id": "M9",
+          "name": "vt_notification_delay_h",
+          "unit": "hours",
+          "label": {
+            "nl": "Tijd tot ontvangst van de Veilig Thuis-melding",
+            "en": "Time until the notification was received"
+          },
+          "definition": {
+            "nl": "Van de tijd van de melding (het moment van het voorval zelf is niet altijd bekend) tot de ontvangst van de Veilig Thuis-melding (F5.3). Noemer: alle dossiers.",
+            "en": "From the time of the notification (the moment of the event itself is not always known) until the notification to Veilig Thuis was received (F5.3). Denominator: all records."
+          },
+          "from": {"first": [{"on": "incident", "field": "notified_at"}, {"created": true}]},
+          "to": {"on": "vt_notification", "field": "received_at"}
+        },
+        {
+          "id": "M10",
+          "name": "vt_response_rate",
+          "unit": "percent",
+          "label": {"nl": "Veilig Thuis kwam", "en": "Veilig Thuis came"},
+          "definition": {
+            "nl": "Dossiers waarin Veilig Thuis zou komen of kwam; teller: er kwam een team. Het vragen zelf wordt niet apart vastgelegd: het besluit om te komen telt als gevraagd.",
+            "en": "Records in which Veilig Thuis was to come or came; numerator: a team came. The asking itself is not recorded apart: a decision to come counts as asked."
+          },
+          "where": [{"case": "vt_expected_on_site"}],
+          "hit": [{"case": "vt_on_site"}]
+        },
+        {
+          "id": "M11",
+          "name": "departure_without_consult",
+          "unit": "count",
+          "label": {"nl": "Vertrokken zonder overleg", "en": "Left without consulting"},
+          "definition": {
+            "nl": "Keren dat de politie vertrok voordat Veilig Thuis er was en zonder Veilig Thuis vooraf gesproken te hebben (R1.5).",
+            "en": "Times that police left before Veilig Thuis was there and without having spoken to Veilig Thuis before (R1.5)."
+          },
+          "function": "departure_without_consult"
+        },
+        {
+          "id": "M38",
+          "name": "handover_warm_rate",
+          "unit": "percent",
+          "label": {"nl": "Warm overgedragen", "en": "Handed over in person"},
+          "definition": {
+            "nl": "Overdrachten die plaatsvonden; teller: warm, en niemand spreekt dat tegen.",
+            "en": "Handovers that took place; numerator: in person, and nobody contests it."
+          },
+          "of": {"each": "handover"},
+          "where": [{"field": "handed_over_at", "filled": true}],
+          "hit": [{"field": "warm", "surely": true}]
+        },
+        {
+          "id": "M14",
+          "name": "time_to_followup_care_days",
+          "unit": "days",
+          "label": {"nl": "Tijd tot vervolghulp", "en": "Time until follow-up care"},
+          "definition": {
+            "nl": "Van een overdracht aan hulp (wijkteam, crisisdienst, zorgaanbieder) tot de ontvanger die bevestigde. Wanneer de hulp zelf begon, wordt niet vastgelegd. Noemer: die overdrachten.",
+            "en": "From a handover to care (neighbourhood team, crisis service, care provider) until the receiver confirmed it. When care itself began is not recorded. Denominator: those handovers."
+          },
+          "of": {"each": "handover"},
+          "where": [
+            {"field": "destination", "says": ["wijkteam", "crisis_service", "care_provider"]},
+            {"field": "handed_over_at", "filled": true}
+          ],
+          "from": {"field": "handed_over_at"},
+          "to": {"field": "received_confirmed_at"}
+        },
+        {
+          "id": "M34",
+          "name": "triage_in_5_days",
+          "unit": "percent",
+          "label": {"nl": "Triage op tijd", "en": "Triage in time"},
+          "definition": {
+            "nl": "Dossiers waarin Veilig Thuis triage deed of had moeten doen; teller: binnen de termijn van het regioprofiel (gewoonlijk 5 dagen na ontvangst).",
+            "en": "Records in which Veilig Thuis did triage or should have; numerator: within the term of the region profile (usually 5 days after receipt)."
+          },
+          "function": "triage_in_time"
+        },
+        {
+          "id": "M34.monitoring_on_time",
+          "name": "monitoring_on_time",
+          "row": "M34",
+          "unit": "percent",
+          "label": {"nl": "Monitoring op tijd", "en": "Monitoring in time"},
+          "definition": {
+            "nl": "Terugkijkmomenten (3, 12 en 18 maanden na overdracht) die gedaan zijn of gedaan hadden moeten zijn; teller: op tijd.",
+            "en": "Looks back (3, 12 and 18 months after the transfer) that were done or should have been; numerator: in time."
+          },
+          "function": "monitoring_in_time"
+        }
+      ]
+    },
+    {
+      "id": "investigation",
+      "label": {"nl": "Onderzoek en aanhouding", "en": "Investigation and arrest"},
+      "metrics": [
+        {
+          "id": "M12",
+          "name": "arrest_rate",
+          "unit": "percent",
+          "label": {"nl": "Aangehouden", "en": "Arrested"},
+          "definition": {
+            "nl": "Dossiers met een vermoeden van een strafbaar feit (ja of mogelijk); teller: er is een aanhouding vastgelegd.",
+            "en": "Records in which an offence is suspected (yes or possible); numerator: an arrest is on record."
+          },
+          "where": [
+            {
+              "on": "incident",
+              "where": [{"field": "suspected_offence", "says": ["yes", "possible"]}]
+            }
+          ],
+          "hit": [{"case": "arrested"}]
+        },
+        {
+          "id": "M12.arrest_expected_not_made",
+          "name": "arrest_expected_not_made",
+          "row": "M12",
+          "unit": "count",
+          "label": {
+            "nl": "Aanhouding lag voor de hand, niet gedaan",
+            "en": "Arrest was to be expected, not made"
+          },
+          "definition": {
+            "nl": "Dossiers waarin de politie achteraf zegt dat aanhouden voor de hand lag (F5.14), en waarin geen aanhouding is vastgelegd.",
+            "en": "Records of which police says afterwards that an arrest was to be expected (F5.14), and in which none is on record."
+          },
+          "where": [
+            {
+              "some": "organisation_evaluation",
+              "where": [{"field": "arrest_in_hindsight", "says": true}]
+            },
+            {"not": [{"case": "arrested"}]}
+          ]
+        },
+        {
+          "id": "M15",
+          "name": "child_injury_forensic_rate",
+          "unit": "percent",
+          "label": {
+            "nl": "Letsel bij kinderen: arts en opsporing ingezet",
+            "en": "Injury of children: doctor and detectives called"
+          },
+          "definition": {
+            "nl": "Dossiers met (een vermoeden van) letsel bij iemand van wie bekend is dat het een kind is; teller: voor elk van die kinderen zijn forensisch arts én forensische opsporing ingezet. Streven: alle.",
+            "en": "Records with an injury, or a suspicion of one, of somebody known to be a child; numerator: for each of those children forensic doctor and detectives were both called. Aim: all."
+          },
+          "function": "child_injuries"
+        },
+        {
+          "id": "M16",
+          "name": "child_interviews_mean",
+          "unit": "mean",
+          "label": {"nl": "Gesprekken per kind", "en": "Interviews per child"},
+          "definition": {
+            "nl": "Gesprekken per kind met wie gesproken is: gesprekken gedeeld door kinderen.",
+            "en": "Interviews per child that was spoken to: interviews divided by children."
+          },
+          "function": "child_interviews"
+        },
+        {
+          "id": "M18",
+          "name": "role_link_rate",
+          "unit": "percent",
+          "label": {
+            "nl": "Verlofhouders met een rol in de zaak",
+            "en": "Licence holders with a part in the case"
+          },
+          "definition": {
+            "nl": "Personen die een wapenverlof hebben of kunnen hebben; teller: hun rol in de zaak is vastgelegd.",
+            "en": "Persons who hold or may hold a weapons licence; numerator: their part in the case is on record."
+          },
+          "function": "licence_holders"
+        },
+        {
+          "id": "M19",
+          "name": "kct_notified_rate",
+          "unit": "percent",
+          "label": {"nl": "Korpscheftaken ingelicht", "en": "Firearms licences told"},
+          "definition": {
+            "nl": "Dossiers met een (mogelijke) verlofhouder; teller: Korpscheftaken is ingelicht.",
+            "en": "Records with a (possible) licence holder; numerator: the office for firearms licences was told."
+          },
+          "where": [{"case": "licence_holder"}],
+          "hit": [{"case": "kct_told"}]
+        },
+        {
+          "id": "M20",
+          "name": "repeat_to_baseteam_rate",
+          "unit": "percent",
+          "label": {"nl": "Herhaalmelding naar het basisteam", "en": "Repeat reports to the base team"},
+          "definition": {
+            "nl": "Herhaalmeldingen; teller: het basisteam is ingelicht.",
+            "en": "Repeat reports; numerator: the base team was informed."
+          },
+          "where": [{"on": "incident", "where": [{"field": "is_repeat_report", "says": true}]}],
+          "hit": [{"on": "incident", "where": [{"field": "base_team_informed_at", "filled": true}]}]
+        }
+      ]
+    },
+    {
+      "id": "victims",
+      "label": {"nl": "Slachtoffers", "en": "Victims"},
+      "metrics": [
+        {
+          "id": "M21",
+          "name": "ib_rate",
+          "unit": "percent",
+          "label": {
+            "nl": "Individuele beoordeling bij eerste contact",
+            "en": "Individual assessment at first contact"
+          },
+          "definition": {
+            "nl": "Slachtoffers; teller: de individuele beoordeling is gedaan op of vóór de dag van het eerste contact (anders de dag waarop het dossier begon).",
+            "en": "Victims; numerator: the individual assessment was done on or before the day of the first contact (else the day on which the record was begun)."
+          },
+          "function": "assessment_at_first_contact"
+        },
+        {
+          "id": "M22",
+          "name": "ib_complete_rate",
+          "unit": "percent",
+          "label": {"nl": "Vier risico's beantwoord", "en": "Four risks answered"},
+          "definition": {
+            "nl": "Gedane individuele beoordelingen; teller: alle vier de risico's zijn beantwoord.",
+            "en": "Individual assessments done; numerator: all four risks are answered."
+          },
+          "function": "assessment_complete"
+        },
+        {
+          "id": "M22.ib_protection_rate",
+          "name": "ib_protection_rate",
+          "row": "M22",
+          "unit": "percent",
+          "label": {"nl": "Verhoogd risico met maatregel", "en": "Raised risk with a measure"},
+          "definition": {
+            "nl": "Gedane beoordelingen met een verhoogd risico; teller: er is een maatregel genoemd die niet voorbij is.",
+            "en": "Assessments done with a raised risk; numerator: a measure that is not over is named."
+          },
+          "function": "assessment_protection"
+        },
+        {
+          "id": "M23",
+          "name": "rights_leaflet_rate",
+          "unit": "percent",
+          "label": {"nl": "Verklaring van rechten uitgereikt", "en": "Rights leaflet handed out"},
+          "definition": {
+            "nl": "Slachtoffers; teller: het uitreiken is vastgelegd en niet tegengesproken.",
+            "en": "Victims; numerator: handing it out is on record and not contested."
+          },
+          "of": {"each": "person"},
+          "where": [{"set": "person_roles", "has": "victim"}],
+          "hit": [
+            {
+              "some": "rights_leaflet",
+              "by": "person",
+              "where": [{"field": "handed", "surely": true}]
+            }
+          ]
+        },
+        {
+          "id": "M23.rights_understood_rate",
+          "name": "rights_understood_rate",
+          "row": "M23",
+          "unit": "percent",
+          "label": {"nl": "Rechten begrepen", "en": "Rights understood"},
+          "definition": {
+            "nl": "Slachtoffers; teller: nagegaan of ze hun rechten begrijpen, en niet tegengesproken.",
+            "en": "Victims; numerator: it was checked that they understand their rights, and not contested."
+          },
+          "of": {"each": "person"},
+          "where": [{"set": "person_roles", "has": "victim"}],
+          "hit": [{"field": "rights_understood_checked", "surely": true}]
+        },
+        {
+          "id": "M24",
+          "name": "ib_bvh_rate",
+          "unit": "percent",
+          "label": {"nl": "Beoordeling in BVH vastgelegd", "en": "Assessment recorded in BVH"},
+          "definition": {
+            "nl": "Gedane individuele beoordelingen; teller: vastgelegd in BVH.",
+            "en": "Individual assessments done; numerator: recorded in BVH."
+          },
+          "of": {"each": "ib"},
+          "where": [{"field": "done_at", "filled": true}],
+          "hit": [{"field": "recorded_in_bvh_at", "filled": true}]
+        },
+        {
+          "id": "M25",
+          "name": "ib_audit_sample",
+          "unit": "count",
+          "label": {"nl": "Steekproef beoordelingen", "en": "Sample of assessments"},
+          "definition": {
+            "nl": "Een steekproef van een tiende van de dossiers met een slachtoffer, ten minste tien (of alle als er minder zijn). Het lot is vast per dossier en periode, zodat dezelfde vraag dezelfde dossiers trekt. Per punt: in hoeveel dossiers het op orde is, zover vastlegging dat laat zien; een mens moet de dossiers nog lezen. Welke dossiers het zijn staat hier niet. Niet buiten het eigen team.",
+            "en": "A sample of a tenth of the records with a victim, at least ten (or all where there are fewer). The lot is fixed by record and period, so that the same question draws the same records. For each point: in how many it is in order as far as what is recorded shows; a person still has to read them. Which records they are is not told here. Not outside the own team."
+          },
+          "function": "audit_sample",
+          "breakdown": {
+            "labels": {
+              "good_assessment": {"nl": "goede beoordeling", "en": "good assessment"},
+              "correct_registration": {"nl": "juiste registratie", "en": "correct registration"},
+              "measures": {"nl": "maatregelen", "en": "measures"},
+              "effect": {"nl": "effect nagegaan", "en": "effect looked at"}
+            }
+          }
+        },
+        {
+          "id": "M39",
+          "name": "complaint_refused_invalid",
+          "unit": "count",
+          "label": {
+            "nl": "Aangifte geweigerd zonder geldige reden",
+            "en": "Complaint refused without a valid reason"
+          },
+          "definition": {
+            "nl": "Personen van wie het opnemen van een aangifte is geweigerd om een andere reden dan 'geen strafbaar feit' (R8.7). Streven: nul.",
+            "en": "Persons whose complaint was refused for another reason than 'no offence' (R8.7). Aim: none."
+          },
+          "of": {"each": "person"},
+          "where": [{"field": "complaint_refused", "says": ["attempted", "unknown"]}]
+        }
+      ]
+    },
+    {
+      "id": "stalking",
+      "label": {"nl": "Stalking", "en": "Stalking"},
+      "metrics": [
+        {
+          "id": "M26",
+          "name": "sash_rate",
+          "unit": "percent",
+          "label": {"nl": "Stalking met SASH", "en": "Stalking with a SASH"},
+          "definition": {
+            "nl": "Dossiers waarin stalking herkend, mogelijk of zo geregistreerd is; teller: er is een SASH afgenomen. Op een laptop die de SASH zelf niet krijgt, telt dat hij is doorgegeven. Naar de datum van registratie.",
+            "en": "Records in which stalking is recognised, possible or registered so; numerator: a SASH was taken. On a laptop that does not get the SASH itself, that it was passed on counts. By the date of registration."
+          },
+          "basis": "registered",
+          "where": [{"case": "stalking"}],
+          "hit": [{"case": "sash_taken"}]
+        },
+        {
+          "id": "M27",
+          "name": "sash_trained_rate",
+          "unit": "percent",
+          "label": {"nl": "SASH door opgeleide afnemer", "en": "SASH by a trained taker"},
+          "definition": {
+            "nl": "Afgenomen SASH-vragenlijsten die deze laptop krijgt; teller: door iemand die daarvoor is opgeleid.",
+            "en": "SASH questionnaires that this laptop gets; numerator: by somebody trained for it."
+          },
+          "basis": "registered",
+          "of": {"each": "sash"},
+          "hit": [{"field": "taker_trained", "surely": true}]
+        },
+        {
+          "id": "M27.sash_downscaled",
+          "name": "sash_downscaled",
+          "row": "M27",
+          "unit": "count",
+          "label": {"nl": "SASH afgeschaald", "en": "SASH taken down"},
+          "definition": {
+            "nl": "Toetsingen die de uitkomst lager maakten, naar de rol van wie toetste.",
+            "en": "Reviews that lowered the outcome, by the role of the reviewer."
+          },
+          "basis": "registered",
+          "function": "sash_downscaled",
+          "breakdown": {}
+        },
+        {
+          "id": "M27.sash_upscaled",
+          "name": "sash_upscaled",
+          "row": "M27",
+          "unit": "count",
+          "label": {"nl": "SASH opgeschaald", "en": "SASH raised"},
+          "definition": {
+            "nl": "Toetsingen die de uitkomst hoger maakten, naar de rol van wie toetste.",
+            "en": "Reviews that raised the outcome, by the role of the reviewer."
+          },
+          "basis": "registered",
+          "function": "sash_upscaled",
+          "breakdown": {}
+        },
+        {
+          "id": "M28",
+          "name": "sash_high_same_day_chain_rate",
+          "unit": "percent",
+          "label": {"nl": "SASH hoog: dezelfde dag contact", "en": "SASH high: contact the same day"},
+          "definition": {
+            "nl": "Geldende SASH met uitkomst hoog; teller: Veilig Thuis én OM gesproken op de dag waarop dat bekend werd (de bron zegt direct; dezelfde dag is een keuze).",
+            "en": "SASH in force with outcome high; numerator: Veilig Thuis and the prosecution both spoken to on the day it became known (the source says at once; the same day is a choice)."
+          },
+          "basis": "registered",
+          "function": "high_contact"
+        },
+        {
+          "id": "M29",
+          "name": "stalking_found_by_query",
+          "unit": "count",
+          "label": {"nl": "Stalking gevonden door de zoekvraag", "en": "Stalking found by the query"},
+          "definition": {
+            "nl": "Dossiers waarin stalking pas werd gezien op of na de dag waarop de dagelijkse zoekvraag het dossier vond (F3.41).",
+            "en": "Records in which stalking was first seen on or after the day on which the daily query found them (F3.41)."
+          },
+          "basis": "registered",
+          "where": [{"case": "found_by_query"}]
+        },
+        {
+          "id": "M29.found_by_registration_only",
+          "name": "found_by_registration_only",
+          "row": "M29",
+          "unit": "count",
+          "label": {"nl": "Alleen op registratiedatum gevonden", "en": "Found by registration date only"},
+          "definition": {
+            "nl": "Daarvan: gevonden op de datum van registratie en niet op de begindatum.",
+            "en": "Of those: found by the date of registration and not by the date it began."
+          },
+          "basis": "registered",
+          "where": [{"case": "found_by_registration_only"}]
+        },
+        {
+          "id": "M30",
+          "name": "fixed_contact_rate",
+          "unit": "percent",
+          "label": {"nl": "Vast aanspreekpunt", "en": "Fixed contact"},
+          "definition": {
+            "nl": "Slachtoffers in dossiers met stalking; teller: er is een vast aanspreekpunt.",
+            "en": "Victims in records with stalking; numerator: there is a fixed contact."
+          },
+          "of": {"each": "person"},
+          "where": [{"set": "person_roles", "has": "victim"}, {"case": "stalking"}],
+          "hit": [{"field": "victim_contact_person", "filled": true}]
+        },
+        {
+          "id": "M30.contact_agreement_rate",
+          "name": "contact_agreement_rate",
+          "row": "M30",
+          "unit": "percent",
+          "label": {"nl": "Contactafspraak", "en": "Agreement on contact"},
+          "definition": {
+            "nl": "Slachtoffers in dossiers met stalking; teller: afgesproken hoe vaak er contact is.",
+            "en": "Victims in records with stalking; numerator: it was agreed how often there is contact."
+          },
+          "of": {"each": "person"},
+          "where": [{"set": "person_roles", "has": "victim"}, {"case": "stalking"}],
+          "hit": [{"field": "contact_frequency", "filled": true}]
+        },
+        {
+          "id": "M30.contact_kept_rate",
+          "name": "contact_kept_rate",
+          "row": "M30",
+          "unit": "percent",
+          "label": {"nl": "Contactafspraak nagekomen", "en": "Agreement on contact kept"},
+          "definition": {
+            "nl": "Slachtoffers in dossiers met stalking met een afspraak; teller: op dit moment is er geen contact gemist.",
+            "en": "Victims in records with stalking with an agreement; numerator: at this moment no contact was missed."
+          },
+          "function": "contact_kept"
+        },
+        {
+          "id": "M31",
+          "name": "coordinator_coverage",
+          "unit": "percent",
+          "label": {
+            "nl": "Basisteams met genoeg casusregisseurs",
+            "en": "Base teams with enough case coordinators"
+          },
+          "definition": {
+            "nl": "Basisteams waarvan in deze dossiers een casusregisseur bij naam staat; teller: zoveel verschillende als het regioprofiel vraagt (gewoonlijk 2). Een team zonder dossier of zonder genoteerde casusregisseur is hier niet te zien. Niet buiten het eigen team.",
+            "en": "Base teams of which these records name a case coordinator; numerator: as many different ones as the region profile asks (usually 2). A team without a record or without a coordinator on record can't be seen here. Not outside the own team."
+          },
+          "function": "coordinator_coverage"
+        }
+      ]
+    },
+    {
+      "id": "orders",
+      "label": {"nl": "Maatregelen met een einde", "en": "Measures with an end"},
+      "metrics": [
+        {
+          "id": "M32",
+          "name": "order_extension_in_time",
+          "unit": "percent",
+          "label": {"nl": "Op tijd verlengd of beëindigd", "en": "Extended or ended in time"},
+          "definition": {
+            "nl": "Opgelegde bevelen en verboden die hun einde bereikten of beëindigd zijn; teller: vóór dat einde is over verlenging besloten of is bewust beëindigd.",
+            "en": "Orders and bans imposed that came to their end or were ended; numerator: before that end an extension was decided on or it was ended on purpose."
+          },
+          "function": "orders_ended"
+        },
+        {
+          "id": "M33",
+          "name": "order_victim_informed_24h",
+          "unit": "percent",
+          "label": {"nl": "Slachtoffer op tijd ingelicht", "en": "Victim told in time"},
+          "definition": {
+            "nl": "Keren dat een bevel of verbod werd opgelegd, gewijzigd of beëindigd; teller: het slachtoffer is binnen de termijn van het regioprofiel (gewoonlijk 24 uur) ingelicht.",
+            "en": "Times that an order or ban was imposed, changed or ended; numerator: the victim was told within the term of the region profile (usually 24 hours)."
+          },
+          "function": "order_events_told",
+          "breakdown": {
+            "labels": {
+              "imposed": {"nl": "opgelegd", "en": "imposed"},
+              "changed": {"nl": "gewijzigd", "en": "changed"},
+              "ended": {"nl": "beëindigd", "en": "ended"}
+            }
+          }
+        }
+      ]
+    },
+    {
+      "id": "registration",
+      "label": {"nl": "Vastleggen en verschillen", "en": "Registration and differences"},
+      "metrics": [
+        {
+          "id": "M17",
+          "name": "registration_lag",
+          "unit": "minutes",
+          "label": {"nl": "Tijd tot vastlegging", "en": "Time until written down"},
+          "definition": {
+            "nl": "Van wat er gebeurde tot het vastleggen, voor elke vastlegging waarvan de schrijver zegt wanneer het gebeurde; per organisatie.",
+            "en": "From what happened until it was written down, for every write of which the author says when it happened; by organisation."
+          },
+          "function": "registration_lag",
+          "breakdown": {"enum": "organisation"}
+        },
+        {
+          "id": "M17.registration_late_share",
+          "name": "registration_late_share",
+          "row": "M17",
+          "unit": "percent",
+          "label": {"nl": "Laat vastgelegd", "en": "Written down late"},
+          "definition": {
+            "nl": "Dezelfde vastleggingen; teller: later dan de grens van het regioprofiel (R9.1). Groepen: het aantal late per organisatie.",
+            "en": "The same writes; numerator: later than the region profile's limit (R9.1). Groups: how many late ones by organisation."
+          },
+          "function": "registration_late",
+          "breakdown": {"enum": "organisation"}
+        },
+        {
+          "id": "M35",
+          "name": "conflict_open_sc",
+          "unit": "count",
+          "label": {"nl": "Open verschillen over veiligheid", "en": "Open differences about safety"},
+          "definition": {
+            "nl": "Veiligheidskritische velden waarover nu waarden verschillen.",
+            "en": "Safety-critical fields on which values differ now."
+          },
+          "function": "conflicts_open"
+        },
+        {
+          "id": "M35.conflict_resolve_h",
+          "name": "conflict_resolve_h",
+          "row": "M35",
+          "unit": "hours",
+          "label": {"nl": "Tijd tot een verschil is opgelost", "en": "Time until a difference was settled"},
+          "definition": {
+            "nl": "Van de laatste van de waarden die verschilden tot iemand ze verving door één waarde; alleen veiligheidskritische velden, naar de klokken van de laptops.",
+            "en": "From the last of the values that differed until somebody put one in their place; safety-critical fields only, by the laptops' clocks."
+          },
+          "function": "conflict_resolved"
+        },
+        {
+          "id": "M36",
+          "name": "override_count",
+          "unit": "count",
+          "label": {"nl": "Afwijkingen met reden", "en": "Overrides with a reason"},
+          "definition": {
+            "nl": "Blokkades die iemand met een reden opzij zette, per regel.",
+            "en": "Blocks that somebody set aside with a reason, by rule."
+          },
+          "function": "overrides",
+          "breakdown": {}
+        },
+        {
+          "id": "M37",
+          "name": "abnormal_use_signals",
+          "unit": "count",
+          "label": {"nl": "Geweigerde pogingen", "en": "Refused attempts"},
+          "definition": {
+            "nl": "Pogingen op deze laptop die werden geweigerd, als trend per week; geen personen, geen dossiers. Meer is er niet: er wordt niet naar afwijkend gedrag van iemand gezocht (K28). Niet buiten het eigen team.",
+            "en": "Attempts on this laptop that were refused, as a trend by week; no persons, no records. There is no more: nobody's behaviour is looked for (K28). Not outside the own team."
+          },
+          "use": true,
+          "breakdown": {}
+        }
+      ]
+    },
+    {
+      "id": "outcomes",
+      "label": {
+        "nl": "Uitkomsten (lees elk percentage hiernaast)",
+        "en": "Outcomes (read every rate beside these)"
+      },
+      "metrics": [
+        {
+          "id": "O1",
+          "name": "repeat_report_rate",
+          "row": "G.2",
+          "unit": "percent",
+          "label": {"nl": "Herhaalmeldingen", "en": "Repeat reports"},
+          "definition": {
+            "nl": "Alle meldingen; teller: iemand zegt dat het een herhaalmelding is (F1.8).",
+            "en": "All reports; numerator: somebody says that it is a repeat report (F1.8)."
+          },
+          "hit": [{"on": "incident", "where": [{"field": "is_repeat_report", "says": true}]}]
+        },
+        {
+          "id": "O2",
+          "name": "order_violated_rate",
+          "row": "G.2",
+          "unit": "percent",
+          "label": {"nl": "Overtreden maatregelen", "en": "Measures violated"},
+          "definition": {
+            "nl": "Opgelegde maatregelen; teller: iemand zegt dat de maatregel is overtreden.",
+            "en": "Measures imposed; numerator: somebody says that it was violated."
+          },
+          "of": {"each": "measure"},
+          "where": [{"field": "status", "says": ["imposed", "served", "in_force", "violated", "ended"]}],
+          "hit": [
+            {
+              "any": [
+                [{"field": "status", "says": ["violated"]}],
+                [{"some": "violation", "by": "measure"}]
+              ]
+            }
+          ]
+        },
+        {
+          "id": "O3",
+          "name": "victim_followed_up_rate",
+          "row": "G.2",
+          "unit": "percent",
+          "label": {"nl": "Slachtoffer hoorde wat ermee gebeurde", "en": "Victim heard what became of it"},
+          "definition": {
+            "nl": "Slachtoffers; teller: vastgelegd is dat het slachtoffer hoorde wat er met de melding of aangifte gebeurde.",
+            "en": "Victims; numerator: it is on record that the victim heard what became of the report or complaint."
+          },
+          "of": {"each": "person"},
+          "where": [{"set": "person_roles", "has": "victim"}],
+          "hit": [
+            {
+              "some": "victim_informed",
+              "by": "person",
+              "where": [
+                {"field": "topic", "says": ["report_followup", "complaint_status"]},
+                {"field": "informed_at", "filled": true}
+              ]
+            }
+          ]
+        }
+      ]
+    }
+  ]
 }
 
 """#
@@ -10375,6 +11800,48 @@ private enum EmbeddedText {
       "label": {"nl": "Uitbreiden of stoppen als", "en": "Widening or stopping when"},
       "usual": null,
       "row": "next_step_criteria"
+    },
+    {
+      "key": "small_group_min",
+      "section": "cooperation",
+      "value": {"kind": "integer", "min": 3, "max": 20},
+      "label": {
+        "nl": "Cijfers buiten het eigen team vanaf zoveel gevallen",
+        "en": "Figures outside the own team from so many cases on"
+      },
+      "usual": 5,
+      "row": "G.2, rules for all metrics"
+    },
+    {
+      "key": "individual_detection",
+      "section": "cooperation",
+      "value": {
+        "kind": "object",
+        "word": {"code": "off", "label": {"nl": "uit", "en": "off"}},
+        "keys": [
+          {
+            "key": "decision",
+            "value": {"kind": "text"},
+            "label": {"nl": "Kenmerk van het besluit", "en": "Reference of the decision"},
+            "required": true
+          },
+          {
+            "key": "decided_on",
+            "value": {"kind": "date"},
+            "label": {"nl": "Datum van het besluit", "en": "Date of the decision"},
+            "required": true
+          },
+          {
+            "key": "decided_by",
+            "value": {"kind": "function"},
+            "label": {"nl": "Genomen door", "en": "Taken by"},
+            "required": true
+          }
+        ]
+      },
+      "label": {"nl": "Opsporing op personen", "en": "Detection on persons"},
+      "usual": "off",
+      "row": "H4, K28"
     },
     {
       "key": "escalation_line",
@@ -14613,6 +16080,22 @@ CREATE TABLE search_entry (
     "nl": "Regioprofiel '{profile}' is niet goed ({count}). Verbeter de regels hierboven.",
     "en": "Region profile '{profile}' is not right ({count}). Mend the lines above."
   },
+  "error.metrics-period": {
+    "nl": "De periode eindigt ({to}) voordat zij begint ({from}). Er is niets gemaakt; wissel --from en --to.",
+    "en": "The period ends ({to}) before it begins ({from}). Nothing was made; swap --from and --to."
+  },
+  "error.metrics-grouping": {
+    "nl": "Daarnaar kan niet worden uitgesplitst.",
+    "en": "Figures can't be set apart by that."
+  },
+  "error.metrics-grouping-inside": {
+    "nl": "Buiten het eigen team wordt daarnaar niet uitgesplitst: wat fijner is dan een kwartaal laat kleine aantallen terugrekenen.",
+    "en": "Outside the own team figures are not set apart by that: what is finer than a quarter lets small numbers be worked out."
+  },
+  "cli.metrics.done": {
+    "nl": "Cijfers staan in {path}.",
+    "en": "The figures are in {path}."
+  },
   "error.unknown-field": {
     "nl": "{type} heeft geen veld {field}.",
     "en": "{type} has no field {field}."
@@ -15784,6 +17267,208 @@ CREATE TABLE search_entry (
   "error.guide-needs-terminal": {
     "nl": "De gids stelt vragen en heeft een terminal nodig. Gebruik zonder terminal 'samenop set' en 'samenop add'.",
     "en": "The guide asks questions and needs a terminal. Without one, use 'samenop set' and 'samenop add'."
+  }
+}
+
+"""#
+
+    static let textsMetricsJson: String = #"""
+{
+  "metrics.heading": {
+    "nl": "Cijfers van {from} tot en met {to}",
+    "en": "Figures from {from} up to and including {to}"
+  },
+  "metrics.made": {
+    "nl": "Gemaakt door {unit} op {at}.",
+    "en": "Made by {unit} at {at}."
+  },
+  "metrics.practice": {
+    "nl": "Oefengegevens: alles is verzonnen.",
+    "en": "Practice data: everything is fictional."
+  },
+  "metrics.caution": {
+    "nl": "Een vinkje zetten is geen doel: lees elk percentage naast de uitkomsten (herhaling, overtreding, wat slachtoffers merkten) en naast het verhaal achter de zaken.",
+    "en": "Ticking a box is no goal: read every rate beside the outcomes (repetition, violation, what victims noticed) and beside the story behind the cases."
+  },
+  "metrics.inside": {
+    "nl": "Exacte cijfers over dossiers van het eigen team, voor eigen gebruik. Maak voor anderen een bestand met --outside.",
+    "en": "Exact figures over records of the own team, for own use. Make a file with --outside for others."
+  },
+  "metrics.other-teams": {
+    "nl": "Groepen over andere teams zijn gemaakt zoals voor buiten het eigen team: alleen over hele kwartalen die voorbij zijn, zonder kleine aantallen.",
+    "en": "Groups about other teams are made as for outside the own team: for whole quarters that are over only, without small numbers."
+  },
+  "metrics.outside": {
+    "nl": "Voor buiten het eigen team: alleen hele kwartalen die voorbij zijn. Aantallen onder {limit}, ook nul, zijn verborgen, en alles waaruit een klein aantal terug te rekenen is. Een langere periode is de som van haar kwartalen; is er één verborgen, dan ook de som.",
+    "en": "For outside the own team: whole quarters that are over only. Numbers below {limit}, nought too, are hidden, and everything from which a small number could be worked out. A longer period is the sum of its quarters; with one of them hidden, the sum is hidden too."
+  },
+  "metrics.outside.limits": {
+    "nl": "Wat dit niet kan: het weet niet wat iemand uit andere bron weet, en niet wat eerder of door een ander team is verspreid. Is over een kwartaal later nog iets vastgelegd, geef dan niet twee versies ervan aan dezelfde lezer.",
+    "en": "What this can't do: it does not know what somebody knows from elsewhere, nor what was given out before or by another team. When something about a quarter was recorded later, do not give two versions of it to one reader."
+  },
+  "metrics.unfinished": {
+    "nl": "Van {from} tot en met {to} staat hier niets: dat kwartaal is nog niet voorbij.",
+    "en": "Nothing stands here from {from} up to and including {to}: that quarter is not over yet."
+  },
+  "metrics.hidden": {
+    "nl": "verborgen",
+    "en": "hidden"
+  },
+  "metrics.not-applicable": {
+    "nl": "niet van toepassing",
+    "en": "not applicable"
+  },
+  "metrics.part-of": {
+    "nl": "{part} van {whole}",
+    "en": "{part} of {whole}"
+  },
+  "metrics.measured": {
+    "nl": "gemeten {part} van {whole}",
+    "en": "measured {part} of {whole}"
+  },
+  "metrics.p90": {
+    "nl": "negen van de tien binnen {value}",
+    "en": "nine in ten within {value}"
+  },
+  "metrics.before": {
+    "nl": "periode ervoor",
+    "en": "period before"
+  },
+  "metrics.holds": {
+    "nl": "sluit",
+    "en": "closes"
+  },
+  "metrics.does-not-hold": {
+    "nl": "sluit niet",
+    "en": "does not close"
+  },
+  "metrics.definitions": {
+    "nl": "Wat de cijfers betekenen",
+    "en": "What the figures mean"
+  },
+  "metrics.unit.minutes": {
+    "nl": "minuten",
+    "en": "minutes"
+  },
+  "metrics.unit.hours": {
+    "nl": "uur",
+    "en": "hours"
+  },
+  "metrics.unit.days": {
+    "nl": "dagen",
+    "en": "days"
+  },
+  "metrics.weekday.1": {
+    "nl": "maandag",
+    "en": "Monday"
+  },
+  "metrics.weekday.2": {
+    "nl": "dinsdag",
+    "en": "Tuesday"
+  },
+  "metrics.weekday.3": {
+    "nl": "woensdag",
+    "en": "Wednesday"
+  },
+  "metrics.weekday.4": {
+    "nl": "donderdag",
+    "en": "Thursday"
+  },
+  "metrics.weekday.5": {
+    "nl": "vrijdag",
+    "en": "Friday"
+  },
+  "metrics.weekday.6": {
+    "nl": "zaterdag",
+    "en": "Saturday"
+  },
+  "metrics.weekday.7": {
+    "nl": "zondag",
+    "en": "Sunday"
+  },
+  "metrics.chart": {
+    "nl": "Grafiek: {name}",
+    "en": "Chart: {name}"
+  },
+  "metrics.chart.rates": {
+    "nl": "Liggende balken van 0 tot 100 procent. Dezelfde getallen staan in de tabel eronder.",
+    "en": "Horizontal bars from 0 to 100 percent. The same numbers stand in the table below."
+  },
+  "metrics.chart.groups": {
+    "nl": "Liggende balken, de langste is het grootste getal. Dezelfde getallen staan in de tabel eronder.",
+    "en": "Horizontal bars, the longest is the largest number. The same numbers stand in the table below."
+  },
+  "metrics.table": {
+    "nl": "{name}: getallen",
+    "en": "{name}: numbers"
+  },
+  "metrics.column.figure": {
+    "nl": "Cijfer",
+    "en": "Figure"
+  },
+  "metrics.column.group": {
+    "nl": "Groep",
+    "en": "Group"
+  },
+  "metrics.column.value": {
+    "nl": "Waarde",
+    "en": "Value"
+  },
+  "metrics.column.basis": {
+    "nl": "Waarvan",
+    "en": "Out of"
+  },
+  "metrics.column.before": {
+    "nl": "Periode ervoor",
+    "en": "Period before"
+  },
+  "metrics.column.week": {
+    "nl": "Week",
+    "en": "Week"
+  },
+  "metrics.column.action": {
+    "nl": "Wat",
+    "en": "What"
+  },
+  "metrics.use.heading": {
+    "nl": "Gebruik van deze laptop",
+    "en": "Use of this laptop"
+  },
+  "metrics.use.inside": {
+    "nl": "Hoe vaak hier iets werd gedaan, per week: geen personen, geen dossiers. Op een laptop werkt één medewerker; deze trend is voor diegene zelf en gaat nergens heen.",
+    "en": "How often something was done here, by week: no persons, no records. One employee works on a laptop; this trend is for that person and goes nowhere."
+  },
+  "metrics.use.outside": {
+    "nl": "Het gebruik van deze laptop gaat niet mee buiten het eigen team: op een laptop werkt één medewerker.",
+    "en": "The use of this laptop is not told outside the own team: one employee works on a laptop."
+  },
+  "metrics.use.view": {
+    "nl": "gelezen",
+    "en": "read"
+  },
+  "metrics.use.list": {
+    "nl": "lijst bekeken",
+    "en": "looked through the list"
+  },
+  "metrics.use.check": {
+    "nl": "nagekeken",
+    "en": "checked"
+  },
+  "metrics.use.export": {
+    "nl": "uitgevoerd",
+    "en": "taken out"
+  },
+  "metrics.use.refused": {
+    "nl": "geweigerd",
+    "en": "refused"
+  },
+  "metrics.detection.off": {
+    "nl": "Opsporing op personen staat uit: daarvoor is een nieuw, formeel besluit nodig met inspraak van het personeel, en dat is in het regioprofiel niet vastgelegd (individual_detection).",
+    "en": "Detection on persons is off: it needs a new, formal decision with staff participation, and none is recorded in the region profile (individual_detection)."
+  },
+  "metrics.detection.recorded": {
+    "nl": "In het regioprofiel staat een besluit over opsporing op personen ({decision}, {date}, {by}). Deze versie heeft geen opsporing op personen: er worden geen personen getoond.",
+    "en": "The region profile holds a decision on detection on persons ({decision}, {date}, {by}). This version has no detection on persons: no persons are shown."
   }
 }
 

@@ -21,8 +21,8 @@ struct SamenOpProgram: AsyncParsableCommand {
             StepCommand.self, GuideCommand.self, AnswerCommand.self, ConflictsCommand.self,
             ResolveCommand.self, FindCommand.self, QueryCommand.self, SyncCommand.self,
             StatusCommand.self, TimersCommand.self, DiscloseCommand.self, WithdrawCommand.self,
-            ReviewsCommand.self, GroundsCommand.self,
-            ReportCommand.self, VerifyCommand.self,
+            ReviewsCommand.self, GroundsCommand.self, MetricsCommand.self, ReportCommand.self,
+            VerifyCommand.self,
             OperationsCommand.self, CatalogueCommand.self, DemoCommand.self, DoctorCommand.self,
         ])
 

@@ -1,5 +1,5 @@
 /// Makes text of people harmless in the form it is put in. Nothing visible is lost.
-enum TextEscaping {
+package enum TextEscaping {
     /// What Markdown may read as more than itself within a line.
     private static let special = Set("\\`*_[]<>|#~&$!{}".unicodeScalars)
 
@@ -21,7 +21,7 @@ enum TextEscaping {
     }
 
     /// Text between tags or within a quoted attribute of HTML; a new line becomes a break.
-    static func html(_ text: String, lineBreak: String = "<br>") -> String {
+    package static func html(_ text: String, lineBreak: String = "<br>") -> String {
         var escaped = ""
         for scalar in plain(text) {
             switch scalar {

@@ -45,6 +45,15 @@ package struct ProductData: Sendable {
     /// when there is none.
     package func profile(_ name: String) -> JSONValue? { profiles.profile(named: name)?.json }
 
+    /// What figures mean and how they are worked out. Read when it is asked for.
+    ///
+    /// - Throws: ``CatalogueProblem`` when the shipped data is faulty.
+    package func metricBook() throws -> MetricBook {
+        try MetricBook(
+            text: Schemas.text("metrics/\(Self.catalogueVersion).json") ?? "{}",
+            catalogue: catalogue)
+    }
+
     /// The shipped table of legal grounds of that version; nil when there is none.
     ///
     /// - Throws: ``CatalogueProblem`` when the shipped data is faulty.

@@ -145,6 +145,12 @@ import Testing
         Row(
             "next_step_criteria", #""Meer teams als het goed gaat.""#, not: #""een\nregel""#,
             "next_step_criteria wrong-value"),
+        Row("small_group_min", "10", not: "2", "small_group_min wrong-value"),
+        Row(
+            "individual_detection",
+            #"{"decision": "B-1", "decided_on": "2026-02-01", "decided_by": "directie"}"#,
+            not: #"{"decision": "B-1", "decided_on": "2026-02-01"}"#,
+            "individual_detection.decided_by missing-key"),
         Row(
             "escalation_line", #"[{"level": "leiding", "role": "supervisor"}]"#,
             not: #"[{"level": "leiding"}]"#, "escalation_line[0].role missing-key"),

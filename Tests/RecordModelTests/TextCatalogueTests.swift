@@ -14,7 +14,8 @@ import Testing
         // States, names and numbers that come from the record or from the rules.
         "cli.action.", "cli.doctor.", "cli.field.", "cli.find.closeness.", "cli.find.kind.",
         "cli.removal.", "cli.severity.", "cli.state.", "cli.step.name.", "cli.step.state.",
-        "cli.timers.state.", "guide.prompt.", "reviews.why.",
+        "cli.timers.state.", "guide.prompt.", "metrics.unit.", "metrics.use.",
+        "metrics.weekday.", "reviews.why.",
         // The id of a rule or of a timer.
         "rule.", "timer.",
     ]
@@ -70,6 +71,7 @@ import Testing
 
     @Test(arguments: [
         "texts/cli.json", "texts/guide.json", "texts/search.json", "texts/disclosure.json",
+        "texts/metrics.json",
     ])
     func everyTextOfTheCommandLineIsUsedSomewhere(path: String) throws {
         let file = try #require(Schemas.text(path))

@@ -15,6 +15,8 @@ package struct OperationFact: Hashable, Sendable {
     package let values: JSONObject
     /// The entity it touches.
     package let entity: EntityReference
+    /// The operations that it took the place of, for each field where there were several.
+    package let replacing: [FieldName: [OperationID]]
     /// Who may see it.
     package let partition: Partition
     /// The class of police data it holds.
@@ -30,6 +32,10 @@ package struct OperationFact: Hashable, Sendable {
         reason = operation.content?.reason
         values = operation.content?.values ?? JSONObject()
         entity = operation.header.entity
+        replacing = Dictionary(
+            operation.header.action.writes.filter { $0.citations.count > 1 }.map {
+                ($0.field, $0.citations.map(\.operation))
+            }, uniquingKeysWith: { first, _ in first })
         partition = operation.header.partition
         wpgClass = operation.header.wpgClass
         self.isConfirmed = isConfirmed

@@ -68,6 +68,11 @@ struct Assessment {
         }
     }
 
+    /// The same as judgements that can be compared.
+    static func advice(_ facts: RecordFacts) -> [Assessment] {
+        withoutMandate(facts).map { Assessment($0, Names.overall) }.filter { !$0.levels.isEmpty }
+    }
+
     /// Whether VT's side assessed it, and says of everything and everybody that it is safe.
     static func isAllSafe(_ facts: RecordFacts) -> Bool {
         let overall = inForce(facts)

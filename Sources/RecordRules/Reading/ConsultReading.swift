@@ -89,6 +89,14 @@ struct Consult {
                 .compactMap { $0.known?[Names.organisation]?.stringValue })
     }
 
+    /// Whether it was held with one of these organisations: by who is named, else by a kind of
+    /// conversation that police has with VT.
+    func isHeld(with side: Set<String>) -> Bool {
+        let named = organisations.subtracting([Party.police])
+        if !named.isEmpty { return !named.isDisjoint(with: side) }
+        return isOf(Kind.withVT.union([Kind.infoExchange])) && side.contains(Party.vt)
+    }
+
     /// Whether it was with VT or who stands in for it: by who is named, else by its kind.
     var isWithVT: Bool {
         let named = organisations.subtracting([Party.police])

@@ -51,6 +51,13 @@ extension Measure {
         }
     }
 
+    /// When it was imposed, changed and ended, each with when its victim was first told of that.
+    func tellings(_ facts: RecordFacts) -> [(event: OrderEvent, at: Instant?)] {
+        events(facts).filter { $0.kind != .violated }.map { event in
+            (event, toldAt(event, facts).min())
+        }
+    }
+
     private func events(_ facts: RecordFacts) -> [OrderEvent] {
         guard stands(Status.decided) else { return [] }
         let history = facts.writes(reference, Names.terms.union([Names.status]))
@@ -106,18 +113,23 @@ extension Measure {
     /// Whether the victim was told, in or after the minute in which it happened. A moment of telling
     /// on the order itself is always about its being imposed at least.
     private func isTold(_ event: OrderEvent, _ facts: RecordFacts) -> Bool {
+        !toldAt(event, facts).isEmpty
+    }
+
+    /// When the victim was told, up to now, by all who say so.
+    private func toldAt(_ event: OrderEvent, _ facts: RecordFacts) -> [Instant] {
         let minute = event.moment.milliseconds / 60_000 * 60_000
-        let own = entity.instants(Names.informedAt, by: Party.police).filter { $0 <= facts.now }
-        if own.contains(where: { event.kind == .imposed || $0.milliseconds >= minute }) {
-            return true
+        let own = entity.instants(Names.informedAt, by: Party.police).filter {
+            $0 <= facts.now && (event.kind == .imposed || $0.milliseconds >= minute)
         }
         let topics = Names.topics[event.kind] ?? []
-        return facts.entries(Names.told).contains { entry in
+        let entries = facts.entries(Names.told).filter { entry in
             entry.surely(Names.topic, in: topics) && isAboutVictim(entry)
-                && entry.instants(Names.toldAt).contains {
-                    $0 <= facts.now && $0.milliseconds >= minute
-                }
         }
+        return own
+            + entries.flatMap { $0.instants(Names.toldAt) }.filter {
+                $0 <= facts.now && $0.milliseconds >= minute
+            }
     }
 
     /// Whether who was told may be whom the order protects.

@@ -71,13 +71,13 @@ enum RegistrationRules {
     }
 
     /// How many minutes may pass before an author writes down what happened.
-    private static func patience(_ author: OperationAuthor, _ facts: RecordFacts) -> Int64 {
+    static func patience(_ author: OperationAuthor, _ facts: RecordFacts) -> Int64 {
         Names.fieldRoles.contains(author.role)
             ? facts.profile.number(Names.lateMinutes, usual: Names.lateMinutesUsual)
             : facts.profile.number(Names.lateOfficeMinutes, usual: Names.lateOfficeMinutesUsual)
     }
 
-    private static func isLookedUp(_ entity: EntityReference, _ facts: RecordFacts) -> Bool {
+    static func isLookedUp(_ entity: EntityReference, _ facts: RecordFacts) -> Bool {
         facts.entities(entity.type).first { $0.reference == entity }?
             .surely(Names.source, in: Names.lookedUp) ?? false
     }
@@ -111,7 +111,7 @@ extension OperationFact {
     fileprivate var writtenAt: Instant { Instant(milliseconds: recordedAt.wallMilliseconds) }
 
     /// The last moment at which it may have happened; of a date, the end of that day.
-    fileprivate var latestMoment: Instant? {
+    var latestMoment: Instant? {
         occurredAt?.instant.flatMap(Due.moment)
     }
 

@@ -67,7 +67,7 @@ enum Step1Rules {
     }
 
     /// Whether VT had come by then, or was spoken to before.
-    private static func isConsulted(_ departure: Departure, _ facts: RecordFacts) -> Bool {
+    static func isConsulted(_ departure: Departure, _ facts: RecordFacts) -> Bool {
         let moment = departure.moment
         let hasCome = Presence.all(facts).contains {
             $0.isOf(Party.vtSide) && $0.hasArrived(by: moment)

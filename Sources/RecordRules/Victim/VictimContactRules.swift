@@ -65,7 +65,7 @@ enum VictimContactRules {
     }
 
     /// What is to be said of the agreed contacts: the shortest time agreed on decides.
-    private static func missed(_ contact: VictimContact, _ facts: RecordFacts) -> Breach? {
+    static func missed(_ contact: VictimContact, _ facts: RecordFacts) -> Breach? {
         let periods = contact.periods
         guard !periods.isEmpty, let agreed = contact.agreedAt else { return nil }
         guard let days = periods.compactMap({ $0?.days }).min() else {

@@ -79,7 +79,7 @@ let package = Package(
         .target(
             name: "SyncServer",
             dependencies: [
-                "RecordModel", "SyncProtocol", "SyncCore", "Schemas", grdb,
+                "AccessPolicy", "RecordModel", "SyncProtocol", "SyncCore", "Schemas", grdb,
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"), logging,
@@ -158,7 +158,7 @@ let package = Package(
         .testTarget(
             name: "SyncServerTests",
             dependencies: [
-                "Schemas", "SyncServer", "SyncTestSupport", "samenop-server", grdb,
+                "AccessPolicy", "Schemas", "SyncServer", "SyncTestSupport", "samenop-server", grdb,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: house

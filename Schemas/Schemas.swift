@@ -57,7 +57,8 @@ package enum Schemas {
             "report/sections.json",
             "sql/service/0001-start.sql",
             "sql/service/0002-region-profiles.sql",
-            "sql/service/0003-links.sql",
+            "sql/service/0003-disclosures.sql",
+            "sql/service/0004-links.sql",
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
             "sql/store/0003-region-profiles.sql",
@@ -149,7 +150,8 @@ package enum Schemas {
         case "report/sections.json": return EmbeddedText.reportSectionsJson
         case "sql/service/0001-start.sql": return EmbeddedText.sqlService0001StartSql
         case "sql/service/0002-region-profiles.sql": return EmbeddedText.sqlService0002RegionProfilesSql
-        case "sql/service/0003-links.sql": return EmbeddedText.sqlService0003LinksSql
+        case "sql/service/0003-disclosures.sql": return EmbeddedText.sqlService0003DisclosuresSql
+        case "sql/service/0004-links.sql": return EmbeddedText.sqlService0004LinksSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
         case "sql/store/0003-region-profiles.sql": return EmbeddedText.sqlStore0003RegionProfilesSql
@@ -12765,7 +12767,55 @@ INSERT OR IGNORE INTO region_profile (id, version, text, added_at, added_by)
 
 """#
 
-    static let sqlService0003LinksSql: String = #"""
+    static let sqlService0003DisclosuresSql: String = #"""
+-- Accepted operations are found by the entity that they are on.
+ALTER TABLE operation ADD COLUMN entity_type TEXT NOT NULL DEFAULT '';
+ALTER TABLE operation ADD COLUMN entity TEXT NOT NULL DEFAULT '';
+UPDATE operation SET
+    entity_type = json_extract(CAST(header AS TEXT), '$.entity.type'),
+    entity = json_extract(CAST(header AS TEXT), '$.entity.id');
+CREATE INDEX operation_entity ON operation (record, entity_type, entity, accepted_order)
+    WHERE accepted_order IS NOT NULL;
+
+-- Entries of passing on, as far as they decide who sees what. permitted_from is the operation at
+-- which the entry was first found to be permitted; endings and taken_back are citations.
+CREATE TABLE disclosure (
+    id TEXT NOT NULL PRIMARY KEY,
+    record TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    permitted_from INTEGER,
+    receiver TEXT,
+    receiver_unit TEXT,
+    endings TEXT NOT NULL,
+    taken_back TEXT NOT NULL,
+    CHECK ((permitted_from IS NULL) = (receiver IS NULL))
+) STRICT;
+CREATE INDEX disclosure_waiting ON disclosure (record, id) WHERE permitted_from IS NULL;
+CREATE INDEX disclosure_receiver_unit ON disclosure (receiver_unit, id)
+    WHERE receiver_unit IS NOT NULL;
+
+-- What an entry passes on: what its creating operation names.
+CREATE TABLE disclosure_item (
+    disclosure TEXT NOT NULL REFERENCES disclosure (id),
+    item TEXT NOT NULL,
+    PRIMARY KEY (disclosure, item)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX disclosure_item_item ON disclosure_item (item, disclosure);
+
+-- What links, overrides and entries of passing on are about: ids of entities and records.
+CREATE TABLE naming (
+    entity TEXT NOT NULL,
+    name TEXT NOT NULL,
+    record TEXT NOT NULL,
+    type TEXT NOT NULL,
+    PRIMARY KEY (entity, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX naming_name ON naming (name, entity);
+
+"""#
+
+    static let sqlService0004LinksSql: String = #"""
 -- The records in which links stand, found without reading the others.
 CREATE INDEX entity_link ON entity (record) WHERE type = 'link';
 

@@ -1,28 +1,15 @@
 import RecordModel
 
-/// A unit that looks: who it is and what its region profile grants.
-package struct SightViewer: Sendable {
-    /// The unit.
-    package let unit: String
-    /// Its organisation.
-    package let organisation: String
-    /// Its region profile.
-    package let profile: RegionProfile?
-
-    /// A viewer of its parts.
-    package init(unit: String, organisation: String, profile: RegionProfile?) {
-        self.unit = unit
-        self.organisation = organisation
-        self.profile = profile
-    }
-}
-
 /// Whether and by what right a unit sees an operation.
 package enum SightDecision: Hashable, Sendable {
     /// It takes part, and the partition is its organisation's too.
     case seesAsParticipant
     /// Its own unit wrote it.
     case seesAsAuthor
+    /// It was passed on to its organisation or to the unit itself.
+    case seesAsDisclosed
+    /// It is the entry that tells the unit what was passed on to it.
+    case seesAsReceiver
     /// It does not see it, and this is why.
     case hidden(Reason)
 
@@ -30,10 +17,16 @@ package enum SightDecision: Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
         /// The unit takes no part in the record.
         case takesNoPart
-        /// The partition is another organisation's.
+        /// The partition is another organisation's, and nobody passed it on.
         case otherPartition
         /// Others wrote it, and the region profile grants no mandate.
         case noMandate
+        /// It is about something that the unit does not see.
+        case aboutHidden
+        /// It is about a record in which the unit takes no part.
+        case aboutOtherRecord
+        /// It is about something that is not here yet, which may turn out to be closed.
+        case aboutUnknown
     }
 
     /// Whether it may be sent to the unit.
@@ -44,7 +37,8 @@ package enum SightDecision: Hashable, Sendable {
 
 /// Which operations a unit sees.
 ///
-/// Source: domain catalogue F0.11 and F0.18. Disclosures will widen this; they are not read yet.
+/// Source: domain catalogue F0.11, F0.17, F0.18, R6.10 and D.3. It gives sight, never the right to
+/// write.
 package struct SightPolicy: Sendable {
     private let roles: RoleTable
 
@@ -54,16 +48,27 @@ package struct SightPolicy: Sendable {
     }
 
     /// Decides on one operation.
-    ///
-    /// - Parameters:
-    ///   - partition: Where the operation stands.
-    ///   - authorUnit: The unit that wrote it.
-    ///   - participates: Whether the viewer takes part in the record at this point in the order
-    ///     of acceptance.
-    package func decide(
-        viewer: SightViewer, partition: Partition, authorUnit: String, participates: Bool
+    package func decide(_ viewer: SightViewer, _ subject: SightSubject) -> SightDecision {
+        let told = subject.addressedTo.filter { reaches($0, viewer) }
+        if told.contains(where: { subject.participates || $0.unit != nil }) {
+            return .seesAsReceiver
+        }
+        guard subject.participates else { return .hidden(.takesNoPart) }
+        var decision = bySelf(
+            viewer, partition: subject.partition, authorUnit: subject.authorUnit)
+        if !decision.isVisible, subject.disclosedTo.contains(where: { reaches($0, viewer) }) {
+            decision = .seesAsDisclosed
+        }
+        guard decision.isVisible, viewer.unit != subject.authorUnit else { return decision }
+        let reasons = subject.ends.compactMap { closed($0, viewer, subject) }
+        return reasons.first.map { .hidden($0) } ?? decision
+    }
+
+    /// Decides by partition and mandate alone: what a unit that takes part sees without anybody
+    /// passing it on.
+    package func bySelf(
+        _ viewer: SightViewer, partition: Partition, authorUnit: String
     ) -> SightDecision {
-        guard participates else { return .hidden(.takesNoPart) }
         guard roles.partitions(of: viewer.organisation).contains(partition) else {
             return .hidden(.otherPartition)
         }
@@ -72,5 +77,31 @@ package struct SightPolicy: Sendable {
         }
         if viewer.profile?.isMandated(mandate) == true { return .seesAsParticipant }
         return viewer.unit == authorUnit ? .seesAsAuthor : .hidden(.noMandate)
+    }
+
+    /// Whether what is passed on to `receiver` reaches the viewer: as that organisation, or in its
+    /// place with a mandate; where a unit is named, as that unit.
+    package func reaches(_ receiver: DisclosureReceiver, _ viewer: SightViewer) -> Bool {
+        if let unit = receiver.unit, unit != viewer.unit { return false }
+        if receiver.organisation == viewer.organisation { return true }
+        guard roles.principals(of: viewer.organisation).contains(receiver.organisation) else {
+            return false
+        }
+        let partition = roles.ownPartition(of: receiver.organisation)
+        return roles.mandate(of: viewer.organisation, for: partition)
+            .map { viewer.profile?.isMandated($0) == true } ?? false
+    }
+
+    /// What is about something closed is as closed as that: it would tell that it is there.
+    private func closed(
+        _ end: SightEnd, _ viewer: SightViewer, _ subject: SightSubject
+    ) -> SightDecision.Reason? {
+        switch end {
+        case .seen, .record(participates: true): nil
+        case .hidden: .aboutHidden
+        case .record(participates: false): .aboutOtherRecord
+        case .unknown:
+            viewer.organisation == subject.authorOrganisation ? nil : .aboutUnknown
+        }
     }
 }

@@ -43,6 +43,9 @@ package struct CatalogueStructure: Sendable {
         json["record"]?["stepStates"]?.arrayValue?.compactMap(\.stringValue) ?? []
     }
 
+    /// The kind of a link by which two records are of one incident.
+    package var sameIncidentKind: String? { json["link"]?["kinds"]?["sameIncident"]?.stringValue }
+
     /// The purpose on which letting another organisation take part rests, by who lets it.
     package func participationPurpose(of organisation: String) -> String? {
         json["participant"]?["purposes"]?[organisation]?.stringValue

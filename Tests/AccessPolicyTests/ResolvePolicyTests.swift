@@ -119,8 +119,10 @@ import Testing
         let viewer = SightViewer(unit: "u", organisation: organisation, profile: nil)
         func decide(author: String, participates: Bool) -> SightDecision {
             policy.decide(
-                viewer: viewer, partition: partition, authorUnit: author,
-                participates: participates)
+                viewer,
+                SightSubject(
+                    partition: partition, authorUnit: author, authorOrganisation: organisation,
+                    participates: participates))
         }
         #expect(decide(author: "other", participates: true) == expected)
         #expect(decide(author: "other", participates: false) == .hidden(.takesNoPart))

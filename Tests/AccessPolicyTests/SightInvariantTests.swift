@@ -52,8 +52,10 @@ import Testing
             unit: "u", organisation: look.organisation,
             profile: try look.mandate.map { try Fixture.profile(mandate: $0) })
         let decision = SightPolicy(catalogue: try Fixture.catalogue()).decide(
-            viewer: viewer, partition: look.partition, authorUnit: look.isOwnUnit ? "u" : "other",
-            participates: look.participates)
+            viewer,
+            SightSubject(
+                partition: look.partition, authorUnit: look.isOwnUnit ? "u" : "other",
+                authorOrganisation: look.organisation, participates: look.participates))
         #expect(decision.isVisible == mayBeSeen(look))
     }
 }

@@ -85,7 +85,10 @@ enum Fixture {
             unit: "cd", organisation: "crisis_service",
             profile: try Fixture.profile(mandate: mandate, isOlder: isOlder))
         let decision = SightPolicy(catalogue: try Fixture.catalogue()).decide(
-            viewer: viewer, partition: .vtOnly, authorUnit: "vt", participates: true)
+            viewer,
+            SightSubject(
+                partition: .vtOnly, authorUnit: "vt", authorOrganisation: "vt",
+                participates: true))
         #expect(decision == (mandate ? .seesAsParticipant : .hidden(.noMandate)))
     }
 

@@ -96,7 +96,7 @@ import Testing
         let next = try Catalogue(
             version: "2026.2", paths: TestCatalogueFiles.paths, text: TestCatalogueFiles.text)
         _ = try await SyncCore.open(
-            storage: storage, catalogues: CatalogueSet([testCatalogue, next]),
+            storage: storage, catalogues: try testCatalogues([testCatalogue, next]),
             environment: world.environment.service, practice: true
         ) { _ in MemoryTokenIssuer { world.environment.bytes($0) } }
         try await laptop.sync()

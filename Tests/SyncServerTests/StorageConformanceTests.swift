@@ -1,3 +1,4 @@
+import AccessPolicy
 import Foundation
 import GRDB
 import RecordModel
@@ -193,6 +194,88 @@ enum TestFolder {
             try transaction.putParticipation(ended)
         }
         #expect(try await storage.read { try $0.records(of: "u") } == [])
+    }
+
+    @Test(arguments: StorageTwin.allCases)
+    func whoSeesWhatReadsBackAsItWasKept(_ twin: StorageTwin) async throws {
+        let storage = try twin.make()
+        let laptop = try await TestWorld().police()
+        let operation = laptop.newRecord()
+        let record = operation.header.record
+        let other = laptop.newRecord().header.record
+        var entry = DisclosureEntry(
+            id: "d", record: record, organisation: "police", unit: "u", items: ["a", "b"])
+        let waiting = entry
+        let link = EntityReference(type: "link", id: "l")
+        try await storage.transaction { transaction in
+            try transaction.putDisclosure(waiting)
+            for name in ["y", "x", "y"] {
+                try transaction.putNaming(
+                    EntityNaming(record: record, entity: link, name: name))
+            }
+        }
+        try await storage.read { transaction throws in
+            #expect(try transaction.disclosure("d") == waiting)
+            #expect(try transaction.waitingDisclosures(in: record) == [waiting])
+            #expect(try transaction.waitingDisclosures(in: other) == [])
+            #expect(try transaction.disclosures(of: "b", in: record) == [waiting])
+            #expect(try transaction.disclosures(of: "b", in: other) == [])
+            #expect(try transaction.disclosures(of: "c", in: record) == [])
+            #expect(try transaction.disclosures(toUnit: "v") == [])
+            #expect(try transaction.names(of: "l") == ["x", "y"])
+            #expect(
+                try transaction.namings(of: "y")
+                    == [EntityNaming(record: record, entity: link, name: "y")])
+        }
+        entry.permission = DisclosureEntry.Permission(
+            from: AcceptanceOrder(3),
+            receiver: DisclosureReceiver(organisation: "vt", unit: "v"))
+        entry.endings = [operation.citation]
+        entry.takenBack = [operation.citation]
+        let permitted = entry
+        await #expect(throws: Stop.self) {
+            try await storage.transaction { transaction in
+                try transaction.putDisclosure(permitted)
+                try transaction.putNaming(
+                    EntityNaming(record: record, entity: link, name: "z"))
+                throw Stop()
+            }
+        }
+        #expect(try await storage.read { try $0.disclosure("d") } == waiting)
+        #expect(try await storage.read { try $0.names(of: "l") } == ["x", "y"])
+        try await storage.transaction { try $0.putDisclosure(permitted) }
+        try await storage.read { transaction throws in
+            #expect(try transaction.disclosure("d") == permitted)
+            #expect(try transaction.waitingDisclosures(in: record) == [])
+            #expect(try transaction.disclosures(toUnit: "v") == [permitted])
+        }
+    }
+
+    @Test(arguments: StorageTwin.allCases)
+    func acceptedOperationsAreFoundByWhatTheyAreOn(_ twin: StorageTwin) async throws {
+        let storage = try twin.make()
+        let world = try await TestWorld(storage)
+        let police = try await world.police()
+        let record = police.newRecord()
+        let one = police.add("person", in: record, ["person_safety": "unknown"])
+        let other = police.add("person", in: record, ["person_safety": "unknown"])
+        let refused = police.add("person", in: record, ["no_such_field": "x"])
+        let edit = police.write {
+            one.edit(&$0)
+            $0.values = ["whereabouts": "gone"]
+        }
+        try await police.sync([record, one, other, refused, edit])
+        let id = record.header.record
+        let entity = one.header.entity.id
+        try await storage.read { transaction throws in
+            #expect(
+                try transaction.accepted(record: id, type: "person", entity: nil)
+                    .map(\.operation.id) == [one.id, other.id, edit.id])
+            #expect(
+                try transaction.accepted(record: id, type: "person", entity: entity)
+                    .map(\.operation.id) == [one.id, edit.id])
+            #expect(try transaction.accepted(record: id, type: "weapon", entity: nil).isEmpty)
+        }
     }
 
     @Test(arguments: StorageTwin.allCases)

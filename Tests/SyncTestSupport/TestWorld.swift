@@ -48,6 +48,12 @@ package let testCatalogue: Catalogue = {
     } catch { fatalError("the embedded catalogue can't be read: \(error)") }
 }()
 
+/// Catalogues, with the embedded table of grounds.
+package func testCatalogues(_ catalogues: [Catalogue] = [testCatalogue]) throws -> CatalogueSet {
+    let grounds = Schemas.paths.filter { $0.hasPrefix("grounds/") }.max()
+    return try CatalogueSet(catalogues, grounds: grounds.flatMap(Schemas.text) ?? "")
+}
+
 /// A service with three fictional units, and laptops that join it.
 package struct TestWorld: Sendable {
     /// Time and randomness.
@@ -71,7 +77,7 @@ package struct TestWorld: Sendable {
         let environment = TestEnvironment(seed: seed)
         self.environment = environment
         core = try await SyncCore.open(
-            storage: storage, catalogues: CatalogueSet([testCatalogue]),
+            storage: storage, catalogues: try testCatalogues(),
             environment: environment.service, practice: true,
             tokens: tokens ?? { _ in MemoryTokenIssuer { environment.bytes($0) } })
         for (unit, organisation) in [

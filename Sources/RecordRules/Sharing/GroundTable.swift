@@ -91,6 +91,11 @@ package struct GroundTable: Hashable, Sendable {
         within[provider]?.contains(receiver) ?? false
     }
 
+    /// The organisation that a receiver is a part of; itself when it is none's.
+    package func whole(of receiver: String) -> String {
+        within.filter { $0.value.contains(receiver) }.keys.min() ?? receiver
+    }
+
     /// Whether a covenant or the person's consent is what opens the way to that receiver.
     func isByAgreement(_ receiver: String) -> Bool { byAgreement.contains(receiver) }
 

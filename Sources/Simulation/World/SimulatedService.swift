@@ -1,4 +1,5 @@
 import RecordModel
+import Schemas
 import SyncCore
 
 /// The real service, over a storage in memory, with time and randomness of the world.
@@ -18,7 +19,9 @@ package struct SimulatedService: Sendable {
         let bytes = SharedGenerator(seed: seed, stream: "service")
         storage = MemoryStorage()
         core = try await SyncCore.open(
-            storage: storage, catalogues: CatalogueSet([catalogue]),
+            storage: storage,
+            catalogues: CatalogueSet(
+                [catalogue], grounds: Schemas.text("grounds/2021-11.json") ?? ""),
             environment: ServiceEnvironment(
                 now: { Instant(milliseconds: time.now) }, randomBytes: bytes.bytes),
             practice: true

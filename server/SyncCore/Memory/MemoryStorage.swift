@@ -37,6 +37,20 @@ final class MemoryTables {
         let field: FieldName
     }
 
+    struct EntityKey: Hashable {
+        let record: RecordID
+        let entity: EntityReference
+
+        init(record: RecordID, entity: EntityReference) {
+            self.record = record
+            self.entity = entity
+        }
+
+        init(_ header: OperationHeader) {
+            self.init(record: header.record, entity: header.entity)
+        }
+    }
+
     struct OperationKey: Hashable {
         let id: OperationID
         let digest: SHA256Digest
@@ -60,6 +74,7 @@ final class MemoryTables {
     /// Accepted operations; the first has order 1.
     var log: [OperationKey] = []
     var logOfRecord: [RecordID: [OperationKey]] = [:]
+    var logOfEntity: [EntityKey: [OperationKey]] = [:]
     var records: [RecordID: RecordOrigin] = [:]
     var entities: [String: EntityOrigin] = [:]
     var written: Set<FieldKey> = []
@@ -67,6 +82,11 @@ final class MemoryTables {
     var recordOfParticipant: [String: RecordID] = [:]
     var participations: [RecordID: [Participation]] = [:]
     var recordsOfUnit: [String: Set<RecordID>] = [:]
+    var disclosures: [String: DisclosureEntry] = [:]
+    var disclosuresOfRecord: [RecordID: [String]] = [:]
+    var disclosuresOfItem: [String: [String]] = [:]
+    var names: [String: [String]] = [:]
+    var namings: [String: [EntityNaming]] = [:]
     var feeds: [String: [FeedPlace]] = [:]
     var feedPositions: [FeedKey: Int64] = [:]
 }

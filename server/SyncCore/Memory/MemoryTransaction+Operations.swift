@@ -31,6 +31,7 @@ extension MemoryTransaction {
             onUndo { tables.log.removeLast() }
             tables.log.append(key)
             append(\.logOfRecord, operation.header.record, key)
+            append(\.logOfEntity, MemoryTables.EntityKey(operation.header), key)
         case .held, .quarantined: break
         }
     }
@@ -46,6 +47,18 @@ extension MemoryTransaction {
 
     func refused(deriving derived: String) -> [JudgedOperation] {
         (tables.refused[derived] ?? []).compactMap { tables.operations[$0] }
+    }
+
+    func accepted(
+        record: RecordID, type: String, entity: String?
+    ) -> [JudgedOperation] {
+        if let entity {
+            let key = MemoryTables.EntityKey(
+                record: record, entity: EntityReference(type: type, id: entity))
+            return (tables.logOfEntity[key] ?? []).compactMap { tables.operations[$0] }
+        }
+        return (tables.logOfRecord[record] ?? []).compactMap { tables.operations[$0] }
+            .filter { $0.operation.header.entity.type == type }
     }
 
     func accepted(

@@ -6,6 +6,7 @@ struct Acceptance {
     let transaction: any SyncTransaction
     let catalogue: Catalogue
     let feeds: FeedWriter
+    let disclosures: DisclosureKeeper
 
     /// Accepts `authorised`.
     ///
@@ -35,10 +36,21 @@ struct Acceptance {
         if isParticipant || authorised.createsRecord {
             joined = try updateParticipation(header.record, at: order)
         }
-        let units = try transaction.participations(in: header.record)
-            .filter { $0.until == nil }.map(\.unit)
-        try feeds.append(operation, to: units)
+        try show(authorised, at: order)
         return joined
+    }
+
+    /// Takes in what an operation says of who sees what, and puts it, and the older operations
+    /// that are seen from now on, into the feeds.
+    private func show(_ authorised: AuthorisedOperation, at order: AcceptanceOrder) throws {
+        let operation = authorised.operation
+        let naming = NamingKeeper(transaction: transaction, catalogue: catalogue)
+        try naming.note(operation)
+        let reopened = try disclosures.note(operation, creates: authorised.creates != nil)
+        let opened = try disclosures.permitted(after: operation, at: order)
+        try feeds.append(operation)
+        for entry in opened + [reopened].compactMap({ $0 }) { try feeds.open(entry) }
+        if let origin = authorised.creates { try feeds.show(naming.found(origin)) }
     }
 
     /// Takes in what an operation says of who takes part.

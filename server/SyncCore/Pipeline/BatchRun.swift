@@ -1,4 +1,3 @@
-import AccessPolicy
 import RecordModel
 import SyncProtocol
 
@@ -18,15 +17,20 @@ final class BatchRun {
     private var ready: [JudgedOperation] = []
 
     init(_ transaction: any SyncTransaction, catalogues: CatalogueSet) {
+        let catalogue = catalogues.newest
         let directory = UnitDirectory(transaction)
+        let sight = SightReader(transaction, catalogue: catalogue, directory: directory)
         self.transaction = transaction
         judge = OperationJudge(
             transaction: transaction, catalogues: catalogues, directory: directory)
         acceptance = Acceptance(
-            transaction: transaction, catalogue: catalogues.newest,
-            feeds: FeedWriter(
-                transaction: transaction, sight: SightPolicy(catalogue: catalogues.newest),
-                directory: directory))
+            transaction: transaction, catalogue: catalogue,
+            feeds: FeedWriter(transaction: transaction, sight: sight),
+            disclosures: DisclosureKeeper(
+                transaction: transaction, catalogue: catalogue,
+                judge: DisclosureJudge(
+                    transaction: transaction, catalogues: catalogues, directory: directory,
+                    sight: sight)))
         chains = ChainKeeper(transaction: transaction)
     }
 

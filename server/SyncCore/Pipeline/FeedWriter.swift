@@ -8,38 +8,118 @@ struct FeedWriter {
     static let backfillPageCountMax = 500
 
     let transaction: any SyncTransaction
-    let sight: SightPolicy
-    let directory: UnitDirectory
+    let sight: SightReader
 
-    /// Appends an operation to the feeds of `units`, where they see it.
-    func append(_ operation: RecordOperation, to units: [String]) throws {
-        for unit in units { try append(operation, to: unit) }
+    private var directory: UnitDirectory { sight.directory }
+
+    private var naming: NamingKeeper {
+        NamingKeeper(transaction: transaction, catalogue: sight.catalogue)
     }
 
-    /// Appends the older operations of a record that a unit sees from now on, in the order they
-    /// were accepted.
+    /// Appends an operation to the feeds of the units that see it.
+    func append(_ operation: RecordOperation) throws {
+        for unit in try audience(of: operation.header.entity, in: operation.header.record) {
+            try append(operation, to: unit.id, participates: unit.participates)
+        }
+    }
+
+    /// Appends the older operations that a unit sees now that it takes part in a record, in the
+    /// order they were accepted.
     func backfill(_ record: RecordID, to unit: String) throws {
         guard try directory.viewer(unit) != nil else { return }
         var order = AcceptanceOrder.none
         while true {
             let page = try transaction.accepted(
                 record: record, after: order, countMax: Self.backfillPageCountMax)
-            for judged in page { try append(judged.operation, to: unit) }
+            for judged in page { try append(judged.operation, to: unit, participates: true) }
             guard page.count == Self.backfillPageCountMax, let last = page.last?.order else {
-                return
+                break
             }
             order = last
         }
+        for judged in try operations(on: naming.closure([record.text]).map(Place.init)) {
+            let there = judged.operation.header.record
+            try append(
+                judged.operation, to: unit,
+                participates: sight.participates(unit, in: there))
+        }
     }
 
-    private func append(_ operation: RecordOperation, to unit: String) throws {
-        guard let viewer = try directory.viewer(unit) else { return }
-        let decision = sight.decide(
-            viewer: viewer, partition: operation.header.partition,
-            authorUnit: operation.header.author.unit, participates: true)
+    /// Appends the older operations that units see from now on: on what an entry of passing on
+    /// opens, on the entry itself, and on what is about any of it.
+    func open(_ entry: DisclosureEntry) throws {
+        let type = sight.catalogue.structure.name("disclosure", "type")
+        let entity = Place(
+            record: entry.record, entity: EntityReference(type: type, id: entry.id))
+        let items = try entry.items.compactMap { id in
+            try transaction.entity(id).map { Place(record: $0.record, entity: $0.entity) }
+        }
+        try show([entity] + items, naming.closure([entry.id] + entry.items))
+    }
+
+    /// Appends the older operations that units see now that what they are about is here.
+    func show(_ namings: [EntityNaming]) throws {
+        guard !namings.isEmpty else { return }
+        try show([], namings + naming.closure(namings.map(\.entity.id)))
+    }
+
+    /// Appends to a unit's feed the older operations on entries that name it as the one receiver.
+    func tell(_ unit: String) throws {
+        for entry in try transaction.disclosures(toUnit: unit) { try open(entry) }
+    }
+
+    /// An entity in its record.
+    private struct Place: Hashable {
+        let record: RecordID
+        let entity: EntityReference
+
+        init(record: RecordID, entity: EntityReference) {
+            self.record = record
+            self.entity = entity
+        }
+
+        init(_ naming: EntityNaming) {
+            self.init(record: naming.record, entity: naming.entity)
+        }
+    }
+
+    private func show(_ places: [Place], _ namings: [EntityNaming]) throws {
+        for judged in try operations(on: places + namings.map(Place.init)) {
+            try append(judged.operation)
+        }
+    }
+
+    /// The accepted operations on these entities, in the order they were accepted.
+    private func operations(on places: [Place]) throws -> [JudgedOperation] {
+        try Set(places).flatMap { place in
+            try transaction.accepted(
+                record: place.record, type: place.entity.type, entity: place.entity.id)
+        }
+        .sorted { ($0.order ?? .none) < ($1.order ?? .none) }
+    }
+
+    /// The units that may come to see an entity: who takes part, and the one unit that an entry of
+    /// passing on names.
+    private func audience(
+        of entity: EntityReference, in record: RecordID
+    ) throws -> [(id: String, participates: Bool)] {
+        var units = try transaction.participations(in: record)
+            .filter { $0.until == nil }.map { (id: $0.unit, participates: true) }
+        guard entity.type == sight.catalogue.structure.name("disclosure", "type"),
+            let named = try transaction.disclosure(entity.id)?.permission?.receiver.unit,
+            !units.contains(where: { $0.id == named })
+        else { return units }
+        units.append((named, false))
+        return units
+    }
+
+    private func append(
+        _ operation: RecordOperation, to unit: String, participates: Bool
+    ) throws {
         let reference = FeedReference.operation(operation.id, operation.headerDigest)
-        guard decision.isVisible,
+        guard let viewer = try directory.viewer(unit),
             try transaction.feedPosition(unit, of: reference) == nil,
+            try sight.decide(operation, for: viewer, participates: participates).isVisible,
             let author = try transaction.replica(operation.id.replica)
         else { return }
         let certificate = FeedReference.certificate(author.id, author.certificate.digest)

@@ -74,6 +74,9 @@ struct OperationJudge {
             return .refuse(denial.code, denial.reason)
         }
         if let stop = try powers.participation(operation, place, seen: seen) { return stop }
+        let links = LinkCheck(
+            transaction: transaction, catalogue: catalogues.newest, powers: powers)
+        if let stop = try links.stop(operation, seen: seen) { return stop }
         return .accept(
             AuthorisedOperation(
                 operation: operation, createsRecord: place.record == nil,

@@ -50,8 +50,14 @@ struct PowerCheck {
         _ operation: RecordOperation, _ place: EntityPlace, seen: AcceptanceOrder
     ) throws -> Judgement? {
         guard let record = place.record else { return nil }
-        let unit = operation.header.author.unit
-        let stretches = try transaction.participations(in: record.id).filter { $0.unit == unit }
+        return try participation(of: operation.header.author.unit, in: record.id, seen: seen)
+    }
+
+    /// Whether a unit takes part in a record, or did when its author may have written.
+    func participation(
+        of unit: String, in record: RecordID, seen: AcceptanceOrder
+    ) throws -> Judgement? {
+        let stretches = try transaction.participations(in: record).filter { $0.unit == unit }
         if stretches.contains(where: { $0.until.map { $0 > seen } ?? true }) { return nil }
         guard stretches.isEmpty else {
             return .quarantine(
@@ -61,7 +67,7 @@ struct PowerCheck {
         // The operation that lets the unit in may still be on its way, behind a gap or on a
         // laptop that has not synced: refusing for good would lose work done on a bundle.
         return .quarantine(
-            .notPermitted, .participation(of: unit, in: record.id),
+            .notPermitted, .participation(of: unit, in: record),
             "the author's unit takes no part in this record; it is judged again when it does")
     }
 

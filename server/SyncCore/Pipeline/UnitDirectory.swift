@@ -1,5 +1,6 @@
 import AccessPolicy
 import RecordModel
+import RecordRules
 
 /// The units of the service during one transaction, each read once.
 final class UnitDirectory {
@@ -27,18 +28,24 @@ final class UnitDirectory {
     }
 }
 
-/// The catalogue versions that the service has definitions of.
+/// The catalogue versions that the service has definitions of, and the grounds on which information
+/// is passed on.
 package struct CatalogueSet: Sendable {
     /// The version that holds all definitions; a version only adds to the one before it.
     package let newest: Catalogue
+    /// The table of grounds by which it judges what is passed on.
+    package let grounds: GroundTable
     private let versions: Set<String>
 
-    /// All versions, oldest first; at least one.
-    package init(_ catalogues: [Catalogue]) {
+    /// All versions, oldest first, at least one; and the table of grounds, as text.
+    ///
+    /// - Throws: ``CatalogueProblem`` when the table is not one.
+    package init(_ catalogues: [Catalogue], grounds: String) throws(CatalogueProblem) {
         guard let newest = catalogues.last else {
             preconditionFailure("a service needs at least one catalogue version")
         }
         self.newest = newest
+        self.grounds = try GroundTable(text: grounds)
         versions = Set(catalogues.map(\.version))
     }
 

@@ -1,4 +1,3 @@
-import AccessPolicy
 import RecordModel
 
 /// What an administrator gives somebody to join with. Shown once, kept as a digest.
@@ -36,7 +35,7 @@ extension SyncCore {
                 $0.organisations.contains(organisation)
             })
         else { throw ServiceProblem(.unknownOrganisation, ["organisation": organisation]) }
-        let sight = SightPolicy(catalogue: catalogues.newest)
+        let catalogue = catalogues.newest
         try await storage.transaction { transaction in
             if let known = try transaction.unit(id), known.organisation != organisation {
                 throw ServiceProblem(.unitExists, ["unit": id])
@@ -45,10 +44,13 @@ extension SyncCore {
             try transaction.putUnit(
                 ServiceUnit(id: id, organisation: organisation, profileText: profileText))
             let feeds = FeedWriter(
-                transaction: transaction, sight: sight, directory: UnitDirectory(transaction))
+                transaction: transaction,
+                sight: SightReader(
+                    transaction, catalogue: catalogue, directory: UnitDirectory(transaction)))
             for record in try transaction.records(of: id) {
                 try feeds.backfill(record, to: id)
             }
+            try feeds.tell(id)
         }
     }
 

@@ -21,7 +21,7 @@ package protocol SyncStorage: Sendable {
 /// What can be read and written inside one transaction. Not to be kept after it.
 package protocol SyncTransaction:
     IdentityTransaction, ReplicaTransaction, OperationTransaction, RecordTransaction,
-    FeedTransaction
+    SightTransaction, FeedTransaction
 {}
 
 /// The service itself, its units, and what it handed out to join and to sign.
@@ -85,6 +85,10 @@ package protocol OperationTransaction: AnyObject {
     /// Accepted operations after `order`, in order; of one record where one is named.
     func accepted(
         record: RecordID?, after order: AcceptanceOrder, countMax: Int
+    ) throws -> [JudgedOperation]
+    /// Accepted operations on entities of a type, in order; on one of them where its id is given.
+    func accepted(
+        record: RecordID, type: String, entity: String?
     ) throws -> [JudgedOperation]
 }
 

@@ -36,7 +36,7 @@ package struct ServiceFolder: Sendable {
             atPath: folder.appending(path: SQLiteStorage.fileName).path)
     }
 
-    /// Every embedded catalogue version, oldest first.
+    /// Every embedded catalogue version, oldest first, and the newest table of grounds.
     package static func embeddedCatalogues() throws(CatalogueProblem) -> CatalogueSet {
         let versions = Set(
             Schemas.paths.filter { $0.hasPrefix("catalogue/") }
@@ -46,7 +46,8 @@ package struct ServiceFolder: Sendable {
             catalogues.append(
                 try Catalogue(version: version, paths: Schemas.paths, text: Schemas.text))
         }
-        return CatalogueSet(catalogues)
+        let grounds = Schemas.paths.filter { $0.hasPrefix("grounds/") }.max()
+        return try CatalogueSet(catalogues, grounds: grounds.flatMap(Schemas.text) ?? "")
     }
 
     /// Everything that is not as the service left it; empty when all fits together.

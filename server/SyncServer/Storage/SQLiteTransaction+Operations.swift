@@ -48,8 +48,8 @@ extension SQLiteTransaction {
             """
             INSERT INTO operation
                 (replica, sequence, digest, record, status, accepted_order, code, waits_for,
-                 reason, derived, seen_order, header, content, signature)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 reason, derived, seen_order, entity_type, entity, header, content, signature)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (replica, sequence, digest) DO UPDATE
             SET status = excluded.status, accepted_order = excluded.accepted_order,
                 code = excluded.code, waits_for = excluded.waits_for, reason = excluded.reason
@@ -58,6 +58,7 @@ extension SQLiteTransaction {
                 operation.id.replica.text, operation.id.sequence, operation.headerDigest.data,
                 operation.header.record.text, status.name, status.order, status.code,
                 status.waitsFor, judged.reason, operation.header.derivedID, judged.seen.number,
+                operation.header.entity.type, operation.header.entity.id,
                 Data(operation.headerBytes), content, operation.signature.map { Data($0) },
             ])
     }
@@ -88,6 +89,25 @@ extension SQLiteTransaction {
             SELECT * FROM operation WHERE record = ? AND accepted_order > ?
             ORDER BY accepted_order LIMIT ?
             """, [record.text, order.number, countMax], judged)
+    }
+
+    func accepted(
+        record: RecordID, type: String, entity: String?
+    ) throws -> [JudgedOperation] {
+        guard let entity else {
+            return try all(
+                """
+                SELECT * FROM operation
+                WHERE record = ? AND entity_type = ? AND accepted_order IS NOT NULL
+                ORDER BY accepted_order
+                """, [record.text, type], judged)
+        }
+        return try all(
+            """
+            SELECT * FROM operation
+            WHERE record = ? AND entity_type = ? AND entity = ? AND accepted_order IS NOT NULL
+            ORDER BY accepted_order
+            """, [record.text, type, entity], judged)
     }
 
     private func content(_ row: Row, _ id: OperationID) throws -> [UInt8]? {

@@ -72,12 +72,15 @@ extension SQLiteTransaction {
     }
 
     func putParticipant(_ entry: ParticipantEntry) throws {
-        let endings = entry.endings.map(\.description).sorted().joined(separator: " ")
         try run(
             """
             INSERT OR REPLACE INTO participant (id, record, organisation, unit, endings)
             VALUES (?, ?, ?, ?, ?)
-            """, [entry.id, entry.record.text, entry.organisation, entry.unit, endings])
+            """,
+            [
+                entry.id, entry.record.text, entry.organisation, entry.unit,
+                CitationText.write(entry.endings),
+            ])
     }
 
     func participations(in record: RecordID) throws -> [Participation] {
@@ -113,13 +116,9 @@ extension SQLiteTransaction {
     }
 
     private static func participant(_ row: Row) throws -> ParticipantEntry {
-        let endings: String = row["endings"]
-        return ParticipantEntry(
+        ParticipantEntry(
             id: row["id"], record: try row.read("record", RecordID.init),
             organisation: row["organisation"], unit: row["unit"],
-            endings: Set(
-                try endings.split(separator: " ").map {
-                    try intact(Citation(String($0)), "endings")
-                }))
+            endings: try CitationText.read(row["endings"]))
     }
 }

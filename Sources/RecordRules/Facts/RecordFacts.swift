@@ -10,9 +10,9 @@ package struct OperationFact: Hashable, Sendable {
     /// When it happened, where the author said so.
     package let occurredAt: OccurredAt?
     /// Why, where a reason was given.
-    package let reason: String?
+    package private(set) var reason: String?
     /// What it wrote, by field; nothing where that can't be read here.
-    package let values: JSONObject
+    package private(set) var values: JSONObject
     /// The entity it touches.
     package let entity: EntityReference
     /// Who may see it.
@@ -33,6 +33,21 @@ package struct OperationFact: Hashable, Sendable {
         partition = operation.header.partition
         wpgClass = operation.header.wpgClass
         self.isConfirmed = isConfirmed
+    }
+
+    /// What is left of it for somebody who does not get all of it; nil when nothing is.
+    ///
+    /// A reason speaks of the whole operation: it stays only where everything does.
+    package func cut(
+        keeping isKept: (FieldName) -> Bool, showing shown: (JSONValue) -> JSONValue
+    ) -> OperationFact? {
+        let left = values.members.filter { isKept(FieldName($0.key.string)) }
+        guard !left.isEmpty || values.members.isEmpty else { return nil }
+        var fact = self
+        fact.values = JSONObject(left.map { ($0.key, shown($0.value)) })
+        fact.reason = left.count == values.members.count
+            ? reason.map { shown(.text($0)).stringValue ?? "" } : nil
+        return fact
     }
 }
 

@@ -72,7 +72,7 @@ package struct GroundTable: Hashable, Sendable {
     package func row(_ id: String) -> Row? { rows.first { $0.id == id } }
 
     /// Whom an organisation acts as: itself, or the one it may stand in for.
-    func party(_ organisation: String, _ profile: RegionProfile) -> String {
+    package func party(_ organisation: String, _ profile: RegionProfile) -> String {
         guard let standIn = standIns[organisation] else { return organisation }
         let isGranted =
             profile.isSet(standIn.mandate)
@@ -81,12 +81,12 @@ package struct GroundTable: Hashable, Sendable {
     }
 
     /// Whether the receiver is a part of the provider's own organisation.
-    func isWithin(_ provider: String, _ receiver: String) -> Bool {
+    package func isWithin(_ provider: String, _ receiver: String) -> Bool {
         within[provider]?.contains(receiver) ?? false
     }
 
     /// Whether a covenant or the person's consent is what opens the way to that receiver.
-    func isByAgreement(_ receiver: String) -> Bool { byAgreement.contains(receiver) }
+    package func isByAgreement(_ receiver: String) -> Bool { byAgreement.contains(receiver) }
 
     private static func row(_ json: JSONValue) throws(CatalogueProblem) -> Row {
         guard let id = json["id"]?.stringValue, let ground = json["ground"]?.stringValue,

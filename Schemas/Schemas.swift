@@ -35,6 +35,7 @@ package enum Schemas {
             "json-schema/materialised-record.schema.json",
             "json-schema/operation.schema.json",
             "json-schema/region-profile.schema.json",
+            "json-schema/report-recipients.schema.json",
             "json-schema/report.schema.json",
             "names.json",
             "openapi.json",
@@ -116,6 +117,7 @@ package enum Schemas {
         case "json-schema/materialised-record.schema.json": return EmbeddedText.jsonSchemaMaterialisedRecordSchemaJson
         case "json-schema/operation.schema.json": return EmbeddedText.jsonSchemaOperationSchemaJson
         case "json-schema/region-profile.schema.json": return EmbeddedText.jsonSchemaRegionProfileSchemaJson
+        case "json-schema/report-recipients.schema.json": return EmbeddedText.jsonSchemaReportRecipientsSchemaJson
         case "json-schema/report.schema.json": return EmbeddedText.jsonSchemaReportSchemaJson
         case "names.json": return EmbeddedText.namesJson
         case "openapi.json": return EmbeddedText.openapiJson
@@ -7350,6 +7352,122 @@ private enum EmbeddedText {
 
 """#
 
+    static let jsonSchemaReportRecipientsSchemaJson: String = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://samenop.example/schemas/report-recipients.schema.json",
+  "title": "Who gets what of a handover report",
+  "description": "The matrix of recipients and sections. Every recipient has a cell in every row.",
+  "type": "object",
+  "required": ["rows", "cells", "recipients", "own", "outcomes", "about", "person", "notifier", "secretAddress", "complaint", "participant"],
+  "additionalProperties": false,
+  "properties": {
+    "rows": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/row"}},
+    "cells": {
+      "description": "By the name of the row, then by the code of the recipient.",
+      "type": "object",
+      "additionalProperties": {"type": "object", "additionalProperties": {"$ref": "#/$defs/cell"}}
+    },
+    "recipients": {"type": "object", "additionalProperties": {"$ref": "#/$defs/recipient"}},
+    "own": {
+      "description": "How something shows for whom it was made: by the code in a field, by who made it, or always for these.",
+      "type": "array",
+      "items": {
+        "type": "object", "required": ["type"], "additionalProperties": false,
+        "properties": {
+          "type": {"$ref": "#/$defs/code"}, "field": {"$ref": "#/$defs/code"},
+          "creator": {"type": "boolean"}, "marks": {"$ref": "#/$defs/codes"}
+        }
+      }
+    },
+    "outcomes": {"description": "Fields whose value in force a summary may tell: codes and moments, never words of people.", "$ref": "#/$defs/paths"},
+    "about": {
+      "description": "Kinds of persons that a cell may be limited to; meeting one condition is enough.",
+      "type": "object",
+      "additionalProperties": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/condition"}}
+    },
+    "person": {
+      "type": "object", "required": ["type", "roles"], "additionalProperties": false,
+      "properties": {"type": {"$ref": "#/$defs/code"}, "roles": {"$ref": "#/$defs/code"}}
+    },
+    "notifier": {
+      "description": "Who reported; somebody with no other role than these beside it, stays out altogether.",
+      "type": "object", "required": ["role", "beside"], "additionalProperties": false,
+      "properties": {"role": {"$ref": "#/$defs/code"}, "beside": {"$ref": "#/$defs/codes"}}
+    },
+    "secretAddress": {
+      "type": "object", "required": ["type", "person", "flag", "fields", "elsewhere"], "additionalProperties": false,
+      "properties": {
+        "type": {"$ref": "#/$defs/code"}, "person": {"$ref": "#/$defs/code"},
+        "flag": {"$ref": "#/$defs/code"}, "fields": {"$ref": "#/$defs/codes"},
+        "elsewhere": {
+          "type": "array",
+          "items": {
+            "type": "object", "required": ["type", "fields"], "additionalProperties": false,
+            "properties": {
+              "type": {"$ref": "#/$defs/code"}, "person": {"$ref": "#/$defs/code"},
+              "fields": {"$ref": "#/$defs/codes"}
+            }
+          }
+        }
+      }
+    },
+    "complaint": {"$ref": "#/$defs/condition"},
+    "participant": {
+      "type": "object", "required": ["unit", "organisation"], "additionalProperties": false,
+      "properties": {"unit": {"$ref": "#/$defs/code"}, "organisation": {"$ref": "#/$defs/code"}}
+    }
+  },
+  "$defs": {
+    "code": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
+    "codes": {"type": "array", "items": {"$ref": "#/$defs/code"}},
+    "paths": {"type": "array", "items": {"type": "string", "pattern": "^[a-z0-9_]+(\\.[a-z0-9_]+)?$"}},
+    "letter": {"enum": ["F", "N", "S", "O", "F_own", "S_own", "own_authorisation", "-"]},
+    "cell": {
+      "oneOf": [
+        {"$ref": "#/$defs/letter"},
+        {
+          "type": "object", "required": ["cell"], "additionalProperties": false,
+          "properties": {
+            "cell": {"$ref": "#/$defs/letter"}, "only": {"$ref": "#/$defs/paths"},
+            "about": {"$ref": "#/$defs/code"}
+          }
+        }
+      ]
+    },
+    "condition": {
+      "type": "object", "required": ["field", "values"], "additionalProperties": false,
+      "properties": {"field": {"type": "string"}, "values": {"type": "array", "minItems": 1}}
+    },
+    "row": {
+      "type": "object", "required": ["row", "sections", "category"], "additionalProperties": false,
+      "properties": {
+        "row": {"type": "string"},
+        "sections": {"type": "array", "minItems": 1, "items": {"type": "integer", "minimum": 1, "maximum": 27}},
+        "category": {"$ref": "#/$defs/code"},
+        "types": {"$ref": "#/$defs/codes"},
+        "source": {"enum": ["vt"]},
+        "classes": {"type": "array", "items": {"enum": ["none", "art8", "art9_via_om"]}}
+      }
+    },
+    "recipient": {
+      "type": "object", "required": ["basis", "receivers", "marks"], "additionalProperties": false,
+      "properties": {
+        "basis": {"enum": ["table", "within", "agreement", "complaint"]},
+        "party": {"$ref": "#/$defs/code"},
+        "receivers": {"$ref": "#/$defs/codes"},
+        "members": {"type": "string", "description": "Where the region profile names the members: key or object.key."},
+        "marks": {"$ref": "#/$defs/codes"},
+        "servesSuspect": {"type": "boolean"},
+        "maySeeWithheld": {"type": "boolean"},
+        "closedByCell": {"$ref": "#/$defs/codes"}
+      }
+    }
+  }
+}
+
+"""#
+
     static let jsonSchemaReportSchemaJson: String = #"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -7378,7 +7496,7 @@ private enum EmbeddedText {
     "reportDigest": {"$ref": "#/$defs/digest", "description": "SHA-256 of the canonical JSON of this object without this member."}
   },
   "$defs": {
-    "status": {"enum": ["interim"]},
+    "status": {"enum": ["interim", "final"]},
     "digest": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
     "uuid": {"type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},
     "operation": {"type": "string", "pattern": "^[a-z2-7]{26}:[1-9][0-9]*$"},

@@ -59,6 +59,7 @@ package struct PermittedReport: Hashable, Sendable {
         self.basis = basis
         self.grounds = grounds
     }
+
 }
 
 /// Everything that the decision on a report looks at besides the request.
@@ -133,7 +134,8 @@ package enum ReportDecision: Hashable, Sendable {
             .unknownRecipient, rule: "R10.2", "error.unknown-recipient",
             [
                 "given": given, "allowed": codes.joined(separator: ", "),
-                "suggestion": NearMiss.of(given.lowercased(), in: codes) ?? "",
+                "suggestion":
+                    given.isEmpty ? "" : NearMiss.of(given.lowercased(), in: codes) ?? "",
             ])
     }
 

@@ -7,7 +7,7 @@ import RecordRules
 package struct ReleasePolicy {
     let scope: ReleaseScope
     let protection: PersonalProtection
-    private let items: ReleaseItems
+    private let items: [EntityReference: ReleaseItem]
     private let kinds: [String: Set<String>]
     private let persons: Set<String>
 
@@ -15,7 +15,11 @@ package struct ReleasePolicy {
     package init(_ scope: ReleaseScope) {
         self.scope = scope
         protection = PersonalProtection(scope)
-        items = ReleaseItems(scope.facts, scope.given)
+        let items = ReleaseItems(scope.facts, scope.given)
+        self.items = Dictionary(
+            uniqueKeysWithValues: scope.facts.record.entities.map {
+                ($0.reference, items.item($0))
+            })
         kinds = Dictionary(
             uniqueKeysWithValues: scope.matrix.kinds.keys.map { ($0, scope.persons($0)) })
         persons = Set(
@@ -24,7 +28,12 @@ package struct ReleasePolicy {
     }
 
     /// Where an entity stands and whose it is.
-    package func item(_ entity: MaterialisedEntity) -> ReleaseItem { items.item(entity) }
+    package func item(_ entity: MaterialisedEntity) -> ReleaseItem {
+        guard let item = items[entity.reference] else {
+            preconditionFailure("a policy decides on the entities of its own record")
+        }
+        return item
+    }
 
     /// What happens with a field of an entity, or with an entity that has no fields.
     package func decide(_ entity: MaterialisedEntity, _ field: FieldName?) -> ReleaseDecision {
@@ -158,14 +167,19 @@ extension ReleasePolicy {
         let given = scope.given
         let shown: ReleaseDecision = cell.code == .own ? .shown(.own) : .summarised(.own)
         let notOwn = ReleaseDecision.withheld(category: row.category, .notOwn)
-        let direct = scope.recipient.receivers + (scope.recipient.isGroup ? [] : scope.parties)
-        let isDirect = given.isMade(entity.reference, to: direct)
+        let isDirect = given.isMade(entity.reference, to: scope.addressees)
         if isDirect, given.isPermitted(entity.reference) { return shown }
         guard isDirect || scope.recipient.isGroup && isCommon(entity.reference) else {
             return notOwn
         }
+        let catalogue = scope.facts.catalogue
+        // The covenant or consent that a report rests on is the recipient's to know.
+        let agreements = ["covenant", "consent"].map {
+            catalogue.structure.name("disclosure", $0)
+        }
+        if isDirect, let field, agreements.contains(field.base) { return shown }
         let definition = field.flatMap {
-            scope.facts.catalogue.definition(type: entity.reference.type, field: $0)
+            catalogue.definition(type: entity.reference.type, field: $0)
         }
         guard let definition, definition.value != .text else { return notOwn }
         return shown

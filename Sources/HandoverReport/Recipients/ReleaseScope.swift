@@ -58,15 +58,21 @@ package struct ReleaseScope: Sendable {
                 }
     }
 
+    /// By what names an entry of passing on is to the recipient itself. What was told to an
+    /// organisation was not told to each part of it.
+    var addressees: [String] {
+        recipient.receivers
+            + (recipient.isGroup ? [] : parties.filter(recipient.marks.contains))
+    }
+
     /// By which entries something was passed on to the recipient: to a group as such, or to every
     /// member that needs one. Nil when somebody is left without.
     ///
     /// - Parameter isReleased: Whether it is a matter of what the prosecution released: it needs
     ///   no entry itself.
     func disclosed(_ item: ReleaseItem, isReleased: Bool = false) -> ReleaseReason? {
-        let named = recipient.receivers + (recipient.isGroup ? [] : parties)
         if recipient.isGroup || recipient.basis != .agreement {
-            let direct = Set(named.flatMap { given.entries(for: item.reference, to: $0) })
+            let direct = Set(addressees.flatMap { given.entries(for: item.reference, to: $0) })
             if !direct.isEmpty { return .disclosed(direct.sorted()) }
         }
         guard !parties.isEmpty, recipient.isGroup || recipient.basis == .agreement else {

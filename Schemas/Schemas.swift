@@ -38,6 +38,7 @@ package enum Schemas {
             "json-schema/metrics.schema.json",
             "json-schema/operation.schema.json",
             "json-schema/region-profile.schema.json",
+            "json-schema/report-recipients.schema.json",
             "json-schema/report.schema.json",
             "metrics/2026.1.json",
             "names.json",
@@ -131,6 +132,7 @@ package enum Schemas {
         case "json-schema/metrics.schema.json": return EmbeddedText.jsonSchemaMetricsSchemaJson
         case "json-schema/operation.schema.json": return EmbeddedText.jsonSchemaOperationSchemaJson
         case "json-schema/region-profile.schema.json": return EmbeddedText.jsonSchemaRegionProfileSchemaJson
+        case "json-schema/report-recipients.schema.json": return EmbeddedText.jsonSchemaReportRecipientsSchemaJson
         case "json-schema/report.schema.json": return EmbeddedText.jsonSchemaReportSchemaJson
         case "metrics/2026.1.json": return EmbeddedText.metrics20261Json
         case "names.json": return EmbeddedText.namesJson
@@ -8325,6 +8327,122 @@ private enum EmbeddedText {
 
 """#
 
+    static let jsonSchemaReportRecipientsSchemaJson: String = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://samenop.example/schemas/report-recipients.schema.json",
+  "title": "Who gets what of a handover report",
+  "description": "The matrix of recipients and sections. Every recipient has a cell in every row.",
+  "type": "object",
+  "required": ["rows", "cells", "recipients", "own", "outcomes", "about", "person", "notifier", "secretAddress", "complaint", "participant"],
+  "additionalProperties": false,
+  "properties": {
+    "rows": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/row"}},
+    "cells": {
+      "description": "By the name of the row, then by the code of the recipient.",
+      "type": "object",
+      "additionalProperties": {"type": "object", "additionalProperties": {"$ref": "#/$defs/cell"}}
+    },
+    "recipients": {"type": "object", "additionalProperties": {"$ref": "#/$defs/recipient"}},
+    "own": {
+      "description": "How something shows for whom it was made: by the code in a field, by who made it, or always for these.",
+      "type": "array",
+      "items": {
+        "type": "object", "required": ["type"], "additionalProperties": false,
+        "properties": {
+          "type": {"$ref": "#/$defs/code"}, "field": {"$ref": "#/$defs/code"},
+          "creator": {"type": "boolean"}, "marks": {"$ref": "#/$defs/codes"}
+        }
+      }
+    },
+    "outcomes": {"description": "Fields whose value in force a summary may tell: codes and moments, never words of people.", "$ref": "#/$defs/paths"},
+    "about": {
+      "description": "Kinds of persons that a cell may be limited to; meeting one condition is enough.",
+      "type": "object",
+      "additionalProperties": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/condition"}}
+    },
+    "person": {
+      "type": "object", "required": ["type", "roles"], "additionalProperties": false,
+      "properties": {"type": {"$ref": "#/$defs/code"}, "roles": {"$ref": "#/$defs/code"}}
+    },
+    "notifier": {
+      "description": "Who reported; somebody with no other role than these beside it, stays out altogether.",
+      "type": "object", "required": ["role", "beside"], "additionalProperties": false,
+      "properties": {"role": {"$ref": "#/$defs/code"}, "beside": {"$ref": "#/$defs/codes"}}
+    },
+    "secretAddress": {
+      "type": "object", "required": ["type", "person", "flag", "fields", "elsewhere"], "additionalProperties": false,
+      "properties": {
+        "type": {"$ref": "#/$defs/code"}, "person": {"$ref": "#/$defs/code"},
+        "flag": {"$ref": "#/$defs/code"}, "fields": {"$ref": "#/$defs/codes"},
+        "elsewhere": {
+          "type": "array",
+          "items": {
+            "type": "object", "required": ["type", "fields"], "additionalProperties": false,
+            "properties": {
+              "type": {"$ref": "#/$defs/code"}, "person": {"$ref": "#/$defs/code"},
+              "fields": {"$ref": "#/$defs/codes"}
+            }
+          }
+        }
+      }
+    },
+    "complaint": {"$ref": "#/$defs/condition"},
+    "participant": {
+      "type": "object", "required": ["unit", "organisation"], "additionalProperties": false,
+      "properties": {"unit": {"$ref": "#/$defs/code"}, "organisation": {"$ref": "#/$defs/code"}}
+    }
+  },
+  "$defs": {
+    "code": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
+    "codes": {"type": "array", "items": {"$ref": "#/$defs/code"}},
+    "paths": {"type": "array", "items": {"type": "string", "pattern": "^[a-z0-9_]+(\\.[a-z0-9_]+)?$"}},
+    "letter": {"enum": ["F", "N", "S", "O", "F_own", "S_own", "own_authorisation", "-"]},
+    "cell": {
+      "oneOf": [
+        {"$ref": "#/$defs/letter"},
+        {
+          "type": "object", "required": ["cell"], "additionalProperties": false,
+          "properties": {
+            "cell": {"$ref": "#/$defs/letter"}, "only": {"$ref": "#/$defs/paths"},
+            "about": {"$ref": "#/$defs/code"}
+          }
+        }
+      ]
+    },
+    "condition": {
+      "type": "object", "required": ["field", "values"], "additionalProperties": false,
+      "properties": {"field": {"type": "string"}, "values": {"type": "array", "minItems": 1}}
+    },
+    "row": {
+      "type": "object", "required": ["row", "sections", "category"], "additionalProperties": false,
+      "properties": {
+        "row": {"type": "string"},
+        "sections": {"type": "array", "minItems": 1, "items": {"type": "integer", "minimum": 1, "maximum": 27}},
+        "category": {"$ref": "#/$defs/code"},
+        "types": {"$ref": "#/$defs/codes"},
+        "source": {"enum": ["vt"]},
+        "classes": {"type": "array", "items": {"enum": ["none", "art8", "art9_via_om"]}}
+      }
+    },
+    "recipient": {
+      "type": "object", "required": ["basis", "receivers", "marks"], "additionalProperties": false,
+      "properties": {
+        "basis": {"enum": ["table", "within", "agreement", "complaint"]},
+        "party": {"$ref": "#/$defs/code"},
+        "receivers": {"$ref": "#/$defs/codes"},
+        "members": {"type": "string", "description": "Where the region profile names the members: key or object.key."},
+        "marks": {"$ref": "#/$defs/codes"},
+        "servesSuspect": {"type": "boolean"},
+        "maySeeWithheld": {"type": "boolean"},
+        "closedByCell": {"$ref": "#/$defs/codes"}
+      }
+    }
+  }
+}
+
+"""#
+
     static let jsonSchemaReportSchemaJson: String = #"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -8353,7 +8471,7 @@ private enum EmbeddedText {
     "reportDigest": {"$ref": "#/$defs/digest", "description": "SHA-256 of the canonical JSON of this object without this member."}
   },
   "$defs": {
-    "status": {"enum": ["interim"]},
+    "status": {"enum": ["interim", "final"]},
     "digest": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
     "uuid": {"type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},
     "operation": {"type": "string", "pattern": "^[a-z2-7]{26}:[1-9][0-9]*$"},
@@ -12563,15 +12681,107 @@ private enum EmbeddedText {
 
     static let reportRecipientsJson: String = #"""
 {
+  "rows": [
+    {"row": "1-2", "sections": [1, 2], "category": "now"},
+    {"row": "3", "sections": [3], "category": "incident"},
+    {"row": "4", "sections": [4], "category": "persons"},
+    {"row": "5", "sections": [5], "category": "children"},
+    {"row": "6", "sections": [6], "category": "weapons"},
+    {"row": "7", "sections": [7], "category": "timeline"},
+    {"row": "8", "sections": [8], "category": "consults"},
+    {"row": "9_vt", "sections": [9], "category": "vt_information", "source": "vt", "types": ["info_item", "prior_registration", "running_investigation", "om_release"]},
+    {"row": "9_police_art9", "sections": [9], "category": "article9", "classes": ["art9_via_om"]},
+    {"row": "9_police_art8", "sections": [9], "category": "police_information"},
+    {"row": "10", "sections": [10], "category": "pattern"},
+    {"row": "11", "sections": [11], "category": "safety"},
+    {"row": "12_om", "sections": [12], "category": "om_advice", "types": ["om_consult"]},
+    {"row": "12_probation", "sections": [12], "category": "probation_advice", "types": ["probation_contact"]},
+    {"row": "12_rvdk", "sections": [12], "category": "rvdk_advice"},
+    {"row": "13", "sections": [13], "category": "investigation"},
+    {"row": "14", "sections": [14], "category": "injuries"},
+    {"row": "15", "sections": [15], "category": "interviews"},
+    {"row": "16", "sections": [16], "category": "stalking"},
+    {"row": "17_ib", "sections": [17], "category": "victim"},
+    {"row": "18", "sections": [18], "category": "measures"},
+    {"row": "19", "sections": [19], "category": "agreements"},
+    {"row": "20", "sections": [20], "category": "open_actions"},
+    {"row": "21", "sections": [21], "category": "differences"},
+    {"row": "22", "sections": [22], "category": "deviations"},
+    {"row": "23-24", "sections": [23, 24], "category": "disclosures"},
+    {"row": "25", "sections": [25], "category": "evaluation"},
+    {"row": "26", "sections": [26], "category": "provenance"},
+    {"row": "27", "sections": [27], "category": "remaining"}
+  ],
+  "cells": {
+    "1-2": {"vt_file": "F", "zsm": "F", "om": "F", "actieoverleg": "F", "zvh": "F", "rvdk": "F", "probation": "F", "care": "S", "base_team": "F", "kct": "S", "shn": "S"},
+    "3": {"vt_file": "F", "zsm": "F", "om": "F", "actieoverleg": "F", "zvh": "N", "rvdk": "N", "probation": "N", "care": "S", "base_team": "F", "kct": "N", "shn": "-"},
+    "4": {"vt_file": "F", "zsm": "N", "om": "F", "actieoverleg": "F", "zvh": "N", "rvdk": "N", "probation": "N", "care": "N", "base_team": "F", "kct": {"cell": "N", "only": ["person.person_roles", "person.weapons_licence", "person.licence_holder_role", "person.licence_doubt"]}, "shn": {"cell": "N", "about": "victim"}},
+    "5": {"vt_file": "F", "zsm": "N", "om": "N", "actieoverleg": "F", "zvh": "N", "rvdk": "F", "probation": "-", "care": "N", "base_team": "F", "kct": "-", "shn": "-"},
+    "6": {"vt_file": "N", "zsm": "F", "om": "F", "actieoverleg": "F", "zvh": "N", "rvdk": "S", "probation": "N", "care": "-", "base_team": "F", "kct": "F", "shn": "-"},
+    "7": {"vt_file": "F", "zsm": "N", "om": "F", "actieoverleg": "F", "zvh": "S", "rvdk": "S", "probation": "S", "care": "-", "base_team": "F", "kct": "N", "shn": "-"},
+    "8": {"vt_file": "N", "zsm": "N", "om": "F", "actieoverleg": "N", "zvh": "S", "rvdk": "N", "probation": "N", "care": "-", "base_team": "F", "kct": "N", "shn": "-"},
+    "9_police_art8": {"vt_file": "N", "zsm": "N", "om": "F", "actieoverleg": "N", "zvh": "N", "rvdk": "N", "probation": "N", "care": "-", "base_team": "F", "kct": "N", "shn": "-"},
+    "9_police_art9": {"vt_file": "O", "zsm": "O", "om": "F", "actieoverleg": "O", "zvh": "O", "rvdk": "O", "probation": "O", "care": "-", "base_team": "own_authorisation", "kct": "-", "shn": "-"},
+    "9_vt": {"vt_file": "F", "zsm": "N", "om": "N", "actieoverleg": "N", "zvh": "N", "rvdk": "N", "probation": "N", "care": "N", "base_team": "N", "kct": "-", "shn": "-"},
+    "10": {"vt_file": "F", "zsm": "F", "om": "F", "actieoverleg": "F", "zvh": "N", "rvdk": "N", "probation": "N", "care": "-", "base_team": "F", "kct": "F", "shn": "-"},
+    "11": {"vt_file": "F", "zsm": "F", "om": "N", "actieoverleg": "F", "zvh": "N", "rvdk": "F", "probation": "F", "care": {"cell": "N", "only": ["safety_condition"]}, "base_team": "F", "kct": "S", "shn": "-"},
+    "12_om": {"vt_file": "N", "zsm": "F", "om": "F", "actieoverleg": "F", "zvh": "N", "rvdk": "-", "probation": "N", "care": "-", "base_team": "F", "kct": "-", "shn": "-"},
+    "12_rvdk": {"vt_file": "F", "zsm": "N", "om": "N", "actieoverleg": "N", "zvh": "N", "rvdk": "F", "probation": "-", "care": "-", "base_team": "N", "kct": "-", "shn": "-"},
+    "12_probation": {"vt_file": "N", "zsm": "F", "om": "F", "actieoverleg": "N", "zvh": "N", "rvdk": "-", "probation": "F", "care": "-", "base_team": "N", "kct": "-", "shn": "-"},
+    "13": {"vt_file": "N", "zsm": "F", "om": "F", "actieoverleg": "N", "zvh": "S", "rvdk": "-", "probation": "S", "care": "-", "base_team": "F", "kct": "-", "shn": "-"},
+    "14": {"vt_file": "F", "zsm": "F", "om": "F", "actieoverleg": "N", "zvh": "S", "rvdk": {"cell": "F", "about": "child"}, "probation": "-", "care": "-", "base_team": "F", "kct": "-", "shn": "-"},
+    "15": {"vt_file": "N", "zsm": "F", "om": "F", "actieoverleg": "N", "zvh": "S", "rvdk": {"cell": "N", "about": "child"}, "probation": "S", "care": "-", "base_team": "F", "kct": "-", "shn": "-"},
+    "16": {"vt_file": "F", "zsm": "F", "om": "F", "actieoverleg": "F", "zvh": "F", "rvdk": "N", "probation": "F", "care": "-", "base_team": "F", "kct": "N", "shn": "N"},
+    "17_ib": {"vt_file": "N", "zsm": "F", "om": "F", "actieoverleg": "N", "zvh": "N", "rvdk": "-", "probation": "S", "care": "-", "base_team": "F", "kct": "-", "shn": "F"},
+    "18": {"vt_file": "F", "zsm": "F", "om": "F", "actieoverleg": "F", "zvh": "F", "rvdk": "N", "probation": "F", "care": "N", "base_team": "F", "kct": "N", "shn": {"cell": "N", "about": "victim", "only": ["measure"]}},
+    "19": {"vt_file": "F", "zsm": "F", "om": "F", "actieoverleg": "F", "zvh": "F", "rvdk": "N", "probation": "N", "care": "N", "base_team": "F", "kct": "-", "shn": "-"},
+    "20": {"vt_file": "F", "zsm": "F", "om": "F", "actieoverleg": "F", "zvh": "N", "rvdk": "N", "probation": "N", "care": "N", "base_team": "F", "kct": "N", "shn": "N"},
+    "21": {"vt_file": "F", "zsm": "F", "om": "F", "actieoverleg": "F", "zvh": "N", "rvdk": "N", "probation": "N", "care": "-", "base_team": "F", "kct": "N", "shn": "-"},
+    "22": {"vt_file": "F_own", "zsm": "-", "om": "S", "actieoverleg": "S", "zvh": "-", "rvdk": "-", "probation": "-", "care": "-", "base_team": "F", "kct": "-", "shn": "-"},
+    "23-24": {"vt_file": "F_own", "zsm": "F_own", "om": "F_own", "actieoverleg": "F_own", "zvh": "F_own", "rvdk": "F_own", "probation": "F_own", "care": "S_own", "base_team": "F_own", "kct": "F_own", "shn": "S_own"},
+    "25": {"vt_file": "-", "zsm": "-", "om": "-", "actieoverleg": "-", "zvh": "-", "rvdk": "-", "probation": "-", "care": "-", "base_team": "-", "kct": "-", "shn": "-"},
+    "26": {"vt_file": "F", "zsm": "F", "om": "F", "actieoverleg": "F", "zvh": "F", "rvdk": "F", "probation": "F", "care": "S", "base_team": "F", "kct": "S", "shn": "S"},
+    "27": {"vt_file": "N", "zsm": "N", "om": "N", "actieoverleg": "N", "zvh": "N", "rvdk": "N", "probation": "N", "care": "-", "base_team": "F", "kct": "-", "shn": "-"}
+  },
   "recipients": {
-    "base_team": {
-      "withheld": [
-        {"category": "article9", "wpgClass": "art9_via_om"},
-        {"category": "evaluation", "types": ["evaluation", "organisation_evaluation", "reflection_session"]},
-        {"category": "rvdk_advice", "types": ["rvdk_consult"]}
-      ]
-    }
-  }
+    "vt_file": {"basis": "table", "party": "vt", "receivers": ["vt"], "marks": ["vt", "crisis_service", "vt_regular"]},
+    "zsm": {"basis": "table", "members": "zsm_members", "receivers": ["zsm"], "marks": ["zsm"], "servesSuspect": true},
+    "om": {"basis": "table", "party": "om", "receivers": ["om"], "marks": ["om"], "closedByCell": ["police"]},
+    "actieoverleg": {"basis": "table", "members": "actieoverleg.members", "receivers": ["actieoverleg"], "marks": ["actieoverleg"]},
+    "zvh": {"basis": "agreement", "members": "zvh_members", "receivers": ["zvh"], "marks": ["zvh", "mda_plus"], "servesSuspect": true},
+    "rvdk": {"basis": "table", "party": "rvdk", "receivers": ["rvdk"], "marks": ["rvdk"], "servesSuspect": true},
+    "probation": {"basis": "table", "party": "probation", "receivers": ["probation"], "marks": ["probation"], "servesSuspect": true},
+    "care": {"basis": "agreement", "receivers": ["wijkteam", "care_provider"], "marks": ["wijkteam", "care_provider"], "servesSuspect": true, "maySeeWithheld": false},
+    "base_team": {"basis": "within", "party": "police", "receivers": ["base_team"], "marks": ["police", "base_team", "night_shift"]},
+    "kct": {"basis": "within", "party": "police", "receivers": ["kct"], "marks": ["kct"]},
+    "shn": {"basis": "complaint", "receivers": ["shn"], "marks": ["shn"], "maySeeWithheld": false}
+  },
+  "own": [
+    {"type": "handover", "field": "destination"},
+    {"type": "recorded_in_own_system", "field": "organisation"},
+    {"type": "override", "creator": true},
+    {"type": "vt_notification", "marks": ["vt", "police"]},
+    {"type": "vt_triage", "marks": ["vt"]},
+    {"type": "vt_monitoring", "marks": ["vt"]},
+    {"type": "vt_closed", "marks": ["vt"]},
+    {"type": "incident", "marks": ["base_team"]}
+  ],
+  "outcomes": ["incident.acute_state", "incident.notified_at", "incident.classification", "person.person_safety", "safety_assessment.overall", "weapon.secured", "ib.risk_repeat", "ib.risk_secondary", "ib.risk_intimidation", "ib.risk_retaliation", "ib.none_needed", "handover.destination"],
+  "about": {
+    "victim": [{"field": "person_roles[victim]", "values": [true]}],
+    "child": [{"field": "is_minor", "values": [true]}, {"field": "person_roles[child]", "values": [true]}]
+  },
+  "person": {"type": "person", "roles": "person_roles"},
+  "notifier": {"role": "notifier", "beside": ["witness"]},
+  "secretAddress": {
+    "type": "residence", "person": "person", "flag": "secret", "fields": ["address", "coordinates"],
+    "elsewhere": [
+      {"type": "person", "fields": ["whereabouts_text"]},
+      {"type": "measure", "person": "for_person", "fields": ["centre", "centre_coordinates", "polygon", "distance_m", "suspect_residence_distance_m"]}
+    ]
+  },
+  "complaint": {"field": "report_vs_complaint", "values": ["aangifte", "klacht"]},
+  "participant": {"unit": "unit", "organisation": "organisation"}
 }
 
 """#
@@ -16302,6 +16512,10 @@ CREATE TABLE search_entry (
     "nl": "Noem het veld: TYPE/ID.VELD, niet {entry}.",
     "en": "Name the field: TYPE/ID.FIELD, not {entry}."
   },
+  "error.unknown-recipient": {
+    "nl": "Er is geen ontvanger met die naam.",
+    "en": "There is no recipient of that name."
+  },
   "error.report-refused": {
     "nl": "Dit rapport wordt niet gemaakt ({rule}): {message}",
     "en": "This report is not made ({rule}): {message}"
@@ -16611,8 +16825,8 @@ CREATE TABLE search_entry (
     "en": "{count} lines written to {path}."
   },
   "cli.report.done": {
-    "nl": "Tussenrapport geschreven: {path}",
-    "en": "Interim report written: {path}"
+    "nl": "Rapport geschreven: {path}",
+    "en": "Report written: {path}"
   },
   "cli.verify.ok": {
     "nl": "In orde: {operations} bewerkingen nagekeken.",
@@ -18553,8 +18767,8 @@ CREATE TABLE search_entry (
     "en": "system"
   },
   "report.refused.recipient": {
-    "nl": "Dit rapport kan nog niet naar deze ontvanger ({recipient}) vanuit deze organisatie ({organisation}).",
-    "en": "This report cannot go to this recipient ({recipient}) from this organisation ({organisation}) yet."
+    "nl": "Er is geen grondslag bekend om {organisation} aan {recipient} te laten rapporteren. Vraag de privacyfunctionaris, of leg een verstrekking vast die wel mag.",
+    "en": "No ground is known on which {organisation} may report to {recipient}. Ask the privacy officer, or record a disclosure that is allowed."
   },
   "report.refused.receiving": {
     "nl": "Het dossier komt nog binnen. Maak het rapport als alles er is.",
@@ -18565,8 +18779,8 @@ CREATE TABLE search_entry (
     "en": "Left out for this recipient"
   },
   "report.withheld.article9": {
-    "nl": "politiegegevens artikel 9 (eigen autorisatie nodig)",
-    "en": "police data article 9 (needs its own authorisation)"
+    "nl": "politiegegevens artikel 9",
+    "en": "police data article 9"
   },
   "report.withheld.evaluation": {
     "nl": "evaluatie van de samenwerking",
@@ -18575,6 +18789,250 @@ CREATE TABLE search_entry (
   "report.withheld.rvdk_advice": {
     "nl": "advies van de Raad voor de Kinderbescherming",
     "en": "advice of the child protection board"
+  },
+  "report.status.notice.final": {
+    "nl": "Dit is het eindrapport: stap 5 is afgerond en geen verschil dat tot schade kan leiden staat nog open.",
+    "en": "This is the final report: step 5 is done and no difference that can lead to harm stands open."
+  },
+  "report.status.word.final": {
+    "nl": "EINDRAPPORT",
+    "en": "FINAL REPORT"
+  },
+  "report.not_recorded_or_withheld": {
+    "nl": "niet vastgelegd, of niet voor deze ontvanger",
+    "en": "not recorded, or not for this recipient"
+  },
+  "report.withheld_reference": {
+    "nl": "weggelaten",
+    "en": "left out"
+  },
+  "report.address_hidden": {
+    "nl": "Het adres is bekend bij politie en Veilig Thuis.",
+    "en": "The address is known to police and Veilig Thuis."
+  },
+  "report.summary": {
+    "nl": "Alleen aantallen en uitkomsten:",
+    "en": "Counts and outcomes only:"
+  },
+  "report.summary.count": {
+    "nl": "{type}: {count}",
+    "en": "{type}: {count}"
+  },
+  "report.summary.times": {
+    "nl": "{what} ({count} keer)",
+    "en": "{what} ({count} times)"
+  },
+  "report.fact.ground": {
+    "nl": "Grondslag",
+    "en": "Ground"
+  },
+  "report.basis.table": {
+    "nl": "{rows} (tabel van grondslagen)",
+    "en": "{rows} (table of grounds)"
+  },
+  "report.basis.within": {
+    "nl": "binnen de eigen organisatie",
+    "en": "within the own organisation"
+  },
+  "report.basis.agreement": {
+    "nl": "convenant of toestemming (zie Verstrekkingen)",
+    "en": "covenant or consent (see Disclosures)"
+  },
+  "report.basis.complaint": {
+    "nl": "aangifte door het slachtoffer",
+    "en": "complaint by the victim"
+  },
+  "report.refused.agreement": {
+    "nl": "Voor {recipient} is geen convenant en geen toestemming vastgelegd. Leg een verstrekking aan die ontvanger vast die er een noemt.",
+    "en": "For {recipient} no covenant and no consent is recorded. Record a disclosure to that recipient that names one."
+  },
+  "report.refused.complaint": {
+    "nl": "Slachtofferhulp wordt pas na een aangifte ingeschakeld. Leg de aangifte vast, of wijs het slachtoffer zelf de weg.",
+    "en": "Victim support is engaged after a complaint only. Record the complaint, or tell the victim how to get there."
+  },
+  "report.refused.members": {
+    "nl": "Het regioprofiel noemt niet wie bij {recipient} aan tafel zitten. Laat het profiel aanvullen.",
+    "en": "The region profile does not say who is at the table of {recipient}. Have the profile completed."
+  },
+  "report.refused.final": {
+    "nl": "Een eindrapport kan nu niet. Werk af wat hieronder staat, of maak een tussenrapport met --interim.",
+    "en": "A final report is not possible now. Settle what stands below, or make an interim report with --interim."
+  },
+  "report.refused.unfinished": {
+    "nl": "Stap 5 is nog niet afgerond.",
+    "en": "Step 5 is not done yet."
+  },
+  "report.refused.content": {
+    "nl": "Het rapport zou iets bevatten wat deze ontvanger niet mag krijgen. Meld dit als fout; er is niets weggeschreven.",
+    "en": "The report would contain something this recipient may not get. Report this as a fault; nothing was written."
+  },
+  "report.withheld.now": {
+    "nl": "waar het nu om gaat",
+    "en": "what matters now"
+  },
+  "report.withheld.incident": {
+    "nl": "gegevens van de melding",
+    "en": "the incident"
+  },
+  "report.withheld.persons": {
+    "nl": "betrokkenen en adressen",
+    "en": "persons and addresses"
+  },
+  "report.withheld.children": {
+    "nl": "gegevens over kinderen",
+    "en": "information about children"
+  },
+  "report.withheld.weapons": {
+    "nl": "wapens en middelen",
+    "en": "weapons and substances"
+  },
+  "report.withheld.timeline": {
+    "nl": "tijdlijn",
+    "en": "timeline"
+  },
+  "report.withheld.consults": {
+    "nl": "overleg",
+    "en": "consults"
+  },
+  "report.withheld.police_information": {
+    "nl": "informatie van de politie",
+    "en": "information of the police"
+  },
+  "report.withheld.vt_information": {
+    "nl": "informatie van Veilig Thuis",
+    "en": "information of Veilig Thuis"
+  },
+  "report.withheld.pattern": {
+    "nl": "patroon",
+    "en": "pattern"
+  },
+  "report.withheld.safety": {
+    "nl": "Veiligheidsbeoordeling",
+    "en": "safety assessment"
+  },
+  "report.withheld.om_advice": {
+    "nl": "afstemming met het OM",
+    "en": "consults with the prosecution"
+  },
+  "report.withheld.probation_advice": {
+    "nl": "advies van de reclassering",
+    "en": "advice of probation"
+  },
+  "report.withheld.investigation": {
+    "nl": "onderzoek",
+    "en": "investigation"
+  },
+  "report.withheld.injuries": {
+    "nl": "letsel",
+    "en": "injuries"
+  },
+  "report.withheld.interviews": {
+    "nl": "gesprekken",
+    "en": "interviews"
+  },
+  "report.withheld.stalking": {
+    "nl": "gegevens over stalking",
+    "en": "information about stalking"
+  },
+  "report.withheld.victim": {
+    "nl": "gegevens over de bescherming van het slachtoffer",
+    "en": "information about the victim's protection"
+  },
+  "report.withheld.measures": {
+    "nl": "maatregelen",
+    "en": "measures"
+  },
+  "report.withheld.agreements": {
+    "nl": "afspraken",
+    "en": "agreements"
+  },
+  "report.withheld.open_actions": {
+    "nl": "openstaande acties",
+    "en": "open actions"
+  },
+  "report.withheld.differences": {
+    "nl": "verschillen",
+    "en": "differences"
+  },
+  "report.withheld.deviations": {
+    "nl": "afwijkingen",
+    "en": "deviations"
+  },
+  "report.withheld.disclosures": {
+    "nl": "overdrachten en verstrekkingen aan anderen",
+    "en": "handovers and disclosures to others"
+  },
+  "report.withheld.provenance": {
+    "nl": "herkomst",
+    "en": "provenance"
+  },
+  "report.withheld.remaining": {
+    "nl": "overige gegevens",
+    "en": "other data"
+  },
+  "report.withheld.removed": {
+    "nl": "wat is weggehaald",
+    "en": "what was taken away"
+  },
+  "report.withheld.suspect_history": {
+    "nl": "verleden van de verdachte",
+    "en": "the suspect's past"
+  },
+  "report.withheld.notifier": {
+    "nl": "wie gemeld heeft",
+    "en": "who reported"
+  },
+  "report.withheld.secret_address": {
+    "nl": "geheim adres of opvangadres",
+    "en": "secret or shelter address"
+  },
+  "report.withheld.not_accepted": {
+    "nl": "wat de dienst niet heeft aanvaard",
+    "en": "what the service did not accept"
+  },
+  "report.recipient.vt_file": {
+    "nl": "Veilig Thuis",
+    "en": "Veilig Thuis"
+  },
+  "report.recipient.zsm": {
+    "nl": "ZSM",
+    "en": "ZSM"
+  },
+  "report.recipient.om": {
+    "nl": "Openbaar Ministerie",
+    "en": "public prosecution"
+  },
+  "report.recipient.actieoverleg": {
+    "nl": "actieoverleg",
+    "en": "actieoverleg meeting"
+  },
+  "report.recipient.zvh": {
+    "nl": "Zorg- en Veiligheidshuis",
+    "en": "care and safety house"
+  },
+  "report.recipient.rvdk": {
+    "nl": "Raad voor de Kinderbescherming",
+    "en": "child protection board"
+  },
+  "report.recipient.probation": {
+    "nl": "reclassering",
+    "en": "probation"
+  },
+  "report.recipient.care": {
+    "nl": "zorg of wijkteam",
+    "en": "care or neighbourhood team"
+  },
+  "report.recipient.kct": {
+    "nl": "Korpscheftaken",
+    "en": "firearms licences"
+  },
+  "report.recipient.shn": {
+    "nl": "Slachtofferhulp",
+    "en": "victim support"
+  },
+  "report.purpose.other": {
+    "nl": "Acute onveiligheid beëindigen, en de ontvanger zijn eigen taak laten doen",
+    "en": "End acute unsafety, and let the receiver do its own task"
   }
 }
 

@@ -34,8 +34,13 @@ struct OverrideOptions: ParsableArguments {
 
     /// The overrides asked for; they need a reason.
     func request(_ note: NoteOptions) throws -> [OverrideRequest] {
+        try request(note.reason)
+    }
+
+    /// The overrides asked for, with that reason.
+    func request(_ reason: String?) throws -> [OverrideRequest] {
         try override.map { rule in
-            guard let reason = note.note.reason, reason.contains(where: { !$0.isWhitespace })
+            guard let reason, reason.contains(where: { !$0.isWhitespace })
             else {
                 throw StoreError(
                     .reasonMissing, "an override needs a reason", details: ["field": rule])

@@ -142,7 +142,10 @@ final class StoryDemo {
         let exporter = story.devices.last?.name ?? ""
         try laptop(
             exporter,
-            ["report", names["R"] ?? "", "--for", "base_team", "--format", "html", "--out", path])
+            [
+                "report", names["R"] ?? "", "--for", "base_team", "--interim", "--format", "html",
+                "--out", path,
+            ])
         return path
     }
 

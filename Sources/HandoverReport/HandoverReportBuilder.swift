@@ -13,7 +13,7 @@ package enum HandoverReportBuilder {
         _ permitted: PermittedReport, _ input: ReportInput, layout: ReportLayout,
         texts: TextCatalogue
     ) -> HandoverReportModel {
-        let context = ReportContext(permitted.request, input, layout: layout, texts: texts)
+        let context = ReportContext(permitted, input, layout: layout, texts: texts)
         let stored = StoredSections(context)
         let provenance = ProvenanceSection(context)
         return HandoverReportModel(
@@ -24,30 +24,36 @@ package enum HandoverReportBuilder {
             statusWord: context.text("status.word.\(permitted.request.status.rawValue)"),
             sections: layout.sections.sections.map { section in
                 let blocks =
-                    generated(section.key, context, provenance) + stored.blocks(section.number)
+                    generated(section, context, provenance) + stored.blocks(section.number)
+                    + SummarySection(context).blocks(section.number)
                 return ReportSection(
                     number: section.number, key: section.key,
                     heading: context.text("section.\(section.number)"),
-                    blocks: blocks.isEmpty ? [.paragraph(context.notRecorded)] : blocks)
+                    blocks: blocks.isEmpty
+                        ? [.paragraph(context.nothing(in: section.number))] : blocks)
             },
             provenance: provenance.provenance)
     }
 
     /// What a section says besides the values stored in its fields.
     private static func generated(
-        _ key: String, _ context: ReportContext, _ provenance: ProvenanceSection
+        _ section: SectionLayout.Section, _ context: ReportContext,
+        _ provenance: ProvenanceSection
     ) -> [ReportBlock] {
-        switch key {
-        case "heading": HeadingSection(context).blocks
-        case "now": PageOne(context).blocks
-        case "timeline": TimelineSection(context).blocks
-        case "safety": ViewsTable(context).blocks
-        case "open": FindingSections(context).open
-        case "differences": DifferenceSection(context).blocks
-        case "deviations": FindingSections(context).deviations
-        case "disclosures": withheld(context)
-        case "provenance": provenance.blocks
-        default: []
+        let treatment = context.treatment(section.number)
+        switch section.key {
+        case "heading": return HeadingSection(context).blocks
+        case "now":
+            return treatment == .summary
+                ? PageOneSummary(context.page).blocks : PageOne(context.page).blocks
+        case "timeline": return treatment == .summary ? [] : TimelineSection(context).blocks
+        case "safety": return treatment == .summary ? [] : ViewsTable(context).blocks
+        case "open": return treatment == .full ? FindingSections(context).open : []
+        case "differences": return treatment == .full ? DifferenceSection(context).blocks : []
+        case "deviations": return treatment == .full ? FindingSections(context).deviations : []
+        case "disclosures": return withheld(context)
+        case "provenance": return treatment == .summary ? provenance.summary : provenance.blocks
+        default: return []
         }
     }
 

@@ -28,6 +28,7 @@ struct HeadingSection {
             fact("made_by", made),
             fact("recipient", context.text("recipient.\(request.recipient)")),
             fact("purpose", request.purpose),
+            fact("ground", ground),
             fact(
                 "received_until",
                 context.input.sync.receivedUntil.map(times.moment)
@@ -37,6 +38,13 @@ struct HeadingSection {
             fact("record_digest", context.record.digest.hex),
             fact("app_version", request.appVersion),
         ]
+    }
+
+    private var ground: String {
+        let basis = context.permitted.basis
+        return context.text(
+            "basis.\(basis.rawValue)",
+            ["rows": context.permitted.grounds.joined(separator: ", ")])
     }
 
     private var unconfirmedCount: Int {

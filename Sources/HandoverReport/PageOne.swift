@@ -14,7 +14,7 @@ struct PageOne {
     var blocks: [ReportBlock] {
         part("acute", acute) + part("safety", safety)
             + part("dangers", Dangers(context).blocks)
-            + part("differences", DifferenceSection(context).summary)
+            + part("differences", differences)
             + part("unknown", UnknownFacts(context).blocks)
             + part("contact", FirstContact(context).blocks)
             + part("actions", DatedActions(context).blocks)
@@ -23,6 +23,13 @@ struct PageOne {
     private func part(_ key: String, _ blocks: [ReportBlock]) -> [ReportBlock] {
         [.heading(context.text("now.\(key)"))]
             + (blocks.isEmpty ? [.paragraph(context.notRecorded)] : blocks)
+    }
+
+    private var differences: [ReportBlock] {
+        let section = context.layout.sections.number(of: "differences")
+        return context.treatment(section) == .full
+            ? DifferenceSection(context).summary
+            : [.paragraph(context.text("not_recorded_or_withheld"))]
     }
 
     private var acute: [ReportBlock] {

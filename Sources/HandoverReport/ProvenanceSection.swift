@@ -48,6 +48,9 @@ struct ProvenanceSection {
         ]
     }
 
+    /// The digests alone: enough to compare by.
+    var summary: [ReportBlock] { Array(blocks.prefix(1)) }
+
     private var organisations: [ReportRow] {
         let times = TimeText(context)
         var counts: [String: Int] = [:]

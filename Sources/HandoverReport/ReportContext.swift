@@ -4,7 +4,7 @@ import RecordRules
 
 /// Everything the parts of a report need while it is made, and the words they share.
 struct ReportContext {
-    let request: ReportRequest
+    let permitted: PermittedReport
     let input: ReportInput
     let layout: ReportLayout
     let texts: TextCatalogue
@@ -14,13 +14,14 @@ struct ReportContext {
     private let corrections: [String: [EntityReference]]
 
     init(
-        _ request: ReportRequest, _ input: ReportInput, layout: ReportLayout, texts: TextCatalogue
+        _ permitted: PermittedReport, _ input: ReportInput, layout: ReportLayout,
+        texts: TextCatalogue
     ) {
-        self.request = request
+        self.permitted = permitted
         self.input = input
         self.layout = layout
         self.texts = texts
-        names = EntityNames(input, layout: layout.pageOne, language: request.language)
+        names = EntityNames(input, layout: layout.pageOne, language: permitted.request.language)
         var creation: [EntityReference: Creation] = [:]
         for (id, fact) in input.facts.operations {
             let this = Creation(time: fact.recordedAt, operation: id)
@@ -56,6 +57,7 @@ struct ReportContext {
         corrections[entity.id] == nil ? words : text("corrected_later", ["words": words])
     }
 
+    var request: ReportRequest { permitted.request }
     var language: Language { request.language }
     var catalogue: Catalogue { input.facts.catalogue }
     var record: MaterialisedRecord { input.facts.record }
@@ -65,8 +67,27 @@ struct ReportContext {
         texts("report.\(key)", language, arguments)
     }
 
-    /// How a section without data reads.
+    /// How something without data reads.
     var notRecorded: String { text("not_recorded") }
+
+    /// How a section reads that shows nothing.
+    ///
+    /// Where the recipient does not get everything, nothing may mean that there is nothing, or
+    /// that it is not for them: the words are the same for both.
+    func nothing(in section: Int) -> String {
+        guard let cut = input.cut, !cut.isWhole(section) else { return notRecorded }
+        return text("not_recorded_or_withheld")
+    }
+
+    /// How much of a section the recipient gets.
+    func treatment(_ section: Int) -> SectionTreatment { input.cut?.treatments[section] ?? .full }
+
+    /// What page one sees: what the matrix gives there, beside what stands in the sections.
+    var page: ReportContext {
+        guard let cut = input.cut else { return self }
+        return ReportContext(
+            permitted, input.seeing(cut.pageFacts), layout: layout, texts: texts)
+    }
 
     func organisation(_ code: String) -> String {
         catalogue.roles.organisations[code]?[language] ?? code

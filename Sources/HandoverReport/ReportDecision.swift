@@ -1,22 +1,84 @@
+import RecordMerge
 import RecordModel
+import RecordRules
 
 /// Why a report is not made.
 package struct ReportRefusal: Hashable, Sendable {
-    /// The rule that refuses; nil when the record is not complete on this device yet.
+    /// What kind of thing is in the way.
+    package enum Kind: Hashable, Sendable {
+        /// Nobody is called so.
+        case unknownRecipient
+        /// Nothing lets it go to this recipient.
+        case noGround
+        /// Something has to be done or settled first.
+        case notReady
+        /// More of the record is coming in.
+        case stillReceiving
+    }
+
+    /// What kind of thing is in the way.
+    package let kind: Kind
+    /// The rule that refuses; nil when no rule does.
     package let rule: String?
     /// Key of the sentence in the text catalogue.
     package let messageKey: String
     /// What goes into its placeholders: codes, never values of a record.
     package let arguments: [String: String]
+    /// What has to be settled first.
+    package let findings: [Finding]
+
+    init(
+        _ kind: Kind, rule: String? = nil, _ messageKey: String, _ arguments: [String: String] = [:],
+        findings: [Finding] = []
+    ) {
+        self.kind = kind
+        self.rule = rule
+        self.messageKey = messageKey
+        self.arguments = arguments
+        self.findings = findings
+    }
 }
 
 /// A request that may be carried out. Only ``ReportDecision`` makes one.
 package struct PermittedReport: Hashable, Sendable {
     /// The request.
     package let request: ReportRequest
+    /// For whom it is made.
+    package let recipient: Recipient
+    /// On what it rests.
+    package let basis: RecipientBasis
+    /// The rows of the table of grounds it rests on, in the order of the table.
+    package let grounds: [String]
 
-    fileprivate init(_ request: ReportRequest) {
+    fileprivate init(
+        _ request: ReportRequest, _ recipient: Recipient, _ basis: RecipientBasis,
+        _ grounds: [String]
+    ) {
         self.request = request
+        self.recipient = recipient
+        self.basis = basis
+        self.grounds = grounds
+    }
+
+}
+
+/// Everything that the decision on a report looks at besides the request.
+package struct ReportSetting: Sendable {
+    /// Who gets what.
+    package let matrix: RecipientMatrix
+    /// On which grounds who may tell whom what.
+    package let grounds: GroundTable
+    /// The whole record, as far as it is here.
+    package let facts: RecordFacts
+    /// What was passed on.
+    package let given: GivenDisclosures
+
+    /// A setting of its parts.
+    package init(matrix: RecipientMatrix, grounds: GroundTable, facts: RecordFacts) {
+        self.matrix = matrix
+        self.grounds = grounds
+        self.facts = facts
+        given = GivenDisclosures(facts, grounds: grounds, matrix: matrix)
     }
 }
 
@@ -27,30 +89,80 @@ package enum ReportDecision: Hashable, Sendable {
     /// It may not.
     case refused(ReportRefusal)
 
-    /// The recipients that an organisation may make a report for inside its own walls. All
-    /// others need a disclosure first, which is not part of this form of the report.
-    private static let ownRecipients = ["police": ["base_team"]]
+    /// The rule that asks for a ground.
+    package static let groundRule = "R6.2"
 
     /// Decides on a request.
     ///
     /// - Parameters:
     ///   - request: Who asks for what.
-    ///   - isStillReceiving: Whether more of the record is coming in; then nothing is made.
+    ///   - setting: The record, and what people agreed on.
+    ///   - isGroundSetAside: Whether somebody who may set the lack of a ground aside did so.
     package static func decide(
-        _ request: ReportRequest, isStillReceiving: Bool
+        _ request: ReportRequest, _ setting: ReportSetting, isGroundSetAside: Bool = false
     ) -> ReportDecision {
-        guard ownRecipients[request.organisation]?.contains(request.recipient) ?? false else {
+        guard let recipient = setting.matrix.recipient(request.recipient) else {
+            return .refused(unknown(request.recipient, setting.matrix))
+        }
+        guard !setting.facts.isStillReceiving else {
+            return .refused(ReportRefusal(.stillReceiving, "report.refused.receiving"))
+        }
+        let ground = ExportGround(setting, maker: request.organisation).ground(for: recipient)
+        if case .none(let key) = ground, !isGroundSetAside || recipient.basis == .complaint {
             return .refused(
                 ReportRefusal(
-                    rule: "R6.2", messageKey: "report.refused.recipient",
-                    arguments: [
-                        "recipient": request.recipient, "organisation": request.organisation,
-                    ]))
+                    .noGround, rule: recipient.basis == .complaint ? "R8.10" : groundRule, key,
+                    ["recipient": recipient.code, "organisation": request.organisation]))
         }
-        guard !isStillReceiving else {
-            return .refused(
-                ReportRefusal(rule: nil, messageKey: "report.refused.receiving", arguments: [:]))
+        if request.status == .final {
+            let findings = unfinished(recipient, setting)
+            if let first = findings.first {
+                return .refused(
+                    ReportRefusal(
+                        .notReady, rule: first.rule, "report.refused.final", findings: findings))
+            }
         }
-        return .allowed(PermittedReport(request))
+        guard case .found(let basis, let rows) = ground else {
+            return .allowed(PermittedReport(request, recipient, recipient.basis, []))
+        }
+        return .allowed(PermittedReport(request, recipient, basis, rows))
+    }
+
+    private static func unknown(_ given: String, _ matrix: RecipientMatrix) -> ReportRefusal {
+        let codes = matrix.recipients.map(\.code).sorted()
+        return ReportRefusal(
+            .unknownRecipient, rule: "R10.2", "error.unknown-recipient",
+            [
+                "given": given, "allowed": codes.joined(separator: ", "),
+                "suggestion":
+                    given.isEmpty ? "" : NearMiss.of(given.lowercased(), in: codes) ?? "",
+            ])
+    }
+
+    /// What keeps a final report back (R10.3): step 5, and what is contested and can lead to harm.
+    private static func unfinished(_ recipient: Recipient, _ setting: ReportSetting) -> [Finding] {
+        var draft = ReportDraft(to: recipient.code)
+        draft.isFinal = true
+        draft.contested = setting.facts.contested
+        let differences = ReportRules.findings(draft).filter { $0.gates == [.finalReport] }
+        let lastStep = RuleBook.steps.upperBound
+        guard !RuleBook.stepState(lastStep, setting.facts).isDone else { return differences }
+        let step = Finding(
+            rule: "R10.3", severity: .block, binds: ["supervisor"], step: lastStep,
+            gates: [.finalReport], messageKey: "report.refused.unfinished", isFinal: true)
+        return [step] + differences
+    }
+}
+
+extension RecordFacts {
+    /// The entities about which something that can lead to harm is contested, sorted.
+    package var contested: [EntityReference] {
+        record.entities.filter { entity in
+            entity.isPresent
+                && entity.fields.contains { name, field in
+                    field.state == .conflict
+                        && catalogue.isSafetyCritical(type: entity.reference.type, field: name)
+                }
+        }.map(\.reference)
     }
 }

@@ -84,13 +84,16 @@ package struct ReportInput: Sendable {
     package let headerDigests: [OperationID: SHA256Digest]
     /// Categories that were taken out because this recipient does not get them.
     package let withheld: [String]
+    /// What the record was cut to for the recipient; nil where nothing was cut.
+    package let cut: RecordCut?
 
     /// An input of its parts.
     package init(
         facts: RecordFacts, recordName: String, findings: [Finding] = [],
         notAccepted: [NotAcceptedValue] = [],
         clearanceMarks: [EntityReference: [ReportMark]] = [:], sync: ReportSyncState,
-        headerDigests: [OperationID: SHA256Digest] = [:], withheld: [String] = []
+        headerDigests: [OperationID: SHA256Digest] = [:], withheld: [String] = [],
+        cut: RecordCut? = nil
     ) {
         self.facts = facts
         self.recordName = recordName
@@ -100,5 +103,14 @@ package struct ReportInput: Sendable {
         self.sync = sync
         self.headerDigests = headerDigests
         self.withheld = withheld
+        self.cut = cut
+    }
+
+    /// The same input with another view of the record.
+    func seeing(_ facts: RecordFacts) -> ReportInput {
+        ReportInput(
+            facts: facts, recordName: recordName, findings: findings, notAccepted: notAccepted,
+            clearanceMarks: clearanceMarks, sync: sync, headerDigests: headerDigests,
+            withheld: withheld, cut: cut)
     }
 }

@@ -2,8 +2,10 @@ import RecordModel
 
 /// Whether a report can still change.
 package enum ReportStatus: String, Sendable {
-    /// Made while work goes on; every section says so. The only one made for now.
+    /// Made while work goes on; every section says so.
     case interim
+    /// Made when step 5 is done and nothing that can lead to harm is contested.
+    case final
 }
 
 /// Who asks for which report.
@@ -20,7 +22,7 @@ package struct ReportRequest: Hashable, Sendable {
     package let organisation: String
     /// The language of labels and sentences.
     package let language: Language
-    /// Whether it is interim.
+    /// Whether it is interim or final.
     package let status: ReportStatus
     /// The version of the program, shown as where the report comes from.
     package let appVersion: String

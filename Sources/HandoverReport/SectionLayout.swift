@@ -90,6 +90,11 @@ package struct SectionLayout: Sendable {
             ?? remaining
     }
 
+    /// The number of the section of that name.
+    func number(of key: String) -> Int {
+        sections.first { $0.key == key }?.number ?? remaining
+    }
+
     /// The section of an entity that has no fields.
     package func section(type: String, in catalogue: Catalogue) -> Int {
         sectionOfType[type] ?? catalogue.types[type]?.step.flatMap { sectionOfStep[$0] }

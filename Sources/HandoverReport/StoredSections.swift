@@ -83,6 +83,9 @@ struct StoredSections {
                 }
             }
         }
+        if context.input.cut?.hiddenAddresses.contains(reference) ?? false {
+            notices.append(context.text("address_hidden"))
+        }
         let corrections = context.corrections(of: reference)
         if !corrections.isEmpty {
             let names = corrections.map(context.names.name).joined(separator: ", ")

@@ -10,7 +10,14 @@ struct UnknownFacts {
     }
 
     var blocks: [ReportBlock] {
-        let lines = context.layout.pageOne.mustKnow.flatMap(lines)
+        let shown = PageFields(context.layout.pageOne)
+        // What the recipient does not get, is not said to be unknown.
+        let lines = context.layout.pageOne.mustKnow.filter { path in
+            let name = FieldName(path.name)
+            let section = context.layout.sections.section(
+                type: path.type, field: name, in: context.catalogue)
+            return context.treatment(section) == .full || shown.contains(type: path.type, name)
+        }.flatMap(lines)
         return [lines.isEmpty ? .paragraph(context.text("all_known")) : .list(lines)]
     }
 

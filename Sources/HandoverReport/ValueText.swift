@@ -20,6 +20,7 @@ struct ValueText {
 
     /// A value of a field, as JSON.
     func json(_ json: JSONValue, type: String, field: FieldName) -> String {
+        if json == WithheldMask.placeholder { return context.text("withheld_reference") }
         guard let definition = context.catalogue.definition(type: type, field: field) else {
             return json.isNull ? context.text("empty") : json.stringValue ?? json.canonicalText
         }
@@ -39,6 +40,7 @@ struct ValueText {
 
     private func text(_ json: JSONValue, _ type: ValueType, _ form: JSONValue?) -> String {
         if json.isNull { return context.text("empty") }
+        if json == WithheldMask.placeholder { return context.text("withheld_reference") }
         switch (type, json) {
         case (.boolean, .bool(let flag)), (.codeSet, .bool(let flag)),
             (.referenceSet, .bool(let flag)):

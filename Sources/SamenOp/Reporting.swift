@@ -12,63 +12,121 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case markdown = "md"
 }
 
+/// What somebody asks of a report.
+package struct ReportOrder: Sendable {
+    /// Code of the recipient.
+    package var recipient: String
+    /// What the recipient needs it for, in words.
+    package var purpose: String
+    /// The form.
+    package var format: ReportFormat
+    /// Its language.
+    package var language: Language
+    /// Whether it is interim; else it is final.
+    package var isInterim: Bool
+    /// Rules set aside, each with a reason.
+    package var overrides: [OverrideRequest]
+
+    /// An order of its parts.
+    package init(
+        for recipient: String, purpose: String, format: ReportFormat, language: Language,
+        isInterim: Bool, overrides: [OverrideRequest] = []
+    ) {
+        self.recipient = recipient
+        self.purpose = purpose
+        self.format = format
+        self.language = language
+        self.isInterim = isInterim
+        self.overrides = overrides
+    }
+}
+
 /// A report as it is to be written down.
 package struct WrittenReport: Sendable {
     /// The bytes of the file.
     package let bytes: [UInt8]
     /// What `verify` finds in them.
     package let digest: SHA256Digest
-    /// The categories left out for this recipient.
+    /// The categories left out for this recipient; none where it may not know.
     package let withheld: [String]
 }
 
 /// Why a report is not made.
 package struct ReportRefused: Error, Hashable, Sendable {
-    /// The rule that refuses, where one does.
-    package let rule: String?
-    /// The text that says it.
-    package let textKey: String
-    /// What goes into the text.
-    package let arguments: [String: String]
+    /// The reason, with what kind of thing is in the way.
+    package let refusal: ReportRefusal
 }
 
 extension LocalReplica {
-    /// Makes an interim handover report.
+    /// Makes a handover report, with nothing in it but what the recipient may have.
     ///
-    /// - Throws: ``ReportRefused`` when the recipient has no ground here.
-    package func report(
-        _ record: RecordID, for recipient: String, purpose: String, format: ReportFormat,
-        language: Language
-    ) throws -> WrittenReport {
+    /// - Throws: ``ReportRefused`` when it is not made.
+    package func report(_ record: RecordID, _ order: ReportOrder) throws -> WrittenReport {
         let view = try view(record, lookingBack: false)
+        let setting = try reportSetting(view)
+        let aside = try groundSetAside(order)
         let request = ReportRequest(
-            recipient: recipient, purpose: purpose, madeAt: now, madeBy: store.identity.author,
-            organisation: store.identity.organisation, language: language,
+            recipient: order.recipient, purpose: order.purpose, madeAt: now,
+            madeBy: store.identity.author, organisation: store.identity.organisation,
+            language: order.language, status: order.isInterim ? .interim : .final,
             appVersion: ProductData.version)
-        switch ReportDecision.decide(request, isStillReceiving: view.facts.isStillReceiving) {
-        case .refused(let refusal):
-            try noteAccess(
-                .refused, record, purpose: purpose, detail: refusal.rule ?? refusal.messageKey)
-            throw ReportRefused(
-                rule: refusal.rule, textKey: refusal.messageKey, arguments: refusal.arguments)
+        switch ReportDecision.decide(request, setting, isGroundSetAside: aside != nil) {
+        case .refused(let refusal): throw try refused(refusal, record, order)
         case .allowed(let permitted):
-            let selection = try ReportSelection(recipient: recipient)
-            let shown = try shown(view, selection)
+            let layout = try Self.reportLayout()
+            let cut = RecordCut(
+                ReleasePolicy(
+                    ReleaseScope(permitted, setting, layout: layout.sections)),
+                page: layout.pageOne)
+            if let refusal = ReportNet.refusal(of: cut, for: permitted, setting) {
+                throw try refused(refusal, record, order)
+            }
             let model = HandoverReportBuilder.model(
-                permitted, try reportInput(view, shown),
-                layout: try ReportLayout(
-                    sectionsText: Schemas.text("report/sections.json") ?? "",
-                    pageOneText: Schemas.text("report/page-one.json") ?? ""), texts: data.texts)
-            let report = try Self.write(model, format, shown.withheld)
+                permitted, try reportInput(view, cut, permitted), layout: layout,
+                texts: data.texts)
+            let report = try Self.write(model, order.format, cut.listed)
+            if let aside {
+                try store.write {
+                    _ = try write(aside, kind: .overridden, about: nil, &$0, record)
+                }
+            }
             try noteAccess(
-                .export, record, purpose: purpose,
-                detail: "\(recipient) \(report.digest.hex.prefix(Self.digestPrefixLength))")
+                .export, record, purpose: order.purpose,
+                detail: "\(order.recipient) \(report.digest.hex.prefix(Self.digestPrefixLength))")
             return report
         }
     }
 
     /// As much of a digest as tells one report from another.
     private static let digestPrefixLength = 16
+
+    /// Keeps that it was tried, and says why not.
+    private func refused(
+        _ refusal: ReportRefusal, _ record: RecordID, _ order: ReportOrder
+    ) throws -> ReportRefused {
+        try noteAccess(
+            .refused, record, purpose: order.purpose, detail: refusal.rule ?? refusal.messageKey)
+        return ReportRefused(refusal: refusal)
+    }
+
+    /// The lack of a ground set aside by somebody who may do that; nil when nobody asked.
+    private func groundSetAside(_ order: ReportOrder) throws -> OverrideRequest? {
+        for request in order.overrides {
+            let decision: OverrideDecision =
+                switch PolicyRules.card(request.rule)?.override {
+                case .roles(let roles)?
+                where request.rule == ReportDecision.groundRule
+                    && roles.contains(store.identity.role):
+                    .allowed
+                case .roles(let roles)? where request.rule == ReportDecision.groundRule:
+                    .otherRoles(roles)
+                case nil: .unknownRule
+                default: .never
+                }
+            try require(decision, request)
+        }
+        return order.overrides.first
+    }
 
     private static func write(
         _ model: HandoverReportModel, _ format: ReportFormat, _ withheld: [String]
@@ -83,54 +141,5 @@ extension LocalReplica {
             throw StoreError(.damaged, "the report made does not fit its own digest")
         }
         return WrittenReport(bytes: bytes, digest: digest, withheld: withheld)
-    }
-
-    private func reportInput(_ view: RecordView, _ shown: ReportShare) throws -> ReportInput {
-        let operations = view.allOperations.filter {
-            shown.members.contains(
-                EntityMember(
-                    record: $0.operation.header.record, entity: $0.operation.header.entity))
-        }
-        let facts = RecordFacts(
-            shown.joined, operations: operations.facts, catalogue: catalogue,
-            profile: view.facts.profile, now: view.facts.now)
-        let marks = Dictionary(grouping: view.clearanceMarks, by: \.entity).mapValues { marks in
-            marks.map { ReportMark(rule: $0.rule, from: $0.from, until: $0.until) }
-        }
-        return ReportInput(
-            facts: facts, recordName: data.name(of: view.record.id),
-            findings: view.findings,
-            notAccepted: operations.flatMap { $0.notAcceptedValues(shown.joined) },
-            clearanceMarks: marks, sync: try syncState(operations),
-            headerDigests: Dictionary(
-                operations.filter(\.verdict.counts).map {
-                    ($0.operation.id, $0.operation.headerDigest)
-                }, uniquingKeysWith: { first, _ in first }), withheld: shown.withheld)
-    }
-
-    private func syncState(_ operations: [LoggedOperation]) throws -> ReportSyncState {
-        let position = try store.read { try $0.syncPosition() }
-        let others = operations.filter {
-            $0.operation.id.replica != store.replica && $0.verdict == .accepted
-        }
-        let organisations = Dictionary(grouping: others, by: \.operation.header.author.organisation)
-        return ReportSyncState(
-            receivedUntil: position?.lastSyncAt,
-            organisations: organisations.keys.sorted().map {
-                ReportSyncState.Organisation(
-                    organisation: $0, lastReceivedAt: position?.lastSyncAt)
-            },
-            unsentCount: operations.filter { $0.verdict == .pending || $0.verdict == .held }.count)
-    }
-}
-
-extension LoggedOperation {
-    fileprivate func notAcceptedValues(_ joined: JoinedRecord) -> [NotAcceptedValue] {
-        guard !verdict.counts, let content = operation.content else { return [] }
-        let written = OperationFact(operation, isConfirmed: false)
-        let fact = written.standing(on: joined.representative(written.entity))
-        return content.values.members.map {
-            NotAcceptedValue(fact: fact, field: FieldName($0.key.string), value: $0.value)
-        }
     }
 }

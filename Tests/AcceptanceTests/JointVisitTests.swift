@@ -162,7 +162,10 @@ import Testing
         let path = "\(world.folder)/report.json"
         let outcome = try world.laptop(
             "SUP1",
-            ["report", world.record, "--for", "base_team", "--format", "json", "--out", path])
+            [
+                "report", world.record, "--for", "base_team", "--interim", "--format", "json",
+                "--out", path,
+            ])
         #expect(try outcome.json()["path"]?.stringValue == path)
         let bytes = try #require(FileManager.default.contents(atPath: path))
         let report = try JSONReader.read(bytes)
@@ -172,7 +175,13 @@ import Testing
         let verified = try world.laptop("SUP1", ["verify", path]).json()
         #expect(verified["ok"] == .bool(true))
         let refused = try world.laptop(
-            "SUP1", ["report", world.record, "--for", "om", "--out", "-"], expected: [77])
+            "SUP1", ["report", world.record, "--for", "care", "--interim", "--out", "-"],
+            expected: [77])
         #expect(refused.errors.contains("R6.2"))
+        // A final report waits for step 5.
+        let early = try world.laptop(
+            "SUP1", ["report", world.record, "--for", "base_team", "--out", "-"], expected: [3])
+        let blocking = try early.json()["blocking"]?.arrayValue ?? []
+        #expect(blocking.map(\.rule) == ["R10.3"])
     }
 }

@@ -29,7 +29,11 @@ import Testing
         // The shared part did arrive.
         #expect(try Self.finds("Persoon A", in: "\(world.folder)/V1"))
         let report = try world.laptop(
-            "P1", ["report", world.record, "--for", "base_team", "--format", "md", "--out", "-"])
+            "P1",
+            [
+                "report", world.record, "--for", "base_team", "--interim", "--format", "md",
+                "--out", "-",
+            ])
         #expect(!report.output.contains("MERKTEKEN-POLITIE"))
     }
 

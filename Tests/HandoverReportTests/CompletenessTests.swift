@@ -79,6 +79,53 @@ struct CompletenessTests {
         }
     }
 
+    @Test(
+        "For every recipient each field stands in a section, or its kind is among the withheld",
+        arguments: [
+            "vt_file", "zsm", "om", "actieoverleg", "zvh", "rvdk", "probation", "care",
+            "base_team", "kct", "shn",
+        ])
+    func everyRecipient(recipient: String) throws {
+        var every = try EveryField()
+        every.world.profile = try ProductData.text("profiles/profile-g.json")
+        for receiver in ["zvh", "wijkteam"] {
+            try every.world.write(
+                ReportWorld.police, "2026-02-10T14:05:00+01:00", "disclosure",
+                [("receiver_org", .text(receiver)), ("covenant_ref", "C-7")])
+        }
+        try every.world.write(
+            ReportWorld.police, "2026-02-10T14:05:00+01:00", "person",
+            [("report_vs_complaint", "aangifte")])
+        let facts = try every.world.input().facts
+        let permitted = try ReportWorld.permitted(recipient, by: "police", facts)
+        let policy = ReleasePolicy(
+            ReleaseScope(
+                permitted, try ReportWorld.setting(facts),
+                layout: try ProductData.layout().sections))
+        let (cut, model) = try every.world.cutReport(for: recipient)
+        let stored = model.rows(in: Set(3...27).subtracting([21]))
+        let entities = Dictionary(
+            uniqueKeysWithValues: facts.record.entities.map { ($0.reference, $0) })
+        var shownCount = 0
+        for (entity, field) in every.written {
+            let rows = stored.filter { $0.source?.entity == entity && $0.source?.field == field }
+            switch policy.decide(try #require(entities[entity]), field) {
+            case .shown:
+                #expect(rows.count == 1, "\(entity.type).\(field)")
+                shownCount += 1
+            case .summarised:
+                #expect(rows.isEmpty, "\(entity.type).\(field)")
+                #expect(
+                    cut.summaries.values.joined().contains { $0.type == entity.type },
+                    "\(entity.type).\(field)")
+            case .withheld(let category, _):
+                #expect(rows.isEmpty, "\(entity.type).\(field)")
+                #expect(cut.withheld.contains(category))
+            }
+        }
+        #expect(shownCount > 0 || ["care", "shn"].contains(recipient))
+    }
+
     @Test("People read labels, never codes", arguments: Language.allCases)
     func labels(language: Language) throws {
         let every = try EveryField()

@@ -1,54 +1,171 @@
 import RecordModel
+import RecordRules
 import Testing
 
 @testable import HandoverReport
 
-@Suite("Who may get a report for now")
+@Suite("Who may get a report")
 struct DecisionTests {
     private func decide(
-        _ recipient: String, _ organisation: String, isStillReceiving: Bool = false
+        _ recipient: String, _ organisation: String, _ world: ReportWorld,
+        status: ReportStatus = .interim, isGroundSetAside: Bool = false
     ) throws -> ReportDecision {
         ReportDecision.decide(
             ReportRequest(
                 recipient: recipient, purpose: "overdracht",
                 madeAt: try #require(Instant("2026-02-10T16:35:00+01:00")), madeBy: "p-017",
-                organisation: organisation, appVersion: "0.1.0"),
-            isStillReceiving: isStillReceiving)
+                organisation: organisation, status: status, appVersion: "0.1.0"),
+            try ReportWorld.setting(try world.input().facts), isGroundSetAside: isGroundSetAside)
+    }
+
+    private func world() throws -> ReportWorld {
+        var world = try ReportWorld()
+        world.profile = try ProductData.text("profiles/profile-g.json")
+        return world
     }
 
     @Test(
-        "Every other recipient and organisation is refused by R6.2",
+        "Police and Veilig Thuis report where the table has a row for every receiver",
         arguments: [
-            ("vt_file", "police"), ("zsm", "police"), ("om", "police"), ("actieoverleg", "police"),
-            ("zvh", "police"), ("rvdk", "police"), ("probation", "police"), ("care", "police"),
-            ("kct", "police"), ("shn", "police"), ("", "police"), ("BASE_TEAM", "police"),
-            ("base_team", "vt"), ("base_team", "crisis_service"), ("base_team", "system"),
-            ("base_team", ""), ("somebody", "nobody"),
+            ("vt_file", "police", ["G4"]), ("om", "police", ["G3"]), ("rvdk", "police", ["G4"]),
+            ("probation", "police", ["G4"]), ("zsm", "police", ["G3", "G4"]),
+            ("actieoverleg", "police", ["G3", "G4"]), ("om", "vt", ["G1", "G2"]),
+            ("base_team", "vt", ["G1", "G2"]), ("vt_file", "vt", []), ("base_team", "police", []),
+            ("kct", "police", []), ("vt_file", "crisis_service", []),
         ])
-    func refused(recipient: String, organisation: String) throws {
-        guard case .refused(let refusal) = try decide(recipient, organisation) else {
-            Issue.record("it was allowed")
-            return
-        }
-        #expect(refusal.rule == "R6.2")
-        #expect(try ProductData.texts().keys.contains(refusal.messageKey))
-    }
-
-    @Test("Police make a report for their own base team, and it is interim")
-    func allowed() throws {
-        guard case .allowed(let permitted) = try decide("base_team", "police") else {
+    func allowed(recipient: String, organisation: String, rows: [String]) throws {
+        guard case .allowed(let permitted) = try decide(recipient, organisation, try world())
+        else {
             Issue.record("it was refused")
             return
         }
-        #expect(permitted.request.status == .interim)
+        #expect(permitted.grounds == rows)
+        #expect(permitted.basis == (rows.isEmpty ? .within : .table))
+    }
+
+    @Test(
+        "Without a ground there is no report, and the sentence says what is missing",
+        arguments: [
+            ("zvh", "police", "R6.2", "agreement"), ("care", "police", "R6.2", "agreement"),
+            ("zvh", "vt", "R6.2", "agreement"), ("shn", "police", "R8.10", "complaint"),
+            ("om", "system", "R6.2", "recipient"), ("base_team", "", "R6.2", "recipient"),
+            ("vt_file", "nobody", "R6.2", "recipient"),
+        ])
+    func refused(recipient: String, organisation: String, rule: String, key: String) throws {
+        guard case .refused(let refusal) = try decide(recipient, organisation, try world()) else {
+            Issue.record("it was allowed")
+            return
+        }
+        #expect(refusal.kind == .noGround)
+        #expect(refusal.rule == rule)
+        #expect(refusal.messageKey == "report.refused.\(key)")
+        #expect(try ProductData.texts().keys.contains(refusal.messageKey))
+    }
+
+    @Test("Where the profile does not say who is at the table, nothing goes there")
+    func unknownMembers() throws {
+        guard case .refused(let refusal) = try decide("zsm", "police", try ReportWorld()) else {
+            Issue.record("it was allowed")
+            return
+        }
+        #expect(refusal.messageKey == "report.refused.members")
+    }
+
+    @Test("A member without a row closes the table for all")
+    func memberWithoutRow() throws {
+        var world = try world()
+        world.profile = world.profile.replacing(
+            #""zsm_members": ["police","#, with: #""zsm_members": ["police", "municipality","#)
+        guard case .refused(let refusal) = try decide("zsm", "police", world) else {
+            Issue.record("it was allowed")
+            return
+        }
+        #expect(refusal.messageKey == "report.refused.recipient")
+    }
+
+    @Test("The lack of a ground can be set aside; the lack of a complaint can't")
+    func setAside() throws {
+        guard
+            case .allowed(let permitted) = try decide(
+                "care", "police", try world(), isGroundSetAside: true),
+            case .refused = try decide("shn", "police", try world(), isGroundSetAside: true)
+        else {
+            Issue.record("another decision")
+            return
+        }
+        #expect(permitted.grounds.isEmpty)
+    }
+
+    @Test("After a complaint victim support can be told", arguments: ["aangifte", "klacht"])
+    func complaint(code: String) throws {
+        var world = try world()
+        try world.write(
+            ReportWorld.police, "2026-02-10T14:05:00+01:00", "person",
+            [("report_vs_complaint", .text(code))])
+        guard case .allowed(let permitted) = try decide("shn", "police", world) else {
+            Issue.record("it was refused")
+            return
+        }
+        #expect(permitted.basis == .complaint)
+    }
+
+    @Test(
+        "A covenant or a consent on record opens the way to who rests on one",
+        arguments: [("zvh", "zvh"), ("wijkteam", "care"), ("care_provider", "care")])
+    func agreement(receiver: String, recipient: String) throws {
+        var world = try world()
+        try world.write(
+            ReportWorld.police, "2026-02-10T14:05:00+01:00", "disclosure",
+            [
+                ("provider_org", "police"), ("receiver_org", .text(receiver)),
+                ("covenant_ref", "C-7"),
+            ], in: .policeOnly)
+        guard case .allowed(let permitted) = try decide(recipient, "police", world) else {
+            Issue.record("it was refused")
+            return
+        }
+        #expect(permitted.basis == .agreement)
+    }
+
+    @Test(
+        "Whoever misspells a recipient is told who there are, and who was meant",
+        arguments: [("BASE_TEAM", "base_team"), ("zssm", "zsm"), ("", ""), ("somebody", "")])
+    func unknown(given: String, meant: String) throws {
+        guard case .refused(let refusal) = try decide(given, "police", try world()) else {
+            Issue.record("it was allowed")
+            return
+        }
+        #expect(refusal.kind == .unknownRecipient)
+        #expect(refusal.arguments["allowed"]?.contains("actieoverleg, base_team, care") == true)
+        #expect(refusal.arguments["suggestion"] == meant)
+    }
+
+    @Test("A final report waits for step 5 and for what is contested (R10.3)")
+    func final() throws {
+        let visit = try JointVisit()
+        guard
+            case .refused(let refusal) = try decide(
+                "base_team", "police", visit.world, status: .final)
+        else {
+            Issue.record("it was allowed")
+            return
+        }
+        #expect(refusal.kind == .notReady)
+        #expect(refusal.findings.map(\.rule) == ["R10.3", "R10.3"])
+        #expect(refusal.findings.last?.entities.isEmpty == false)
     }
 
     @Test("Nothing is made while the record is still coming in")
     func receiving() throws {
-        guard
-            case .refused(let refusal) = try decide(
-                "base_team", "police", isStillReceiving: true)
-        else {
+        let facts = try world().input().facts
+        let receiving = RecordFacts(
+            record: facts.record, operations: facts.operations, catalogue: facts.catalogue,
+            profile: facts.profile, now: facts.now, isStillReceiving: true)
+        let decision = ReportDecision.decide(
+            ReportRequest(
+                recipient: "base_team", purpose: "overdracht", madeAt: facts.now, madeBy: "p-017",
+                organisation: "police", appVersion: "0.1.0"), try ReportWorld.setting(receiving))
+        guard case .refused(let refusal) = decision else {
             Issue.record("it was allowed")
             return
         }

@@ -35,6 +35,23 @@ enum ProductData {
             #"{"rule.R1.6": {"nl": "Nog niet iedereen is veilig.", "en": "Not all are safe."}}"#
         return try TextCatalogue(files: [text("texts/report.json"), rules])
     }
+
+    /// The sentences of the report and of all rules.
+    static func allTexts() throws -> TextCatalogue {
+        let folder = "texts/rules"
+        let files = try FileManager.default.contentsOfDirectory(
+            atPath: root.appending(path: folder).path())
+        return try TextCatalogue(
+            files: [text("texts/report.json")] + files.sorted().map { try text("\(folder)/\($0)") })
+    }
+
+    static func matrix() throws -> RecipientMatrix {
+        try RecipientMatrix(text: text("report/recipients.json"))
+    }
+
+    static func grounds() throws -> GroundTable {
+        try GroundTable(text: text("grounds/2021-11.json"))
+    }
 }
 
 /// A record that a test writes: fictional people, chosen times, no randomness.
@@ -48,6 +65,7 @@ struct ReportWorld {
     let catalogue: Catalogue
     private(set) var operations: [RecordOperation] = []
     var unconfirmed: Set<OperationID> = []
+    var profile = #"{"id": "b", "version": 1, "label": {"nl": "b", "en": "b"}, "keys": {}}"#
     private var sequences: [String: Int64] = [:]
 
     init() throws {
@@ -59,7 +77,8 @@ struct ReportWorld {
     mutating func write(
         _ author: OperationAuthor, _ time: String, _ type: String, _ values: [(String, JSONValue)],
         on entity: EntityReference? = nil, occurred: String? = nil, reason: String? = nil,
-        citing: [RecordOperation] = []
+        citing: [RecordOperation] = [], in partition: Partition = .shared,
+        wpgClass: WpgClass = .none
     ) throws -> RecordOperation {
         let writes = values.map { value in
             FieldWrite(
@@ -74,7 +93,8 @@ struct ReportWorld {
             values: JSONObject(values.map { (ExactText($0.0), $0.1) }),
             occurredAt: occurred.map { OccurredAt(instant: $0, precision: .exact) },
             reason: reason)
-        return try append(author, time, type, entity, .set(writes), content)
+        return try append(
+            author, time, type, entity, .set(writes), content, partition, wpgClass)
     }
 
     /// Takes away what an operation made.
@@ -91,7 +111,8 @@ struct ReportWorld {
 
     private mutating func append(
         _ author: OperationAuthor, _ time: String, _ type: String, _ entity: EntityReference?,
-        _ action: OperationAction, _ content: OperationContent
+        _ action: OperationAction, _ content: OperationContent,
+        _ partition: Partition = .shared, _ wpgClass: WpgClass = .none
     ) throws -> RecordOperation {
         let replica = try #require(
             ReplicaID(String(repeating: author.organisation == "police" ? "p" : "v", count: 26)))
@@ -109,7 +130,7 @@ struct ReportWorld {
                 return OperationHeader(
                     catalogue: "2026.1", record: record, id: id, previous: nil,
                     entity: entity ?? EntityReference(type: type, id: isMany ? made : type),
-                    action: action, partition: .shared, wpgClass: .none, clock: clock,
+                    action: action, partition: partition, wpgClass: wpgClass, clock: clock,
                     author: author, contentDigest: digest)
             })
         operations.append(operation)
@@ -132,8 +153,7 @@ struct ReportWorld {
                     ($0.id, OperationFact($0, isConfirmed: !unconfirmed.contains($0.id)))
                 }),
             catalogue: catalogue,
-            profile: try RegionProfile(
-                text: #"{"id": "b", "version": 1, "label": {"nl": "b", "en": "b"}, "keys": {}}"#),
+            profile: try RegionProfile(text: profile),
             now: try #require(Instant(now)))
         return ReportInput(
             facts: facts, recordName: "maan-kievit-12", findings: findings,
@@ -148,20 +168,59 @@ struct ReportWorld {
                 uniqueKeysWithValues: operations.map { ($0.id, $0.headerDigest) }))
     }
 
-    /// The report of an input, made for the base team.
+    /// The report of an input, made for the base team, with nothing cut.
     static func report(
         _ input: ReportInput, language: Language = .dutch, madeAt: String? = nil
     ) throws -> HandoverReportModel {
-        let request = ReportRequest(
-            recipient: "base_team", purpose: "overdracht aan de volgende dienst",
-            madeAt: try #require(Instant(madeAt ?? "2026-02-10T16:35:00+01:00")),
-            madeBy: "p-017", organisation: "police", language: language, appVersion: "0.1.0")
-        guard
-            case .allowed(let permitted) = ReportDecision.decide(
-                request, isStillReceiving: false)
-        else { throw CatalogueProblem("the report was refused") }
+        let permitted = try permitted(
+            "base_team", by: "police", input.facts, language: language, madeAt: madeAt)
         return HandoverReportBuilder.model(
             permitted, input, layout: try ProductData.layout(), texts: try ProductData.texts())
+    }
+
+    static func permitted(
+        _ recipient: String, by organisation: String, _ facts: RecordFacts,
+        language: Language = .dutch, madeAt: String? = nil
+    ) throws -> PermittedReport {
+        let request = ReportRequest(
+            recipient: recipient, purpose: "overdracht aan de volgende dienst",
+            madeAt: try #require(Instant(madeAt ?? "2026-02-10T16:35:00+01:00")),
+            madeBy: "p-017", organisation: organisation, language: language, appVersion: "0.1.0")
+        let decision = ReportDecision.decide(request, try setting(facts))
+        guard case .allowed(let permitted) = decision else {
+            throw CatalogueProblem("the report was refused: \(decision)")
+        }
+        return permitted
+    }
+
+    static func setting(_ facts: RecordFacts) throws -> ReportSetting {
+        ReportSetting(
+            matrix: try ProductData.matrix(), grounds: try ProductData.grounds(), facts: facts)
+    }
+
+    /// What is left of the record for a recipient, and the report made of that.
+    func cutReport(
+        for recipient: String, by organisation: String = "police",
+        now: String = "2026-02-10T16:35:00+01:00", language: Language = .dutch
+    ) throws -> (cut: RecordCut, model: HandoverReportModel) {
+        let whole = try input(now: now)
+        let permitted = try Self.permitted(
+            recipient, by: organisation, whole.facts, language: language, madeAt: now)
+        let setting = try Self.setting(whole.facts)
+        let layout = try ProductData.layout()
+        let cut = RecordCut(
+            ReleasePolicy(ReleaseScope(permitted, setting, layout: layout.sections)),
+            page: layout.pageOne)
+        #expect(ReportNet.refusal(of: cut, for: permitted, setting) == nil)
+        let findings = RuleBook.findings(whole.facts)
+        let input = ReportInput(
+            facts: cut.facts, recordName: whole.recordName,
+            findings: cut.tellsFindings ? cut.findings(of: findings) : [], sync: whole.sync,
+            headerDigests: whole.headerDigests.filter { cut.facts.operations[$0.key] != nil },
+            withheld: cut.listed, cut: cut)
+        let model = HandoverReportBuilder.model(
+            permitted, input, layout: layout, texts: try ProductData.allTexts())
+        return (cut, model)
     }
 }
 

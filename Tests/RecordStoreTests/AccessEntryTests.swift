@@ -93,9 +93,7 @@ import Testing
     @Test func aReportLeavesItsRecipientItsPurposeAndTheStartOfItsDigest() throws {
         var digest = ""
         let entry = try entry(police) {
-            digest = try police.replica.report(
-                record, for: "base_team", purpose: "overdracht", format: .json, language: .dutch
-            ).digest.hex
+            digest = try police.replica.report(record, Self.order("base_team")).digest.hex
         }
         #expect(entry.action == .export)
         #expect(entry.record == record)
@@ -107,15 +105,19 @@ import Testing
     @Test func aReportThatIsNotMadeLeavesTheRuleAndNotTheRecipientAsTyped() throws {
         let entry = try entry(police) {
             #expect(throws: ReportRefused.self) {
-                try police.replica.report(
-                    record, for: Self.marker, purpose: "overdracht", format: .json,
-                    language: .dutch)
+                try police.replica.report(record, Self.order(Self.marker))
             }
         }
         #expect(entry.action == .refused)
         #expect(entry.record == record)
-        #expect(entry.detail == "R6.2")
+        #expect(entry.detail == "R10.2")
         try nothingTellsOfAPerson("agent")
+    }
+
+    private static func order(_ recipient: String) -> ReportOrder {
+        ReportOrder(
+            for: recipient, purpose: "overdracht", format: .json, language: .dutch,
+            isInterim: true)
     }
 
     @Test func whatThisUserMayNotDoLeavesOneRefusal() throws {

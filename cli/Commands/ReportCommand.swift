@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import HandoverReport
 import RecordModel
+import RecordRules
 import SamenOp
 
 /// `samenop report`: the handover report.
@@ -8,17 +10,20 @@ struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Maak het overdrachtsrapport. / The handover report.",
         discussion: """
-            In deze versie alleen voor het eigen basisteam, en altijd als tussenrapport.
-            Voorbeeld: samenop report eik-1234 --for base_team --format html --out rapport.html
+            Ontvangers: vt_file zsm om actieoverleg zvh rvdk probation care base_team kct shn.
+            Iedere ontvanger krijgt alleen wat voor die ontvanger mag; zonder --interim is het
+            een eindrapport.
+            Voorbeeld: samenop report eik-1234 --for om --interim --format html --out rapport.html
             """)
 
     @OptionGroup var options: GlobalOptions
+    @OptionGroup var overrides: OverrideOptions
     @Argument(help: "Dossier. / Record.") var record: String
     @Option(name: .customLong("for"), help: "Ontvanger, bijvoorbeeld base_team. / Recipient.")
     var recipient: String
     @Option(help: "md, html, json") var format = "html"
     @Option(help: "Bestand, of - / File, or -") var out: String?
-    @Flag(help: "Tussenrapport (nu altijd). / Interim (for now always).") var interim = false
+    @Flag(help: "Tussenrapport: het werk loopt nog. / Interim.") var interim = false
     @Flag(help: "Zonder versleuteling. / Without encryption.") var plain = false
     @Option(help: "Waarom. / Why.") var reason: String?
     @Option(help: "Doel van de overdracht. / Purpose.") var purpose: String?
@@ -34,19 +39,13 @@ struct ReportCommand: ParsableCommand {
         let replica = try context.open()
         let id = try replica.record(record)
         let format = ReportFormat(rawValue: format) ?? .html
+        let order = ReportOrder(
+            for: recipient, purpose: purpose ?? context.text(Self.purposeKey(recipient)),
+            format: format, language: options.language, isInterim: interim,
+            overrides: try overrides.request(reason))
         let report: WrittenReport
-        do {
-            report = try replica.report(
-                id, for: recipient, purpose: purpose ?? context.text("report.purpose.base_team"),
-                format: format, language: options.language)
-        } catch let refused as ReportRefused {
-            throw CommandError(
-                status: .notAllowed, code: "report-refused",
-                arguments: [
-                    "rule": refused.rule ?? "",
-                    "message": context.text(refused.textKey, refused.arguments),
-                    "recipient": recipient,
-                ])
+        do { report = try replica.report(id, order) } catch let refused as ReportRefused {
+            throw try failure(refused.refusal, context)
         }
         if out == "-" {
             FileHandle.standardOutput.write(Data(report.bytes))
@@ -58,9 +57,48 @@ struct ReportCommand: ParsableCommand {
             .members([
                 ("report", .text(report.digest.hex)), ("record", .text(id.text)),
                 ("recipient", .text(recipient)), ("digest", .text(report.digest.hex)),
-                ("path", .text(path)), ("interim", .bool(true)),
+                ("path", .text(path)), ("interim", .bool(interim)),
                 ("withheld", .array(report.withheld.map { .text($0) })),
             ]),
             context.text("cli.report.done", ["path": path]))
+    }
+
+    private static func purposeKey(_ recipient: String) -> String {
+        recipient == "base_team" || recipient == "kct"
+            ? "report.purpose.base_team" : "report.purpose.other"
+    }
+
+    /// What is printed when no report is made; a final one that has to wait prints for what.
+    private func failure(
+        _ refusal: ReportRefusal, _ context: CommandContext
+    ) throws -> any Error {
+        let message = context.text(refusal.messageKey, refusal.arguments)
+        switch refusal.kind {
+        case .notReady:
+            context.print(
+                .members([
+                    (
+                        "blocking",
+                        .array(
+                            refusal.findings.map {
+                                $0.json(
+                                    context.data.texts, options.language,
+                                    origins: context.data.catalogue.ruleOrigins)
+                            })
+                    )
+                ]),
+                ([message] + refusal.findings.map(FindingText(context).line)).joined(
+                    separator: "\n"))
+            return CommandStatus(status: .needsPerson)
+        case .unknownRecipient:
+            return CommandError(
+                status: .badData, code: "unknown-recipient", arguments: refusal.arguments)
+        case .noGround, .stillReceiving:
+            return CommandError(
+                status: .notAllowed, code: "report-refused",
+                arguments: [
+                    "rule": refusal.rule ?? "", "message": message, "recipient": recipient,
+                ])
+        }
     }
 }

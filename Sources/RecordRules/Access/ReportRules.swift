@@ -34,12 +34,8 @@ package enum ReportRules {
     static let aboutSuspect = RuleAbout<ReportDraft>(
         "R8.14", .block, step: 5, binds: [Party.police], gates: [.report]
     ) { draft in
-        guard Names.victimSide.contains(draft.recipient) else { return [] }
-        let kept = draft.items.filter { item in
-            Names.aboutSuspect.contains(item.reference.type) || !isOrdinary(item.wpgClass)
-                || (item.reference.type == Names.information
-                    && !(item.topic.map(Names.harmlessTopics.contains) ?? false))
-        }
+        guard isVictimSide(draft.recipient) else { return [] }
+        let kept = draft.items.filter(isAboutSuspect)
         return kept.isEmpty ? [] : [Breach(entities: kept.map(\.reference))]
     }
 
@@ -78,6 +74,18 @@ package enum ReportRules {
             return silent.isEmpty ? [] : [Breach(arguments: ["count": String(silent.count)])]
         }
         return draft.listed.isEmpty ? [] : [Breach(variant: "secret")]
+    }
+
+    /// Whether a recipient stands on the victim's side, or tells the victim.
+    package static func isVictimSide(_ recipient: String) -> Bool {
+        Names.victimSide.contains(recipient)
+    }
+
+    /// Whether an item is, or may be, about the suspect's past.
+    package static func isAboutSuspect(_ item: ReportedItem) -> Bool {
+        Names.aboutSuspect.contains(item.reference.type) || !isOrdinary(item.wpgClass)
+            || (item.reference.type == Names.information
+                && !(item.topic.map(Names.harmlessTopics.contains) ?? false))
     }
 
     private static func isOrdinary(_ wpgClass: WpgClass?) -> Bool {

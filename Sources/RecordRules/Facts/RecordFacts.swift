@@ -10,9 +10,9 @@ package struct OperationFact: Hashable, Sendable {
     /// When it happened, where the author said so.
     package let occurredAt: OccurredAt?
     /// Why, where a reason was given.
-    package let reason: String?
+    package private(set) var reason: String?
     /// What it wrote, by field; nothing where that can't be read here.
-    package let values: JSONObject
+    package private(set) var values: JSONObject
     /// The entity it touches.
     package let entity: EntityReference
     /// The operations that it took the place of, for each field where there were several.
@@ -48,6 +48,7 @@ package struct OperationFact: Hashable, Sendable {
         reason = fact.reason
         values = fact.values
         self.entity = entity
+        replacing = fact.replacing
         partition = fact.partition
         wpgClass = fact.wpgClass
         isConfirmed = fact.isConfirmed
@@ -56,6 +57,22 @@ package struct OperationFact: Hashable, Sendable {
     /// The same write, read as one of another entity that its own is joined with.
     package func standing(on entity: EntityReference) -> OperationFact {
         entity == self.entity ? self : OperationFact(self, entity: entity)
+    }
+
+    /// What is left of it for somebody who does not get all of it; nil when nothing is.
+    ///
+    /// A reason speaks of the whole operation: it stays only where everything does.
+    package func cut(
+        keeping isKept: (FieldName) -> Bool, showing shown: (JSONValue) -> JSONValue
+    ) -> OperationFact? {
+        let left = values.members.filter { isKept(FieldName($0.key.string)) }
+        guard !left.isEmpty || values.members.isEmpty else { return nil }
+        var fact = self
+        fact.values = JSONObject(left.map { ($0.key, shown($0.value)) })
+        fact.reason =
+            left.count == values.members.count
+            ? reason.map { shown(.text($0)).stringValue ?? "" } : nil
+        return fact
     }
 }
 

@@ -87,7 +87,7 @@ package struct GroundTable: Hashable, Sendable {
     }
 
     /// Whether the receiver is a part of the provider's own organisation.
-    func isWithin(_ provider: String, _ receiver: String) -> Bool {
+    package func isWithin(_ provider: String, _ receiver: String) -> Bool {
         within[provider]?.contains(receiver) ?? false
     }
 
@@ -97,7 +97,7 @@ package struct GroundTable: Hashable, Sendable {
     }
 
     /// Whether a covenant or the person's consent is what opens the way to that receiver.
-    func isByAgreement(_ receiver: String) -> Bool { byAgreement.contains(receiver) }
+    package func isByAgreement(_ receiver: String) -> Bool { byAgreement.contains(receiver) }
 
     private static func row(_ json: JSONValue) throws(CatalogueProblem) -> Row {
         guard let id = json["id"]?.stringValue, let ground = json["ground"]?.stringValue,

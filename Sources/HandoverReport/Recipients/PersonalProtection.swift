@@ -1,0 +1,84 @@
+import RecordMerge
+import RecordModel
+
+/// What nobody outside may read out of a report, whatever they get otherwise: who reported, and
+/// where somebody hides.
+struct PersonalProtection {
+    private let scope: ReleaseScope
+    private let notifiers: Set<String>
+    private let hidden: Set<String>
+    /// The addresses and places that are secret.
+    let secrets: Set<JSONValue>
+
+    init(_ scope: ReleaseScope) {
+        self.scope = scope
+        let matrix = scope.matrix
+        let entities = scope.facts.record.entities
+        notifiers = Set(
+            entities.filter { entity in
+                guard entity.reference.type == matrix.personType else { return false }
+                let roles = Self.roles(entity, matrix.rolesField)
+                return roles.contains(matrix.notifierRole)
+                    && roles.subtracting(matrix.rolesBesideNotifier) == [matrix.notifierRole]
+            }.map(\.reference.id))
+        guard scope.servesSuspect else {
+            (hidden, secrets) = ([], [])
+            return
+        }
+        let home = matrix.secretAddress.home
+        let homes = entities.filter { entity in
+            entity.reference.type == home.type
+                && entity.fields[FieldName(matrix.secretAddress.flag)]?.allHeads.contains { head in
+                    ![.bool(false), .null].contains(head.value.known)
+                } ?? false
+        }
+        hidden = Set(
+            homes.flatMap { $0.said(FieldName(home.person ?? "")) }.compactMap(\.stringValue))
+        secrets = Set(
+            homes.flatMap { entity in home.fields.flatMap { entity.said(FieldName($0)) } }
+                .filter { !$0.isNull })
+    }
+
+    /// Whether any address is kept secret from this recipient.
+    var hidesAddress: Bool { !secrets.isEmpty || !hidden.isEmpty }
+
+    /// Why a field may not be shown, whatever the matrix says; nil when nothing is against it.
+    func reason(_ entity: MaterialisedEntity, _ field: FieldName) -> WithholdingReason? {
+        if tellsNotifier(entity, field) { return .notifier }
+        return givesAddressAway(entity, field) ? .secretAddress : nil
+    }
+
+    private func tellsNotifier(_ entity: MaterialisedEntity, _ field: FieldName) -> Bool {
+        let matrix = scope.matrix
+        let home = matrix.secretAddress.home
+        if entity.reference.type == matrix.personType {
+            return notifiers.contains(entity.reference.id)
+                || field == FieldName(matrix.rolesField, element: matrix.notifierRole)
+        }
+        guard entity.reference.type == home.type, let person = home.person else { return false }
+        return entity.said(FieldName(person)).contains { said in
+            said.stringValue.map(notifiers.contains) ?? false
+        }
+    }
+
+    private func givesAddressAway(_ entity: MaterialisedEntity, _ field: FieldName) -> Bool {
+        guard hidesAddress else { return false }
+        if !secrets.isDisjoint(with: entity.said(field)) { return true }
+        return scope.matrix.secretAddress.elsewhere.contains { place in
+            guard place.type == entity.reference.type, place.fields.contains(field.base) else {
+                return false
+            }
+            guard let person = place.person else { return hidden.contains(entity.reference.id) }
+            // Whose it is, is not always said: then it may be anybody's.
+            let persons = entity.said(FieldName(person)).compactMap(\.stringValue)
+            return persons.isEmpty || persons.contains(where: hidden.contains)
+        }
+    }
+
+    private static func roles(_ entity: MaterialisedEntity, _ field: String) -> Set<String> {
+        Set(
+            entity.fields.filter { name, value in
+                name.base == field && value.allHeads.contains { $0.value.known == .bool(true) }
+            }.compactMap(\.key.element))
+    }
+}

@@ -186,4 +186,16 @@ import Testing
         try police.run(
             ["restore", police.record, "disclosure/\(id)", "--reason", "toch"], expected: 65)
     }
+
+    @Test func aWarningAboutPassingOnIsAnsweredAndABlockIsNot() throws {
+        let vt = try Laptop("vt", role: "vt_worker")
+        let item = try vt.id(["add", vt.record, "info_item", "topic=vt_files", "text=x"])
+        let outcome = try vt.run(vt.told(item, "om", "G2")).json()
+        #expect(outcome["findings"]?.arrayValue?.map(\.rule) == ["R6.7"])
+        let entry = "disclosure/\(outcome["entity"]?["id"]?.stringValue ?? "")"
+        try vt.run(["answer", vt.record, "R6.7", entry, "--reason", "nagegaan"])
+        try vt.run(["answer", vt.record, "R6.2", entry, "--reason", "nagegaan"], expected: 77)
+        // An answer to a warning is no rule set aside.
+        #expect(try vt.run(["reviews", "--all"]).json()["reviews"] == .array([]))
+    }
 }

@@ -26,6 +26,35 @@ import Testing
         try terminal.answer("Is \(name) hier ter plaatse?", "2")
     }
 
+    @Test func whoElseGetsAnAnswerIsSaidBeforeItIsStored() throws {
+        let world = try GuideWorld()
+        try world.run("set", world.name, "child_check", "children_in_household=1")
+        try world.run(
+            "disclose", world.name, "child_check", "--to", "zvh", "--purpose", "other",
+            "--necessity", "voor het overleg", "--weighty", "direct gevaar", "--covenant", "x")
+        let terminal = try world.guide()
+        while try terminal.expect("):", "Hoeveel kinderen elders") == "):" {
+            try terminal.type("")
+        }
+        try terminal.expect("):")
+        try terminal.type("0")
+        try terminal.expect("Dit gaat ook naar: Zorg- en Veiligheidshuis")
+        try terminal.expect("Doorgaan?")
+        try terminal.type("n")
+        try terminal.expect("Niet opgeslagen.")
+        try terminal.answer("Hoeveel kinderen elders", "2")
+        try terminal.expect("Doorgaan?")
+        try terminal.type("j")
+        try terminal.expect("Opgeslagen: 2")
+        terminal.hangUp()
+        _ = try terminal.end()
+        let check = try #require(try world.entities("child_check").first)
+        let history = try world.run("record", "show", world.name, "--history")["history"]
+        #expect(check["fields"]?["children_in_household"]?["value"] == .integer(1))
+        let written = history?.arrayValue?.filter { $0["entity"]?["type"] == "child_check" }
+        #expect(written?.count == 2, "what was declined left nothing behind")
+    }
+
     @Test func stepOneAtNightWithADepartureThatIsFirstBlockedAndThenCleared() throws {
         let world = try GuideWorld()
         let terminal = try world.guide()

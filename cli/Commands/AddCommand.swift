@@ -45,11 +45,15 @@ struct AddCommand: ParsableCommand {
                     override: try overrides.request(note)), replica)
         }
         try context.announceCorrection(of: type, entered, in: id, replica)
+        // The one of its kind is not added but written.
+        let recipients =
+            replica.catalogue.types[type]?.isMany == false
+            ? try context.announce(.singleton(type), in: id, replica) : nil
         try context.print(
             replica.add(
                 type, to: id, entered, partition: partition, wpgClass: wpgClass, note.note,
                 override: try overrides.request(note)),
             done: type == replica.catalogue.structure.participantType
-                ? "cli.add.participant" : "cli.add.done")
+                ? "cli.add.participant" : "cli.add.done", goesTo: recipients)
     }
 }

@@ -13463,6 +13463,33 @@ CREATE TABLE search_entry (
   },
   {
    "sync": [
+    "P1"
+   ],
+   "at": [
+    "2026-03-03T05:50:00+01:00"
+   ]
+  },
+  {
+   "say": {
+    "nl": "3 maart, 6 uur. De dagelijkse zoekvraag vindt de melding op registratiedatum; begonnen is het acht weken eerder.",
+    "en": "3 March, 6 o'clock. The daily query finds the report by its registration date; it began eight weeks before."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-03T06:00:00+01:00",
+   "run": [
+    "query",
+    "stalking",
+    "--window",
+    "7d"
+   ]
+  },
+  {
+   "checkpoint": "found"
+  },
+  {
+   "sync": [
     "V1"
    ],
    "at": [
@@ -13482,6 +13509,18 @@ CREATE TABLE search_entry (
     "nl": "3 maart. De casusregisseur herkent stalking. Een collega zonder opleiding vult de SASH in: hoog.",
     "en": "3 March. The case coordinator recognises stalking. A colleague without training fills in the SASH: high."
    }
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-03T09:10:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "query_hit",
+    "read_by=p-4721",
+    "read_at=2026-03-03T09:10:00+01:00",
+    "result=mogelijk stalking door ex-partner"
+   ]
   },
   {
    "device": "P1",
@@ -17091,8 +17130,8 @@ CREATE TABLE search_entry (
     "en": "Give a name, an address or a date of birth, of at most {count} bytes. Nothing was searched."
   },
   "error.window-unreadable": {
-    "nl": "'{given}' is geen periode. Geef dagen of uren, van 1h tot {most}d, bijvoorbeeld --window 7d of --window 24h. Er is niet gezocht.",
-    "en": "'{given}' is not a period. Give days or hours, from 1h to {most}d, for example --window 7d or --window 24h. Nothing was searched."
+    "nl": "'{window}' is geen periode. Geef dagen of uren, van 1h tot {most}d, bijvoorbeeld --window 7d of --window 24h. Er is niet gezocht.",
+    "en": "'{window}' is not a period. Give days or hours, from 1h to {most}d, for example --window 7d or --window 24h. Nothing was searched."
   },
   "cli.find.none": {
     "nl": "Niets gevonden op deze laptop. Dossiers waar jouw eenheid niet aan meedoet staan hier niet.",

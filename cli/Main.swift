@@ -18,7 +18,8 @@ struct SamenOpProgram: AsyncParsableCommand {
             InitCommand.self, EnrolCommand.self, RecordCommand.self, SetCommand.self,
             AddCommand.self, RemoveCommand.self, RestoreCommand.self, CheckCommand.self,
             StepCommand.self, GuideCommand.self, AnswerCommand.self, ConflictsCommand.self,
-            ResolveCommand.self, FindCommand.self, QueryCommand.self, SyncCommand.self, StatusCommand.self, TimersCommand.self,
+            ResolveCommand.self, FindCommand.self, QueryCommand.self, SyncCommand.self,
+            StatusCommand.self, TimersCommand.self,
             ReportCommand.self, VerifyCommand.self,
             OperationsCommand.self, CatalogueCommand.self, DemoCommand.self, DoctorCommand.self,
         ])

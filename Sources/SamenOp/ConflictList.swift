@@ -42,8 +42,10 @@ extension LocalReplica {
     /// The conflicts of one record, or of all. The author counts as having been shown them.
     package func showConflicts(_ record: RecordID?) throws -> [(RecordView, [OpenConflict])] {
         let records = try record.map { [$0] } ?? store.read { try $0.records().map(\.record) }
-        let found = try records.sorted().map { try view($0, lookingBack: false) }.map { ($0, $0.conflicts) }
-            .filter { !$0.1.isEmpty }
+        let found = try records.sorted().map { try view($0, lookingBack: false) }.map {
+            ($0, $0.conflicts)
+        }
+        .filter { !$0.1.isEmpty }
         try store.write { writer in
             for conflict in found.flatMap(\.1) { try writer.markShown(conflict.state.allHeads) }
             try writer.noteAccess(record == nil ? .list : .view, record, detail: "conflicts")

@@ -181,7 +181,9 @@ extension LocalReplica {
             if let summary { fresh.append(summary) } else { stale.append((record, version)) }
         }
         guard !stale.isEmpty else { return fresh }
-        let renewed = try stale.map { (try view($0.0, lookingBack: false).summary(for: ownCodes), $0.1) }
+        let renewed = try stale.map {
+            (try view($0.0, lookingBack: false).summary(for: ownCodes), $0.1)
+        }
         try store.write { writer in
             for (summary, version) in renewed {
                 try writer.save(summary, workedOutFrom: version)

@@ -38,7 +38,9 @@ extension LocalReplica {
     package func timers(of record: RecordID?) throws -> [ListedTimer] {
         try noteAccess(record == nil ? .list : .view, record, detail: "timers")
         if let record {
-            return try view(record, lookingBack: false).timers.map { ListedTimer(record: record, timer: $0) }
+            return try view(record, lookingBack: false).timers.map {
+                ListedTimer(record: record, timer: $0)
+            }
         }
         let now = now
         _ = try freshSummaries(at: now)

@@ -12,7 +12,8 @@ import Testing
         // The code of an error: `StoreError`, `SyncProblem`, wrong use.
         "error.",
         // States, names and numbers that come from the record or from the rules.
-        "cli.action.", "cli.doctor.", "cli.field.", "cli.find.closeness.", "cli.find.kind.", "cli.removal.", "cli.severity.", "cli.state.",
+        "cli.action.", "cli.doctor.", "cli.field.", "cli.find.closeness.", "cli.find.kind.",
+        "cli.removal.", "cli.severity.", "cli.state.",
         "cli.step.name.", "cli.step.state.", "cli.timers.state.", "guide.prompt.",
         // The id of a rule or of a timer.
         "rule.", "timer.",

@@ -65,7 +65,7 @@ package enum Schemas {
             "sql/store/0003-region-profiles.sql",
             "sql/store/0004-access-entries.sql",
             "sql/store/0005-links.sql",
-            "sql/store/0005-search-index.sql",
+            "sql/store/0006-search-index.sql",
             "stories/ban-with-tag.json",
             "stories/child-injury.json",
             "stories/closed-data.json",
@@ -159,7 +159,7 @@ package enum Schemas {
         case "sql/store/0003-region-profiles.sql": return EmbeddedText.sqlStore0003RegionProfilesSql
         case "sql/store/0004-access-entries.sql": return EmbeddedText.sqlStore0004AccessEntriesSql
         case "sql/store/0005-links.sql": return EmbeddedText.sqlStore0005LinksSql
-        case "sql/store/0005-search-index.sql": return EmbeddedText.sqlStore0005SearchIndexSql
+        case "sql/store/0006-search-index.sql": return EmbeddedText.sqlStore0006SearchIndexSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
         case "stories/child-injury.json": return EmbeddedText.storiesChildInjuryJson
         case "stories/closed-data.json": return EmbeddedText.storiesClosedDataJson
@@ -13163,7 +13163,7 @@ CREATE INDEX entity_link ON entity (record) WHERE type = 'link';
 
 """#
 
-    static let sqlStore0005SearchIndexSql: String = #"""
+    static let sqlStore0006SearchIndexSql: String = #"""
 -- Under what each searched field is found: keyed digests of pieces of its words, 8 bytes each,
 -- sorted, and sealed as a whole. No word stands here, and without the key none can be guessed.
 -- What is found by it is compared with the register it names.
@@ -16087,6 +16087,33 @@ CREATE TABLE search_entry (
   },
   {
    "sync": [
+    "P1"
+   ],
+   "at": [
+    "2026-03-03T05:50:00+01:00"
+   ]
+  },
+  {
+   "say": {
+    "nl": "3 maart, 6 uur. De dagelijkse zoekvraag vindt de melding op registratiedatum; begonnen is het acht weken eerder.",
+    "en": "3 March, 6 o'clock. The daily query finds the report by its registration date; it began eight weeks before."
+   }
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-03T06:00:00+01:00",
+   "run": [
+    "query",
+    "stalking",
+    "--window",
+    "7d"
+   ]
+  },
+  {
+   "checkpoint": "found"
+  },
+  {
+   "sync": [
     "V1"
    ],
    "at": [
@@ -16106,6 +16133,18 @@ CREATE TABLE search_entry (
     "nl": "3 maart. De casusregisseur herkent stalking. Een collega zonder opleiding vult de SASH in: hoog.",
     "en": "3 March. The case coordinator recognises stalking. A colleague without training fills in the SASH: high."
    }
+  },
+  {
+   "device": "P1",
+   "at": "2026-03-03T09:10:00+01:00",
+   "run": [
+    "set",
+    "{R}",
+    "query_hit",
+    "read_by=p-4721",
+    "read_at=2026-03-03T09:10:00+01:00",
+    "result=mogelijk stalking door ex-partner"
+   ]
   },
   {
    "device": "P1",

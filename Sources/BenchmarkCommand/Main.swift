@@ -10,7 +10,10 @@ struct BenchmarkProgram: ParsableCommand {
         abstract: "Measures the local half against floors of the same run.",
         discussion: "Build with -c release. Medians of several rounds; both sides durable.")
 
-    @Option(help: "Which: edit, case, pull, list, check, check-large; all when left out.")
+    @Option(
+        help:
+            "Which: edit, case, pull, list, check, check-large, find, find-edit; all when left out."
+    )
     var only: String?
     @Option(help: "Rounds per measure; the median counts.")
     var rounds = 7
@@ -23,7 +26,8 @@ struct BenchmarkProgram: ParsableCommand {
         let measures: [(String, (BenchmarkPlace, Int) throws -> Measurement)] = [
             ("edit", EditBenchmark.run), ("case", CaseBenchmark.run), ("pull", PullBenchmark.run),
             ("list", ListBenchmark.run), ("check", CheckBenchmark.run),
-            ("check-large", CheckBenchmark.runLarge),
+            ("check-large", CheckBenchmark.runLarge), ("find", SearchBenchmark.find),
+            ("find-edit", SearchBenchmark.edit),
         ]
         print(Measurement.heading)
         for (name, measure) in measures where only == nil || only == name {

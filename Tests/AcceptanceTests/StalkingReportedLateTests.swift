@@ -1,7 +1,7 @@
 import RecordModel
 import Testing
 
-/// Scenario S4 through the built programs, as far as it needs no query or metric.
+/// Scenario S4 through the built programs, as far as it needs no metric.
 @Suite struct StalkingReportedLateTests {
     private static let police = ["P1", "S1"]
 
@@ -13,15 +13,67 @@ import Testing
         try world.play(useOther: useOther, twice: twice) { checkpoint, world in
             checkpoints.append(checkpoint)
             switch checkpoint {
+            case "found": try Self.whenFound(world)
             case "recognised": try Self.whenRecognised(world)
             case "reviewed": try Self.whenReviewed(world)
             default: try Self.whenComplained(world)
             }
         }
-        #expect(checkpoints == ["recognised", "reviewed", "complained"])
+        #expect(checkpoints == ["found", "recognised", "reviewed", "complained"])
+    }
+
+    /// R7.12: found by its registration, not by when it began; written once however often it runs.
+    private static func whenFound(_ world: StoryWorld) throws {
+        let query = ["query", "stalking", "--window", "7d", "--at"]
+        for _ in 1...2 {
+            let found = try world.laptop(
+                "P1", query + ["2026-03-03T06:01:00+01:00"], expected: [3]
+            ).json()
+            #expect(found["query"] == "stalking")
+            #expect(
+                found["from"] == "2026-02-24T05:01:00Z" && found["to"] == "2026-03-03T05:01:00Z")
+            let hits = try #require(found["hits"]?.arrayValue)
+            #expect(hits.count == 1)
+            let hit = try #require(hits.first)
+            #expect(hit["record"]?.stringValue == world.record)
+            #expect(hit["matchedBy"] == .array(["registration_date", "keywords"]))
+            #expect(hit["registeredAt"] == "2026-03-02T09:00:00Z")
+            #expect(hit["startedOn"] == "2026-01-05")
+            #expect(hit["onlyByRegistration"] == .bool(true))
+            #expect(hit["readAt"] == .null)
+            #expect(try hitIDs(world, "P1") == [hit["hit"]?.stringValue ?? ""])
+        }
+        let runDate = try world.field("P1", "query_hit", nil, "run_date")
+        #expect(runDate?["value"] == .array(["2026-03-03"]))
+        // A day later somebody has to hear of it; nobody read it yet.
+        let later = try world.open("P1", at: "2026-03-04T06:01:00+01:00")
+        #expect(later.has("R7.14", "remind"))
+        let timer = try world.timers("P1", at: "2026-03-03T06:05:00+01:00")
+            .first { $0["timer"] == "E11" }
+        #expect(timer?["state"] == "due" && timer?["dueAt"] == "2026-03-04T05:00:00Z")
+    }
+
+    private static func hitIDs(_ world: StoryWorld, _ laptop: String) throws -> [String] {
+        (try world.show(laptop)["entities"]?.arrayValue ?? [])
+            .filter { $0["type"] == "query_hit" }.compactMap { $0["id"]?.stringValue }
+    }
+
+    /// Read by the coordinator: nobody is reminded, and Veilig Thuis sees that it was found.
+    private static func theHitIsRead(_ world: StoryWorld) throws {
+        let found = try world.open("P1", at: "2026-03-04T06:01:00+01:00")
+        #expect(!found.has("R7.14"))
+        let timer = try world.timers("P1", at: "2026-03-04T06:01:00+01:00")
+            .first { $0["timer"] == "E11" }
+        #expect(timer?["state"] == "done")
+        let theirs = try world.laptop(
+            "V1", ["query", "stalking", "--at", "2026-03-03T12:00:00+01:00"]
+        ).json()
+        #expect(theirs["hits"]?.arrayValue?.first?["readAt"] == "2026-03-03T08:10:00Z")
+        #expect(try hitIDs(world, "V1") == hitIDs(world, "P1"))
     }
 
     private static func whenRecognised(_ world: StoryWorld) throws {
+        try theHitIsRead(world)
         for laptop in ["P1", "V1"] {
             // Nobody's word hides the other's: the class stays, stalking is added, and what was
             // recognised holds over what is only possible.

@@ -6,16 +6,21 @@ import Testing
     private static let window = QueryWindow(
         days: 7, until: moment("2026-03-03T06:00:00+01:00"))
 
-    /// What the query says of the one record that a laptop wrote.
+    /// By what the query finds the one record that a laptop wrote.
     private static func match(
         at wall: String = "2026-03-02T10:00:00+01:00", _ story: (Laptop) -> Void
-    ) -> [String] {
+    ) -> [String] { found(at: wall, story)?.matchedBy ?? [] }
+
+    /// What the query says of the one record that a laptop wrote.
+    private static func found(
+        at wall: String = "2026-03-02T10:00:00+01:00", _ story: (Laptop) -> Void
+    ) -> QueryMatch? {
         let police = Laptop.police().at(wall)
         story(police)
         return StalkingQuery.select(
             [QueryRecord(police.facts())], window: window,
             wording: StalkingQuery.wording(Data.catalogue)
-        ).flatMap(\.matchedBy)
+        ).first
     }
 
     private static func vandalism(_ police: Laptop) {
@@ -71,6 +76,28 @@ import Testing
                     police.set("incident", ["classification[\(code)]": true])
                 } == ["registration_date", "keywords"]
             }
+        },
+        Invariant("R7.12", "what was said of an earlier hit is no sign of its own") {
+            match { police in
+                police.set("incident", ["acute_state": "acute"])
+                police.add(
+                    "query_hit", ["run_date": "2026-03-01", "result": "geen stalking"])
+            } == []
+        },
+        Invariant("R7.12", "it tells what the selection on start dates would have missed") {
+            guard let late = found(vandalism),
+                let lately = found({ police in
+                    vandalism(police)
+                    police.add("stalking_behaviour", ["started_on": "2026-03-01"])
+                })
+            else { return false }
+            return late.isOnlyByRegistration && !lately.isOnlyByRegistration
+                && late.startedOn == CalendarDate("2026-01-05")
+                && late.registeredAt == moment("2026-03-02T10:00:00+01:00")
+        },
+        Invariant("R7.12", "a window of hours is one too") {
+            let window = QueryWindow(hours: 24, until: moment("2026-03-03T06:00:00+01:00"))
+            return window.from == moment("2026-03-02T06:00:00+01:00")
         },
         Invariant("R7.13", "a record without any sign is not found") {
             match { $0.set("incident", ["police_bvh_class": "vernieling"]) } == []

@@ -44,6 +44,18 @@ import Testing
         RuleCase("R7.14", "read", [], at: "2026-02-11T06:00:00+01:00") { police, _ in
             police.set(hit(police), ["read_by": "p-3", "read_at": .time("09:00")])
         },
+        RuleCase("R7.14", "the hit of the next day was read", [], at: "2026-02-12T07:00:00+01:00") {
+            police, _ in
+            hit(police)
+            police.set(hit(police, "2026-02-11"), ["read_by": "p-3"])
+        },
+        RuleCase(
+            "R7.14", "only the hit of the day before was read", ["remind open"],
+            at: "2026-02-12T07:00:00+01:00"
+        ) { police, _ in
+            police.set(hit(police), ["read_by": "p-3"])
+            hit(police, "2026-02-11")
+        },
         RuleCase(
             "R7.14", "read by nobody named", ["remind open"], at: "2026-02-11T06:00:00+01:00",
             unknown: true
@@ -135,9 +147,11 @@ import Testing
     }
 
     @discardableResult
-    private static func hit(_ police: Laptop) -> EntityReference {
-        police.at("06:00").add(
-            "query_hit", ["run_date": "2026-02-10", "matched_by[keywords]": true])
+    private static func hit(
+        _ police: Laptop, _ day: String = "2026-02-10"
+    ) -> EntityReference {
+        police.at("\(day)T06:00:00+01:00").add(
+            "query_hit", ["run_date": .text(day), "matched_by[keywords]": true])
     }
 
     private static func incidents(_ police: Laptop, _ relation: JSONValue) {
@@ -149,6 +163,23 @@ import Testing
     @Test(arguments: hidden + hits + pattern + blame)
     func `each rule about signs of stalking says what the facts demand`(_ one: RuleCase) {
         one.check()
+    }
+
+    @Test func `other records of the same people count as incidents`() {
+        // R7.16: this record and one other make two.
+        let police = Laptop.police()
+        police.set("incident", ["dependency_relation": "ex_partner"])
+        let others = ["1", "2"].compactMap {
+            RecordID("00000000-0000-8000-8000-00000000000\($0)")
+        }
+        func asks(_ related: [RecordID]) -> Bool {
+            RuleBook.findings(police.facts().knowing(related: Set(related)))
+                .contains { $0.rule == "R7.16" }
+        }
+        #expect(!asks([]))
+        #expect(asks([others[0]]) && asks(others))
+        police.set("incident", ["dependency_relation": "parent_child"])
+        #expect(!asks(others))
     }
 
     @Test func `a hit unread for two days is told to a supervisor`() throws {

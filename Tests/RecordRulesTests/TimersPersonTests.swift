@@ -48,6 +48,10 @@ import Testing
             police.at("12:00").add(
                 "query_hit", ["run_date": "2026-02-10", "read_at": .time("13:00")])
         },
+        TimerCase("E11", "read by somebody who named no moment", ["2026-02-11 12:00 done police"]) {
+            police, _ in
+            police.at("12:00").add("query_hit", ["run_date": "2026-02-10", "read_by": "p-3"])
+        },
         TimerCase("E12", "high: an hour at most", ["2026-02-10 10:30 overdue police"]) {
             police, _ in police.add("sash", ["outcome": "high", "taken_at": .time("09:30")])
         },

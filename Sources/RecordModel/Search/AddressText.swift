@@ -85,7 +85,8 @@ private struct AddressReader {
         let rest = String(word.dropFirst(digits.count))
         if !digits.isEmpty, rest.count <= 3, !isOrdinal(rest) {
             if rest.isEmpty, let next, isAddition(next) {
-                numbers.append(.init(digits: String(digits), addition: next, places: [place, place + 1]))
+                numbers.append(
+                    .init(digits: String(digits), addition: next, places: [place, place + 1]))
                 return 2
             }
             numbers.append(.init(digits: String(digits), addition: rest, places: [place]))
@@ -118,7 +119,8 @@ private struct AddressReader {
 
     private func isAddition(_ word: String) -> Bool {
         definition.additions.contains(word)
-            || (word.unicodeScalars.count == 1 && !word.utf8.contains { (0x30...0x39).contains($0) })
+            || (word.unicodeScalars.count == 1
+                && !word.utf8.contains { (0x30...0x39).contains($0) })
     }
 
     private mutating func add(_ word: String, _ place: Int) {

@@ -16,7 +16,9 @@ package struct NameText: Sendable {
                 silent.insert(place)
             }
             // "v.d.", which comes apart.
-            if word == "d", place > 0, all[place - 1] == "v" { silent.formUnion([place - 1, place]) }
+            if word == "d", place > 0, all[place - 1] == "v" {
+                silent.formUnion([place - 1, place])
+            }
         }
         // Somebody may be called by a particle alone.
         if silent.count == all.count { silent = [] }

@@ -27,6 +27,8 @@ package struct SearchDefinition: Sendable {
         let to: [UInt8]
         let isAtStart: Bool
         let isAtEnd: Bool
+        /// The letters without which it stands nowhere.
+        let letters: LetterSet
     }
 
     /// The searched fields.
@@ -106,8 +108,9 @@ package struct SearchDefinition: Sendable {
     private static func spelling(_ pair: (String, String)) -> Spelling {
         let isAtStart = pair.0.hasPrefix("^")
         let isAtEnd = pair.0.hasSuffix("$")
-        let from = pair.0.utf8.dropFirst(isAtStart ? 1 : 0).dropLast(isAtEnd ? 1 : 0)
+        let from = Array(pair.0.utf8.dropFirst(isAtStart ? 1 : 0).dropLast(isAtEnd ? 1 : 0))
         return Spelling(
-            from: Array(from), to: Array(pair.1.utf8), isAtStart: isAtStart, isAtEnd: isAtEnd)
+            from: from, to: Array(pair.1.utf8), isAtStart: isAtStart, isAtEnd: isAtEnd,
+            letters: LetterSet(from))
     }
 }

@@ -4,6 +4,10 @@
 /// ones also the word with any one letter left out, the whole word, how it sounds. The index keeps
 /// keyed digests of them only.
 package enum SearchPieces {
+    /// What share of the pieces of the smaller side two texts that may be one have in common at
+    /// least: one error in a name of three letters leaves about a sixth.
+    package static let sharedShareMin = 0.12
+
     /// Up to this length one error may leave no three letters as they were.
     private static let shortLetterCountMax = 6
 
@@ -38,7 +42,9 @@ package enum SearchPieces {
 
     private static func pieces(_ word: SearchWord, _ kind: String) -> [String] {
         guard !word.hasDigit else { return ["\(kind)=\(word.plain)"] }
-        var pieces = ["\(kind)=\(word.plain)", "\(kind)!\(word.sound)", "\(kind)^\(word.letters[0])"]
+        var pieces = [
+            "\(kind)=\(word.plain)", "\(kind)!\(word.sound)", "\(kind)^\(word.letters[0])",
+        ]
         for letters in [word.letters, word.sounds] {
             pieces += threes(letters).map { "\(kind)3\($0)" }
             guard letters.count <= shortLetterCountMax, letters.count > 1 else { continue }

@@ -42,8 +42,8 @@ struct WordLikeness: Hashable {
         let length = max(one.letters.count, other.letters.count)
         let limit = leniency.errorsMax(letters: length)
         let errors = min(
-            EditDistance.between(one.letters, other.letters),
-            EditDistance.between(one.sounds, other.sounds))
+            EditDistance.between(one.letters, other.letters, max: limit),
+            EditDistance.between(one.sounds, other.sounds, max: limit))
         guard errors <= limit else { return nil }
         self.init(score: 1 - Double(errors) / Double(length))
     }
@@ -92,9 +92,13 @@ struct WordPairs {
 
 /// Counts typing errors.
 enum EditDistance {
-    /// The number of letters dropped, added, replaced or swapped with their neighbour.
-    static func between(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
-        guard !one.isEmpty, !other.isEmpty else { return max(one.count, other.count) }
+    /// The number of letters dropped, added, replaced or swapped with their neighbour; more than
+    /// `max` is not counted further.
+    static func between(
+        _ one: [Unicode.Scalar], _ other: [Unicode.Scalar], max limit: Int
+    ) -> Int {
+        guard abs(one.count - other.count) <= limit else { return limit + 1 }
+        guard !one.isEmpty, !other.isEmpty else { return Swift.max(one.count, other.count) }
         var before: [Int] = []
         var last = Array(0...other.count)
         for i in 1...one.count {
@@ -106,6 +110,7 @@ enum EditDistance {
                     row[j] = min(row[j], before[j - 2] + 1)
                 }
             }
+            if row.allSatisfy({ $0 > limit }) { return limit + 1 }
             before = last
             last = row
         }

@@ -13,9 +13,6 @@ package struct SearchCandidates: Hashable, Sendable {
 extension StoreReader {
     /// How many places are compared for one set of pieces: those that share the most.
     package static let searchCandidateCountMax = 500
-    /// What share of the pieces of the smaller side has to be in common. One error in a word of
-    /// three letters leaves about a sixth.
-    private static let sharedPiecesMin = 0.12
 
     /// The places that share enough pieces with each of the sets.
     ///
@@ -37,7 +34,7 @@ extension StoreReader {
             }
             for (index, set) in sets.enumerated() where shared[index] > 0 {
                 let share = Double(shared[index]) / Double(min(set.count, numbers.count))
-                if share >= Self.sharedPiecesMin { found[index].append((place, share)) }
+                if share >= SearchPieces.sharedShareMin { found[index].append((place, share)) }
             }
         }
         return found.map { places in

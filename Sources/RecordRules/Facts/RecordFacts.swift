@@ -45,7 +45,8 @@ package struct OperationFact: Hashable, Sendable {
         guard !left.isEmpty || values.members.isEmpty else { return nil }
         var fact = self
         fact.values = JSONObject(left.map { ($0.key, shown($0.value)) })
-        fact.reason = left.count == values.members.count
+        fact.reason =
+            left.count == values.members.count
             ? reason.map { shown(.text($0)).stringValue ?? "" } : nil
         return fact
     }

@@ -28,7 +28,8 @@ package struct ReportRefusal: Hashable, Sendable {
     package let findings: [Finding]
 
     init(
-        _ kind: Kind, rule: String? = nil, _ messageKey: String, _ arguments: [String: String] = [:],
+        _ kind: Kind, rule: String? = nil, _ messageKey: String,
+        _ arguments: [String: String] = [:],
         findings: [Finding] = []
     ) {
         self.kind = kind

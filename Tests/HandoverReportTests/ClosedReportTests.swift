@@ -129,7 +129,9 @@ struct ClosedReportTests {
         try record.change { world in
             let made = world.operations.filter { taken.contains($0.header.entity) }
             for operation in made {
-                try world.remove(operation, ReportWorld.police, "2026-05-20T16:55:00+02:00", reason: "vergissing")
+                try world.remove(
+                    operation, ReportWorld.police, "2026-05-20T16:55:00+02:00", reason: "vergissing"
+                )
             }
         }
         for recipient in ["vt_file", "rvdk", "zsm"] {

@@ -41,7 +41,9 @@ struct MatrixTests {
     @Test("Every recipient has in every row the cell of the catalogue")
     func cells() throws {
         let matrix = try ProductData.matrix()
-        let lines = published.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+        let lines = published.split(separator: "\n").map {
+            $0.split(separator: " ").map(String.init)
+        }
         let codes = Array(lines[0].dropFirst())
         #expect(Set(matrix.recipients.map(\.code)) == Set(codes))
         #expect(codes.count == 11)

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("What nobody may read out of a report")
 struct ProtectionTests {
-    private static let outside = ["vt_file", "zsm", "om", "actieoverleg", "zvh", "rvdk", "probation", "care", "shn"]
+    private static let outside = [
+        "vt_file", "zsm", "om", "actieoverleg", "zvh", "rvdk", "probation", "care", "shn",
+    ]
     private static let everybody = outside + ["base_team", "kct"]
 
     /// A region where every recipient can be reported to.
@@ -154,7 +156,9 @@ struct ProtectionTests {
         let ban = try write(
             &world, "info_item", [("topic", "vt_files"), ("text", "AFSPRAAK")],
             in: .policeOnly, wpgClass: .article8)
-        for item in [prior, ban] { try disclose(&world, item, to: "wijkteam", "other", covenant: "C-7") }
+        for item in [prior, ban] {
+            try disclose(&world, item, to: "wijkteam", "other", covenant: "C-7")
+        }
         let (cut, model) = try world.cutReport(for: recipient)
         #expect(!ClosedRecord.bytes(model).contains("VERLEDEN"))
         // Who may not know what was left out, is not told.

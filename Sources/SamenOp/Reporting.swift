@@ -60,9 +60,11 @@ extension LocalReplica {
                     sectionsText: Schemas.text("report/sections.json") ?? "",
                     pageOneText: Schemas.text("report/page-one.json") ?? ""), texts: data.texts)
             let report = try Self.write(model, format, shown.withheld)
-            try noteAccess(
-                .export, record, purpose: purpose,
-                detail: "\(recipient) \(report.digest.hex.prefix(Self.digestPrefixLength))")
+            for record in [record] + view.sameIncident {
+                try noteAccess(
+                    .export, record, purpose: purpose,
+                    detail: "\(recipient) \(report.digest.hex.prefix(Self.digestPrefixLength))")
+            }
             return report
         }
     }

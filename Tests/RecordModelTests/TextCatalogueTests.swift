@@ -13,7 +13,8 @@ import Testing
         "error.",
         // States, names and numbers that come from the record or from the rules.
         "cli.action.", "cli.doctor.", "cli.field.", "cli.removal.", "cli.severity.", "cli.state.",
-        "cli.step.name.", "cli.step.state.", "cli.timers.state.", "guide.prompt.",
+        "cli.link.kind.", "cli.link.why.", "cli.step.name.", "cli.step.state.", "cli.timers.state.",
+        "guide.prompt.",
         // The id of a rule or of a timer.
         "rule.", "timer.",
     ]

@@ -44,7 +44,7 @@ extension LocalReplica {
             let changes = try values(edit, type: entity.type, in: record).map {
                 FieldChange($0.0, $0.1, basis: .opened(edit.opened))
             }
-            return try set(entity, in: record, changes, note, override: override)
+            return try set(shown: entity, in: record, changes, note, override: override)
         case .resolve(let entity):
             let values = try values(edit, type: entity.type, in: record)
             guard let (field, value) = values.first, values.count == 1 else {

@@ -56,7 +56,9 @@ extension LocalReplica {
         }
         try store.write { writer in
             try writer.markShown(shown)
-            try writer.noteAccess(.view, record, purpose: purpose, detail: "step-\(step)")
+            for record in [record] + view.sameIncident {
+                try writer.noteAccess(.view, record, purpose: purpose, detail: "step-\(step)")
+            }
         }
         return view
     }

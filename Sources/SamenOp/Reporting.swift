@@ -90,9 +90,12 @@ extension LocalReplica {
                     _ = try write(aside, kind: .overridden, about: nil, &$0, record)
                 }
             }
-            try noteAccess(
-                .export, record, purpose: order.purpose,
-                detail: "\(order.recipient) \(report.digest.hex.prefix(Self.digestPrefixLength))")
+            for record in [record] + view.sameIncident {
+                try noteAccess(
+                    .export, record, purpose: order.purpose,
+                    detail:
+                        "\(order.recipient) \(report.digest.hex.prefix(Self.digestPrefixLength))")
+            }
             return report
         }
     }

@@ -111,6 +111,12 @@ import Testing
         #expect(police.facts().linkProposals().isEmpty)
     }
 
+    /// Many who are called alike do not make a proposal of each pair.
+    @Test func theNumberOfProposalsHasAnEnd() {
+        for _ in 0..<60 { police.add("person", ["person_name": "Persoon A"]) }
+        #expect(police.facts().linkProposals().count == 190)
+    }
+
     @Test func whatIsLinkedOrWasUnlinkedIsNotProposed() throws {
         police.add("person", ["person_name": "A"])
         vt.add("person", ["person_name": "A"])

@@ -2,8 +2,9 @@ import RecordMerge
 import RecordModel
 import RecordRules
 import RecordStore
-import SamenOp
 import Testing
+
+@testable import SamenOp
 
 /// Linking on one laptop: what can be linked, what is refused, and what stays as it was.
 @Suite struct LinkTests {
@@ -162,6 +163,30 @@ import Testing
         let shared = try police.replica.link(
             "same_as", open.id, try person("B").id, in: record)
         #expect(shared.header.partition == .shared)
+    }
+
+    /// The guide shows one person; what is changed there goes to where the shown value stood.
+    @Test func whatIsEditedAsShownGoesToTheEntityOnWhichItStood() throws {
+        let (one, two) = (try person("A"), try person("A", "unsafe"))
+        _ = try police.replica.link("same_as", one.id, two.id, in: record)
+        let shown = try police.replica.heads(one, FieldName("person_safety"), in: record)
+        let outcome = try police.replica.set(
+            shown: min(one, two), in: record,
+            [
+                FieldChange(
+                    FieldName("person_safety"), "safe_with_conditions",
+                    basis: .opened(shown.map(\.stamp.citation))),
+                FieldChange(FieldName("fear_words"), "bang", basis: .opened([])),
+            ], EditNote(), override: [])
+        guard case .stored = outcome else {
+            Issue.record("blocked")
+            return
+        }
+        #expect(
+            try police.field(two, record, "person_safety")?.value == .known("safe_with_conditions"))
+        #expect(try police.field(one, record, "person_safety") == nil)
+        #expect(try police.field(min(one, two), record, "fear_words") != nil)
+        #expect(try view().conflicts.isEmpty)
     }
 
     @Test func decliningLeavesBothAndStopsTheProposal() throws {

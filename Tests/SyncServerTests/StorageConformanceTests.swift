@@ -124,6 +124,27 @@ enum TestFolder {
     }
 
     @Test(arguments: StorageTwin.allCases)
+    func theRecordsWithLinksAreKnownEachOnce(_ twin: StorageTwin) async throws {
+        let storage = try twin.make()
+        let world = try await TestWorld(storage)
+        let laptop = try await world.police()
+        let records = [laptop.newRecord(), laptop.newRecord()].map(\.header.record)
+        #expect(try await storage.read { try $0.recordsWithLinks().isEmpty })
+        try await storage.transaction { transaction in
+            for (index, (type, record)) in [
+                ("link", records[1]), ("link", records[1]), ("person", records[0]),
+                ("link", records[0]),
+            ].enumerated() {
+                try transaction.putEntity(
+                    EntityOrigin(
+                        record: record, entity: EntityReference(type: type, id: "id-\(index)"),
+                        partition: .shared, wpgClass: .none, organisation: "police", unit: "u"))
+            }
+        }
+        #expect(try await storage.read { try $0.recordsWithLinks() } == records.sorted())
+    }
+
+    @Test(arguments: StorageTwin.allCases)
     func aNonceIsTakenOnceAndForgottenInTime(_ twin: StorageTwin) async throws {
         let storage = try twin.make()
         let time = Instant(milliseconds: 1_000)

@@ -54,11 +54,9 @@ package struct IncidentSketch: Sendable {
     }
 
     private func hasSamePersons(_ other: IncidentSketch) -> Bool {
-        let likeness = PersonLikeness(facts)
-        return Person.all(facts).contains { person in
-            Person.all(other.facts).contains {
-                !likeness.likeness(person.entity, $0.entity).isEmpty
-            }
+        let (own, others) = (PersonLikeness(facts), PersonLikeness(other.facts))
+        return own.persons.contains { person in
+            others.persons.contains { !own.likeness(person, $0).isEmpty }
         }
     }
 }

@@ -16,41 +16,63 @@ struct PersonLikeness {
         static let similarNameLengthMin = 4
     }
 
-    private let persons: [MaterialisedEntity]
+    /// Of persons of one name or birth date that many are compared with each other.
+    private static let alikeCountMax = 20
+
+    /// A person, with what is compared of each.
+    struct Sketch {
+        let person: MaterialisedEntity
+        let names: Set<String>
+        let births: Set<String>
+    }
+
+    let persons: [Sketch]
     private let limits: LinkProposalLimits
 
     init(_ facts: RecordFacts) {
-        persons = facts.entities(Names.type)
-        limits = facts.catalogue.structure.links.proposals
+        let limits = facts.catalogue.structure.links.proposals
+        self.limits = limits
+        persons = facts.entities(Names.type).map { person in
+            Sketch(
+                person: person,
+                names: Set(person.texts(Names.name).map(PlainWords.of))
+                    .subtracting(limits.namesOfNobody).subtracting([""]),
+                births: Set(person.texts(Names.birth)))
+        }
     }
 
+    /// Only persons who share a name or a birth date are compared: others are never alike.
     var proposals: [LinkProposal] {
-        persons.pairs.compactMap { one, other in
+        var alike: [String: [Int]] = [:]
+        for (place, sketch) in persons.enumerated() {
+            for word in sketch.names.union(sketch.births) { alike[word, default: []].append(place) }
+        }
+        let pairs = Set(
+            alike.values.flatMap { places in
+                Array(places.prefix(Self.alikeCountMax)).pairs.map { [$0.0, $0.1] }
+            })
+        return pairs.compactMap { pair in
+            let (one, other) = (persons[pair[0]], persons[pair[1]])
             let why = likeness(one, other)
             return why.isEmpty
-                ? nil : LinkProposal(.sameAs, one.reference.id, other.reference.id, why)
+                ? nil
+                : LinkProposal(.sameAs, one.person.reference.id, other.person.reference.id, why)
         }
     }
 
     /// Why two may be one; nothing where they hardly are.
-    func likeness(_ one: MaterialisedEntity, _ other: MaterialisedEntity) -> [Likeness] {
-        let births = (Set(one.texts(Names.birth)), Set(other.texts(Names.birth)))
-        let isBornAlike = !births.0.isDisjoint(with: births.1)
-        guard isBornAlike || births.0.isEmpty || births.1.isEmpty,
-            isAgeAlike(one, other), isBornAlike || !areOpposed(one, other)
+    func likeness(_ one: Sketch, _ other: Sketch) -> [Likeness] {
+        let isBornAlike = !one.births.isDisjoint(with: other.births)
+        guard isBornAlike || one.births.isEmpty || other.births.isEmpty,
+            isAgeAlike(one.person, other.person),
+            isBornAlike || !areOpposed(one.person, other.person)
         else { return [] }
-        let names = (self.names(one), self.names(other))
-        if !names.0.isDisjoint(with: names.1) {
+        if !one.names.isDisjoint(with: other.names) {
             return [.sameName] + (isBornAlike ? [.sameBirthDate] : [])
         }
-        guard isBornAlike, names.0.isEmpty || names.1.isEmpty || areSimilar(names.0, names.1)
-        else { return [] }
-        return [.sameBirthDate] + (names.0.isEmpty || names.1.isEmpty ? [] : [.similarName])
-    }
-
-    private func names(_ person: MaterialisedEntity) -> Set<String> {
-        Set(person.texts(Names.name).map(PlainWords.of))
-            .subtracting(limits.namesOfNobody).subtracting([""])
+        let isNameless = one.names.isEmpty || other.names.isEmpty
+        guard isBornAlike, isNameless || areSimilar(one.names, other.names) else { return [] }
+        return [.sameBirthDate] + (isNameless ? [] : [.similarName])
     }
 
     private func areSimilar(_ names: Set<String>, _ others: Set<String>) -> Bool {

@@ -68,17 +68,20 @@ final class StoreWorld {
     }
 
     func identity(
-        _ name: String, _ organisation: String, _ role: String? = nil, isPractice: Bool = true
+        _ name: String, _ organisation: String, _ role: String? = nil, isPractice: Bool = true,
+        profile: String = "profile-b"
     ) -> StoreIdentity {
         StoreIdentity(
             organisation: organisation, unit: "\(organisation)-fictiestad",
             role: role ?? (organisation == "police" ? "field_officer" : "vt_worker"),
-            author: "p-\(name)", isPractice: isPractice, profile: "profile-b")
+            author: "p-\(name)", isPractice: isPractice, profile: profile)
     }
 
     /// A new laptop, enrolled with the service of this world.
-    func laptop(_ name: String, _ organisation: String, role: String? = nil) throws -> Laptop {
-        let identity = identity(name, organisation, role)
+    func laptop(
+        _ name: String, _ organisation: String, role: String? = nil, profile: String = "profile-b"
+    ) throws -> Laptop {
+        let identity = identity(name, organisation, role, profile: profile)
         let store = try RecordStore.create(
             folder: path(name), identity: identity,
             profile: try #require(data.profile(identity.profile)), environment: environment(name))

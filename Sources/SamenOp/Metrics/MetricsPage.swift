@@ -75,7 +75,8 @@ package enum MetricsPage {
             }
             return ("\(definition.id) \(definition.label[words.language])", cells)
         }
-        return table(words.text("metrics.table", ["name": label]), heads.map { words.text($0) }, rows)
+        return table(
+            words.text("metrics.table", ["name": label]), heads.map { words.text($0) }, rows)
     }
 
     private static func groups(_ figure: MetricFigure, _ words: MetricsWords) -> [String] {
@@ -143,7 +144,9 @@ package enum MetricsPage {
             "<tr><th scope=\"row\">\(html(name))</th>"
                 + cells.map { "<td>\(html($0))</td>" }.joined() + "</tr>"
         }
-        return ["<table>", "<caption>\(html(caption))</caption>", "<thead><tr>\(head)</tr></thead>"]
+        return [
+            "<table>", "<caption>\(html(caption))</caption>", "<thead><tr>\(head)</tr></thead>",
+        ]
             + ["<tbody>"] + body + ["</tbody>", "</table>"]
     }
 

@@ -38,15 +38,17 @@ enum CallMetrics {
 
     /// M11: departures of police; a hit left while nobody of Veilig Thuis had come and before it
     /// was spoken to (R1.5).
-    static let departures = MetricFunction(of: Names.departure, each: { facts in
-        let police: Set<String> = [Party.police]
-        let all = Departure.cleared(of: police, facts) + Departure.uncleared(of: police, facts)
-        return all.map { departure in
-            MetricObservation(
-                subject: departure.entities.map(\.description).joined(separator: "+"),
-                isHit: !Step1Rules.isConsulted(departure, facts))
-        }
-    })
+    static let departures = MetricFunction(
+        of: Names.departure,
+        each: { facts in
+            let police: Set<String> = [Party.police]
+            let all = Departure.cleared(of: police, facts) + Departure.uncleared(of: police, facts)
+            return all.map { departure in
+                MetricObservation(
+                    subject: departure.entities.map(\.description).joined(separator: "+"),
+                    isHit: !Step1Rules.isConsulted(departure, facts))
+            }
+        })
 }
 
 extension MetricCase {

@@ -23,19 +23,21 @@ enum FollowUpMetrics {
     }
 
     /// M34: looks back that were done or should have been; a hit when they were in time.
-    static let monitoring = MetricFunction(of: Names.item, each: { facts in
-        let timers = MonitoringTimers.monitoring.timers(facts)
-        return Dictionary(grouping: timers) { $0.arguments[Names.months] ?? "" }
-            .sorted { $0.key < $1.key }.compactMap { months, timers in
-                let done = facts.entries(Names.monitoring)
-                    .filter { $0.surely(Names.moment, in: ["\(months)m"]) }
-                    .flatMap { $0.instants(Names.doneAt) }.min()
-                guard let due = timers.compactMap(\.dueAt).min(),
-                    done != nil || due < facts.now
-                else { return nil }
-                return MetricObservation(
-                    subject: "\(facts.record.id.text)/\(months)",
-                    isHit: done.map { $0 <= due } ?? false)
-            }
-    })
+    static let monitoring = MetricFunction(
+        of: Names.item,
+        each: { facts in
+            let timers = MonitoringTimers.monitoring.timers(facts)
+            return Dictionary(grouping: timers) { $0.arguments[Names.months] ?? "" }
+                .sorted { $0.key < $1.key }.compactMap { months, timers in
+                    let done = facts.entries(Names.monitoring)
+                        .filter { $0.surely(Names.moment, in: ["\(months)m"]) }
+                        .flatMap { $0.instants(Names.doneAt) }.min()
+                    guard let due = timers.compactMap(\.dueAt).min(),
+                        done != nil || due < facts.now
+                    else { return nil }
+                    return MetricObservation(
+                        subject: "\(facts.record.id.text)/\(months)",
+                        isHit: done.map { $0 <= due } ?? false)
+                }
+        })
 }

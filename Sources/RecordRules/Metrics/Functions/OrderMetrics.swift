@@ -14,35 +14,40 @@ enum OrderMetrics {
 
     /// M32: orders that were decided and came to their end, or were ended; a hit when before that
     /// end somebody decided on an extension, or ended it with so many words.
-    static let ended = MetricFunction(of: Names.measure, each: { facts in
-        orders(facts).compactMap { order in
-            let end = order.entity.instants(Names.endsAt).min()
-            let endings = (facts.writes(order.reference, [Names.status])[Names.status] ?? [])
-                .filter { $0.value.stringValue.map(Measure.Status.ended.contains) ?? false }
-                .map(\.moment)
-            let isEnded = order.stands(Measure.Status.ended)
-            guard isEnded || end.map({ $0 <= facts.now }) ?? false else { return nil }
-            let isInTime = end.map { end in
-                order.extensions(facts).contains { $0.decidedAt < end }
-                    || isEnded && endings.contains { $0 < end }
+    static let ended = MetricFunction(
+        of: Names.measure,
+        each: { facts in
+            orders(facts).compactMap { order in
+                let end = order.entity.instants(Names.endsAt).min()
+                let endings = (facts.writes(order.reference, [Names.status])[Names.status] ?? [])
+                    .filter { $0.value.stringValue.map(Measure.Status.ended.contains) ?? false }
+                    .map(\.moment)
+                let isEnded = order.stands(Measure.Status.ended)
+                guard isEnded || end.map({ $0 <= facts.now }) ?? false else { return nil }
+                let isInTime = end.map { end in
+                    order.extensions(facts).contains { $0.decidedAt < end }
+                        || isEnded && endings.contains { $0 < end }
+                }
+                return MetricObservation(subject: order.reference.id, isHit: isInTime ?? isEnded)
             }
-            return MetricObservation(subject: order.reference.id, isHit: isInTime ?? isEnded)
-        }
-    })
+        })
 
     /// M33: orders that were imposed, changed or ended; a hit when the victim was told within the
     /// hours that the region sets.
-    static let told = MetricFunction(of: Names.event, each: { facts in
-        let hours = facts.profile.number(Names.informedHours, usual: Names.informedHoursUsual)
-        return orders(facts).flatMap { order in
-            order.tellings(facts).enumerated().map { index, told in
-                let limit = Due.after(told.event.moment, hours: hours)
-                return MetricObservation(
-                    subject: "\(order.reference.id)/\(index)",
-                    isHit: told.at.map { $0 <= limit } ?? false, keys: [told.event.kind.rawValue])
+    static let told = MetricFunction(
+        of: Names.event,
+        each: { facts in
+            let hours = facts.profile.number(Names.informedHours, usual: Names.informedHoursUsual)
+            return orders(facts).flatMap { order in
+                order.tellings(facts).enumerated().map { index, told in
+                    let limit = Due.after(told.event.moment, hours: hours)
+                    return MetricObservation(
+                        subject: "\(order.reference.id)/\(index)",
+                        isHit: told.at.map { $0 <= limit } ?? false,
+                        keys: [told.event.kind.rawValue])
+                }
             }
-        }
-    })
+        })
 
     private static func orders(_ facts: RecordFacts) -> [Measure] {
         Measure.all(facts).filter {

@@ -8,12 +8,14 @@ enum PersonMetrics {
     }
 
     /// M18: who may hold a weapons licence; a hit when it is said which part they have.
-    static let licenceHolders = MetricFunction(of: Names.person, each: { facts in
-        WeaponsKnowledge.licenceHolders(facts).map {
-            MetricObservation(
-                subject: $0.person.entity.reference.id, isHit: $0.hasCaseRole)
-        }
-    })
+    static let licenceHolders = MetricFunction(
+        of: Names.person,
+        each: { facts in
+            WeaponsKnowledge.licenceHolders(facts).map {
+                MetricObservation(
+                    subject: $0.person.entity.reference.id, isHit: $0.hasCaseRole)
+            }
+        })
 
     /// M15: cases with an injury, or a suspicion of one, of somebody known to be a child; a hit
     /// when forensic doctor and detectives were both called for every such child.
@@ -31,12 +33,14 @@ enum PersonMetrics {
     }
 
     /// M16: children who were spoken to, each with how often.
-    static let childInterviews = MetricFunction(of: Names.person, each: { facts in
-        Person.all(facts).filter { $0.isChild(at: facts.now) }.compactMap { child in
-            let reference = child.entity.reference
-            let count = Interview.count(of: reference, facts)
-            guard count > 0 else { return nil }
-            return MetricObservation(subject: reference.id, isHit: true, sample: Int64(count))
-        }
-    })
+    static let childInterviews = MetricFunction(
+        of: Names.person,
+        each: { facts in
+            Person.all(facts).filter { $0.isChild(at: facts.now) }.compactMap { child in
+                let reference = child.entity.reference
+                let count = Interview.count(of: reference, facts)
+                guard count > 0 else { return nil }
+                return MetricObservation(subject: reference.id, isHit: true, sample: Int64(count))
+            }
+        })
 }

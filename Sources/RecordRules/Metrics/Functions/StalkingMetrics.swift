@@ -31,15 +31,17 @@ enum StalkingMetrics {
     private static func reviews(
         _ isHit: @escaping @Sendable (Sash.Outcome, Sash.Outcome) -> Bool
     ) -> MetricFunction {
-        MetricFunction(of: "sash_review", each: { facts in
-            Sash.reviews(facts).compactMap { review in
-                guard let from = outcome(review, Names.from), let to = outcome(review, Names.to)
-                else { return nil }
-                return MetricObservation(
-                    subject: review.reference.id, isHit: isHit(from, to),
-                    keys: [facts.origin(review)?.author.role].compactMap(\.self))
-            }
-        })
+        MetricFunction(
+            of: "sash_review",
+            each: { facts in
+                Sash.reviews(facts).compactMap { review in
+                    guard let from = outcome(review, Names.from), let to = outcome(review, Names.to)
+                    else { return nil }
+                    return MetricObservation(
+                        subject: review.reference.id, isHit: isHit(from, to),
+                        keys: [facts.origin(review)?.author.role].compactMap(\.self))
+                }
+            })
     }
 
     private static func outcome(_ review: Entry, _ field: String) -> Sash.Outcome? {
@@ -48,14 +50,16 @@ enum StalkingMetrics {
 
     /// M28: questionnaires in force that came to high; a hit when both Veilig Thuis and the
     /// prosecution were spoken to on the day it became known.
-    static let highContact = MetricFunction(of: Names.sash, each: { facts in
-        Sash.inForce(facts).filter { $0.effective == .high }.compactMap { sash in
-            guard let since = sash.effectiveSince(facts) else { return nil }
-            return MetricObservation(
-                subject: sash.entity.reference.id,
-                isHit: HighContact(sash, since: since, facts).missingThatDay.isEmpty)
-        }
-    })
+    static let highContact = MetricFunction(
+        of: Names.sash,
+        each: { facts in
+            Sash.inForce(facts).filter { $0.effective == .high }.compactMap { sash in
+                guard let since = sash.effectiveSince(facts) else { return nil }
+                return MetricObservation(
+                    subject: sash.entity.reference.id,
+                    isHit: HighContact(sash, since: since, facts).missingThatDay.isEmpty)
+            }
+        })
 
     /// M29: stalking was first seen on or after the day on which the query found the record.
     static func isFoundByQuery(_ facts: RecordFacts) -> Bool { foundBy(facts) { _ in true } }

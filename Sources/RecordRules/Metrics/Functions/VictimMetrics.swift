@@ -18,43 +18,51 @@ enum VictimMetrics {
 
     /// M21: victims; a hit when the assessment was done on the day of the first contact or before.
     /// Where that contact is not recorded it has to be done on the day the case came in.
-    static let atFirstContact = MetricFunction(of: Names.person, each: { facts in
-        let begun = MetricCase([facts]).createdAt
-        return Victim.all(facts).map { victim in
-            let assessment = IndividualAssessment.of(victim.reference.id, facts)
-            let contact =
-                assessment.entries.flatMap { $0.instants(Names.firstContact) }.min() ?? begun
-            let isInTime = assessment.doneAt.flatMap { done in
-                contact.map { Due.day(done) <= Due.day($0) }
+    static let atFirstContact = MetricFunction(
+        of: Names.person,
+        each: { facts in
+            let begun = MetricCase([facts]).createdAt
+            return Victim.all(facts).map { victim in
+                let assessment = IndividualAssessment.of(victim.reference.id, facts)
+                let contact =
+                    assessment.entries.flatMap { $0.instants(Names.firstContact) }.min() ?? begun
+                let isInTime = assessment.doneAt.flatMap { done in
+                    contact.map { Due.day(done) <= Due.day($0) }
+                }
+                return MetricObservation(subject: victim.reference.id, isHit: isInTime ?? false)
             }
-            return MetricObservation(subject: victim.reference.id, isHit: isInTime ?? false)
-        }
-    })
+        })
 
     /// M22: assessments said to be done; a hit when all four risks are answered.
-    static let complete = MetricFunction(of: Names.ib, each: { facts in
-        done(facts).map { id, assessment in
-            MetricObservation(subject: id, isHit: assessment.unanswered.isEmpty)
-        }
-    })
+    static let complete = MetricFunction(
+        of: Names.ib,
+        each: { facts in
+            done(facts).map { id, assessment in
+                MetricObservation(subject: id, isHit: assessment.unanswered.isEmpty)
+            }
+        })
 
     /// M22: assessments that see a raised risk; a hit when a measure that is not over is named.
-    static let protection = MetricFunction(of: Names.ib, each: { facts in
-        done(facts).filter(\.1.isRaised).map { id, assessment in
-            MetricObservation(subject: id, isHit: isProtected(assessment, facts))
-        }
-    })
+    static let protection = MetricFunction(
+        of: Names.ib,
+        each: { facts in
+            done(facts).filter(\.1.isRaised).map { id, assessment in
+                MetricObservation(subject: id, isHit: isProtected(assessment, facts))
+            }
+        })
 
     /// M30: victims of stalking with whom it was agreed how often to be in touch; a hit while no
     /// contact was missed.
-    static let contactKept = MetricFunction(of: Names.person, each: { facts in
-        guard Stalking.isPossible(facts) else { return [] }
-        return Victim.all(facts).map(VictimContact.init).filter(\.isAgreed).map { contact in
-            MetricObservation(
-                subject: contact.victim.reference.id,
-                isHit: VictimContactRules.missed(contact, facts) == nil)
-        }
-    })
+    static let contactKept = MetricFunction(
+        of: Names.person,
+        each: { facts in
+            guard Stalking.isPossible(facts) else { return [] }
+            return Victim.all(facts).map(VictimContact.init).filter(\.isAgreed).map { contact in
+                MetricObservation(
+                    subject: contact.victim.reference.id,
+                    isHit: VictimContactRules.missed(contact, facts) == nil)
+            }
+        })
 
     /// M25: a tenth of the cases with a victim, at least ten of them, drawn by lot; the lot is the
     /// digest of the case and the period, so that the same question draws the same cases. For each

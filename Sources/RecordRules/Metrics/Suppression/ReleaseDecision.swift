@@ -55,8 +55,10 @@ enum ReleaseDecision {
     private static func targets(_ rows: [[Int]], _ weights: [Int], _ limit: Int) -> [[Int]] {
         let small = weights.filter { $0 < limit }.count
         guard small > ReleaseSpace.completeSearchKindsMax || limit > 5 else { return [] }
-        let sets = Array(Set(rows)).map { (kinds: Set($0), size: $0.reduce(0) { $0 + weights[$1] }) }
-            .sorted { $0.size < $1.size }
+        let sets = Array(Set(rows)).map {
+            (kinds: Set($0), size: $0.reduce(0) { $0 + weights[$1] })
+        }
+        .sorted { $0.size < $1.size }
         var targets: Set<[Int]> = []
         for (index, smaller) in sets.enumerated() {
             for larger in sets[(index + 1)...] {

@@ -66,9 +66,11 @@ struct DisclosureOptions: ParsableArguments {
                 "--medium: " + Self.media.map(\.rawValue).joined(separator: ", "))
         }
         let parts = to.split(separator: "/", omittingEmptySubsequences: false)
-        let isReadable = parts.count <= 2 && parts.allSatisfy { part in
-            !part.isEmpty && !part.contains(where: \.isWhitespace)
-        }
+        let isReadable =
+            parts.count <= 2
+            && parts.allSatisfy { part in
+                !part.isEmpty && !part.contains(where: \.isWhitespace)
+            }
         guard isReadable else { throw ValidationError("--to: vt, vt/vt-fictiestad") }
     }
 

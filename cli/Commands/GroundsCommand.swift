@@ -20,9 +20,10 @@ struct GroundsCommand: ParsableCommand {
     func run() throws {
         let context = try CommandContext(options)
         let profile = try profile(context)
-        let table = try profile.map { profile in
-            try GroundTable.version(agreedIn: profile).flatMap { try context.data.grounds($0) }
-        } ?? nil
+        let table =
+            try profile.map { profile in
+                try GroundTable.version(agreedIn: profile).flatMap { try context.data.grounds($0) }
+            } ?? nil
         let grounds = try table ?? context.data.newestGrounds()
         let approval = grounds.approval(in: profile)
         context.print(
@@ -59,7 +60,9 @@ struct GroundsCommand: ParsableCommand {
                 ("emergency", .bool(row.isEmergency)),
                 (
                     "conditions",
-                    .members(row.conditions.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })
+                    .members(
+                        row.conditions.sorted { $0.key < $1.key }
+                            .map { ($0.key, .text($0.value)) })
                 ),
                 ("doubts", .array(doubts(row, table).map { .text($0) })),
             ])

@@ -91,10 +91,16 @@ final class KillLoop {
         }
     }
 
-    /// What both organisations see: all but the police's own disclosure entry.
+    /// What both organisations see: all but the police's own disclosure entry, and what that says
+    /// of the participant.
     func sharedEntities(_ laptop: String) throws -> [JSONValue] {
         try (world.show(laptop)["entities"]?.arrayValue ?? []).filter {
             $0["type"] != "disclosure"
+        }.map { entity in
+            let members = entity.objectValue?.members ?? []
+            return .object(
+                JSONObject(
+                    members.filter { $0.key.string != "disclosedTo" }.map { ($0.key, $0.value) }))
         }
     }
 

@@ -61,7 +61,8 @@ struct GroundsCommand: ParsableCommand {
                 (
                     "conditions",
                     .members(
-                        row.conditions.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })
+                        row.conditions.sorted { $0.key < $1.key }
+                            .map { ($0.key, .text($0.value)) })
                 ),
                 ("doubts", .array(doubts(row, table).map { .text($0) })),
             ])

@@ -32,8 +32,8 @@ let package = Package(
         .target(
             name: "Schemas", path: "Schemas",
             exclude: [
-                "catalogue", "grounds", "guide", "json-schema", "metrics", "profiles", "report", "sql",
-                "stories", "texts", "names.json", "profile-keys.json", "openapi.json",
+                "catalogue", "grounds", "guide", "json-schema", "metrics", "profiles", "report",
+                "sql", "stories", "texts", "names.json", "profile-keys.json", "openapi.json",
             ],
             sources: ["Schemas.swift"], swiftSettings: house
         ),

@@ -50,6 +50,7 @@ package enum Schemas {
             "profiles/profile-d.json",
             "profiles/profile-d@1.json",
             "profiles/profile-e.json",
+            "profiles/profile-e@1.json",
             "profiles/profile-f.json",
             "profiles/profile-g.json",
             "profiles/profile-g@1.json",
@@ -144,6 +145,7 @@ package enum Schemas {
         case "profiles/profile-d.json": return EmbeddedText.profilesProfileDJson
         case "profiles/profile-d@1.json": return EmbeddedText.profilesProfileD1Json
         case "profiles/profile-e.json": return EmbeddedText.profilesProfileEJson
+        case "profiles/profile-e@1.json": return EmbeddedText.profilesProfileE1Json
         case "profiles/profile-f.json": return EmbeddedText.profilesProfileFJson
         case "profiles/profile-g.json": return EmbeddedText.profilesProfileGJson
         case "profiles/profile-g@1.json": return EmbeddedText.profilesProfileG1Json
@@ -12468,6 +12470,52 @@ private enum EmbeddedText {
 """#
 
     static let profilesProfileEJson: String = #"""
+{
+  "id": "profile-e",
+  "version": 2,
+  "label": {"nl": "voorbeeldprofiel e", "en": "example profile e"},
+  "keys": {
+    "partners": ["police", "vt", "crisis_service"],
+    "area": {
+      "base_teams": ["bt-fictiestad"],
+      "municipalities": ["Fictiestad", "Voorbeeldstad", "Verzonnen"]
+    },
+    "police_units": ["bt-fictiestad"],
+    "vt_orgs": ["vt-fictiestad"],
+    "joint_hours": [
+      {"weekdays": [1, 2, 3, 4, 5], "from": "13:00", "to": "22:00", "mode": "on_site"}
+    ],
+    "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+    "vt_onsite_hours": [{"weekdays": [1, 2, 3, 4, 5], "from": "13:00", "to": "22:00"}],
+    "vt_onsite_from": [
+      {"weekdays": [1, 2, 3, 4, 5], "from": "13:00", "to": "22:00", "place": "station"}
+    ],
+    "vt_team_size_on_site": 2,
+    "crisis_service": {
+      "name": "crisisdienst",
+      "hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
+      "substitutes_vt": "never",
+      "mandate_request_vt_info": false,
+      "mandate_first_assessment": false,
+      "target_problems": ["out_of_home_placement"]
+    },
+    "next_evaluation_at": "2026-07-01",
+    "next_step_criteria": "Stopt na een half jaar, tenzij de partners samen besluiten door te gaan.",
+    "small_group_min": 5,
+    "individual_detection": "off",
+    "vt_workspace": "separate_room",
+    "colocation_checklist": {
+      "passes": true,
+      "wifi": true,
+      "certificate_of_conduct": true,
+      "information_separated": true
+    }
+  }
+}
+
+"""#
+
+    static let profilesProfileE1Json: String = #"""
 {
   "id": "profile-e",
   "version": 1,

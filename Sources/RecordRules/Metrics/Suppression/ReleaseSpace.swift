@@ -37,13 +37,17 @@ struct ReleaseSpace {
     ///
     /// - Parameter row: The kinds in it, each once.
     mutating func tell(_ row: [Int]) -> Bool {
+        guard vectors.count > 1 else { return weights.allSatisfy { $0 >= limit } }
+        let (one, other) = (vectors[0], vectors[1])
+        let (first, second) = (Prime.sum(row, of: one), Prime.sum(row, of: other))
+        if first == 0, second == 0 { return true }  // It follows from what is told already.
+        // Orthogonal to the row as well, and as much a matter of chance as the two.
+        let mixed = Prime.adding(
+            Prime.adding(one.map { _ in 0 }, second, one), Prime.negative(first), other)
+        guard isSafe(mixed) else { return false }
         let products = vectors.map { Prime.sum(row, of: $0) }
-        guard let pivot = products.lastIndex(where: { $0 != 0 }) else {
-            return true  // It follows from what is told already.
-        }
-        let remaining = eliminating(pivot, products)
-        guard isSafe(remaining) else { return false }
-        vectors = remaining
+        guard let pivot = products.lastIndex(where: { $0 != 0 }) else { return true }
+        vectors = eliminating(pivot, products)
         return true
     }
 
@@ -59,8 +63,7 @@ struct ReleaseSpace {
     }
 
     /// Whether no set of fewer things than the limit can be worked out.
-    private func isSafe(_ vectors: [[UInt64]]) -> Bool {
-        guard let vector = vectors.first else { return weights.allSatisfy { $0 >= limit } }
+    private func isSafe(_ vector: [UInt64]) -> Bool {
         if targets.contains(where: { Prime.sum($0, of: vector) == 0 }) { return false }
         let small = weights.indices.filter { weights[$0] < limit }
         guard small.count <= Self.completeSearchKindsMax else { return true }

@@ -44,14 +44,8 @@ package struct SearchAnswer: Sendable {
 /// What was found in one record.
 private struct RecordMatches {
     let record: RecordID
-    var matches: [FoundMatch] = []
-    var texts: [TextMatch] = []
-    var score = 0.0
-
-    mutating func add(_ match: FoundMatch, _ text: TextMatch) {
-        matches.append(match)
-        texts.append(text)
-    }
+    let matches: [FoundMatch]
+    let score: Double
 }
 
 /// Finds earlier records on this laptop, without a network.
@@ -86,7 +80,7 @@ extension LocalReplica {
     private func matches(
         _ query: SearchQuery, _ places: Set<SearchPlace>, _ reader: StoreReader
     ) throws -> [RecordMatches] {
-        var found: [RecordID: RecordMatches] = [:]
+        var found: [RecordID: [(kind: SearchKind, text: TextMatch, match: FoundMatch)]] = [:]
         for place in places {
             let field = catalogue.search.fields(of: place.entity.type)
                 .first { $0.field == place.field }
@@ -94,12 +88,17 @@ extension LocalReplica {
             let match = FoundMatch(
                 entity: place.entity, field: place.field, kind: FindKind(field.kind),
                 closeness: text.closeness)
-            found[place.record, default: RecordMatches(record: place.record)].add(match, text)
+            found[place.record, default: []].append((field.kind, text, match))
         }
-        for record in found.keys {
-            if let texts = found[record]?.texts { found[record]?.score = query.score(texts) }
+        let answering = found.compactMap { record, matches -> RecordMatches? in
+            let answering = query.answering(matches)
+            return answering.isEmpty
+                ? nil
+                : RecordMatches(
+                    record: record, matches: answering.map(\.match),
+                    score: query.score(answering.map(\.text)))
         }
-        return found.values.sorted { left, right in
+        return answering.sorted { left, right in
             left.score == right.score ? left.record < right.record : left.score > right.score
         }
     }

@@ -26,7 +26,7 @@ import Testing
             let shared = Double(pieces.intersection(kept).count)
             return shared / Double(min(pieces.count, kept.count)) >= SearchPieces.sharedShareMin
         }
-        return isCandidate && query.match(standing, kind: kind, definition) != nil
+        return isCandidate && query.match(standing, kind: kind, definition)?.isPartial == false
     }
 
     private func subject(_ text: String, _ field: String) throws -> SearchSubject {
@@ -71,7 +71,7 @@ import Testing
                 if one.subject.personLikeness(other.subject) != nil { alike += 1 }
                 // Comparing is the last word: the index only leaves more of them out.
                 if count.isMultiple(of: 10),
-                    one.query.match(other.name, kind: .name, definition) != nil
+                    one.query.match(other.name, kind: .name, definition)?.isPartial == false
                 {
                     found += 10
                 }

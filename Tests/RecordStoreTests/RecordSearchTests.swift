@@ -56,6 +56,14 @@ import Testing
         #expect(both.hits.first?.matches.map(\.kind) == [.address, .person])
     }
 
+    @Test func wordsOfTwoPeopleAreNotOneName() throws {
+        let record = try record("Voorbeeldstraat 12, Fictiestad", person: "Karel Voorbeeldsma")
+        try police.add("person", record, ["person_name": "Bob Kokerel"])
+        #expect(try police.replica.find("Karel Kokerel")?.hits.isEmpty == true)
+        #expect(try police.replica.find("Karel Anderstad")?.hits.isEmpty == true)
+        #expect(try police.replica.find("Karel Fictiestad")?.hits.map(\.record) == [record])
+    }
+
     @Test func aHitSaysWhenItHappenedAndWhenItCameOnRecord() throws {
         let late = try record("Voorbeeldstraat 12", daysLate: 57)
         let entered = world.clock.now

@@ -47,6 +47,23 @@ package struct SearchQuery: Sendable {
         }
     }
 
+    /// Which of the matches in one record answer the question: each that does so by itself, and all
+    /// of them where one person, one address and the dates together have every word.
+    package func answering<Match>(
+        _ matches: [(kind: SearchKind, text: TextMatch, match: Match)]
+    ) -> [(kind: SearchKind, text: TextMatch, match: Match)] {
+        func covered(_ kind: SearchKind) -> [Set<Int>] {
+            [[]] + matches.filter { $0.kind == kind }.map(\.text.covered)
+        }
+        let dates = covered(.date).reduce(into: Set<Int>()) { $0.formUnion($1) }
+        let isWhole = covered(.name).contains { name in
+            covered(.address).contains { address in
+                name.union(address).union(dates).count == wordCount
+            }
+        }
+        return isWhole ? matches : matches.filter { !$0.text.isPartial }
+    }
+
     /// How well several matches in one record answer it together, from 0 to 1.
     package func score(_ matches: [TextMatch]) -> Double {
         let covered = matches.reduce(into: Set<Int>()) { $0.formUnion($1.covered) }

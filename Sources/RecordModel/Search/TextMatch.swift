@@ -6,6 +6,15 @@ package struct TextMatch: Hashable, Sendable {
     package let score: Double
     /// Whether it is the same but for capitals, accents, punctuation and order.
     package let closeness: Closeness
+    /// Whether it shares some words only: enough where another field of the record has the rest.
+    package let isPartial: Bool
+
+    init(covered: Set<Int>, score: Double, closeness: Closeness, isPartial: Bool = false) {
+        self.covered = covered
+        self.score = score
+        self.closeness = closeness
+        self.isPartial = isPartial
+    }
 }
 
 extension NameText {
@@ -27,15 +36,20 @@ extension NameText {
         let isPart =
             found.count == value.words.count
             && value.words.contains { $0.letters.count >= Limit.nameLetterCountMin }
-        if hasAll || isPart, found.pairs.contains(where: { !$0.likeness.isByInitial }) {
+        if hasAll || isPart, found.hasWord {
             let places = found.pairs.flatMap { words[$0.one].places }
             return TextMatch(
                 covered: silent.union(places), score: found.score,
                 closeness: hasAll && found.areAllExact ? .exact : .close)
         }
-        guard isJoined(value) else { return nil }
+        if isJoined(value) {
+            return TextMatch(
+                covered: silent.union(words.flatMap(\.places)), score: 0.9, closeness: .close)
+        }
+        guard found.isTelling(words) else { return nil }
         return TextMatch(
-            covered: silent.union(words.flatMap(\.places)), score: 0.9, closeness: .close)
+            covered: silent.union(found.pairs.flatMap { words[$0.one].places }),
+            score: found.score, closeness: .close, isPartial: true)
     }
 
     /// Whether two names are probably one person's; nil when not.
@@ -92,17 +106,15 @@ extension AddressText {
             && (value.postcode == nil || postcode == nil || isSameCode)
         // A postcode with a number is one door, whatever the street is called.
         let isOneDoor = isSameCode && !doors.isEmpty && doors.count == numbers.count
-        guard hasAll || isPart || isOneDoor else { return nil }
-        guard isSameCode || found.pairs.contains(where: { !$0.likeness.isByInitial }) else {
-            return nil
-        }
+        let isWhole = hasAll || isPart || isOneDoor
+        guard isWhole ? isSameCode || found.hasWord : found.isTelling(words) else { return nil }
         let covered =
             silent.union(found.pairs.flatMap { words[$0.one].places })
             .union(doors.flatMap(\.own.places)).union(isSameCode ? postcodePlaces : [])
         return TextMatch(
             covered: covered, score: found.pairs.isEmpty ? 1 : found.score,
             closeness: hasAll && found.areAllExact && doors.allSatisfy(\.isExact)
-                ? .exact : .close)
+                ? .exact : .close, isPartial: !isWhole)
     }
 
     /// Whether two addresses are probably one; nil when not.

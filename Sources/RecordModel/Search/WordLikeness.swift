@@ -83,10 +83,25 @@ struct WordPairs {
     }
 
     var count: Int { pairs.count }
+    /// Whether some pair is more than a first letter.
+    var hasWord: Bool { pairs.contains { !$0.likeness.isByInitial } }
     var areAllExact: Bool { pairs.allSatisfy(\.likeness.isExact) }
     /// The mean likeness; 0 for none.
     var score: Double {
         pairs.isEmpty ? 0 : pairs.reduce(0) { $0 + $1.likeness.score } / Double(pairs.count)
+    }
+}
+
+extension WordPairs {
+    /// Fewer letters say little by themselves.
+    private static let tellingLetterCountMin = 4
+
+    /// Whether one word that is shared says something by itself.
+    func isTelling(_ ones: [SearchWord]) -> Bool {
+        pairs.contains { pair in
+            !pair.likeness.isByInitial
+                && ones[pair.one].letters.count >= Self.tellingLetterCountMin
+        }
     }
 }
 

@@ -167,7 +167,18 @@ package struct StoreWriter {
     package func markShown(_ heads: [RegisterHead]) throws { try shown.mark(heads.map(\.stamp)) }
 
     private func frame(of entity: EntityReference, in record: RecordID) throws -> EntityFrame {
-        if let frame = try registers.frame(record, entity) { return frame }
+        if let frame = try registers.frame(record, entity) {
+            // What another organisation passed on is here to be read.
+            guard
+                catalogue.roles.partitions(of: store.identity.organisation)
+                    .contains(frame.partition)
+            else {
+                throw StoreError(
+                    .notPermitted, "what was passed on can be read, not changed; ask its maker",
+                    details: ["type": entity.type])
+            }
+            return frame
+        }
         guard entity.isSingleton, catalogue.types[entity.type]?.isMany == false else {
             throw StoreError(
                 .unknownEntity, "the record has no such entity", details: ["type": entity.type])

@@ -34,7 +34,8 @@ struct SeedTests {
         for what in [
             "request lost", "answer lost", "repeated", "delayed", "a delayed request arrives",
             "killed before applying", "crashes between steps", "failed in a transaction",
-            " resolve ", " saveForm ", " remove ", " join ", " duplicate",
+            " resolve ", " saveForm ", " remove ", " join ", " disclose ", " withdraw ",
+            " duplicate",
         ] {
             #expect(events.contains { $0.contains(what) }, "no event has “\(what)”")
         }

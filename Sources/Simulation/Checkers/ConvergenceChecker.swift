@@ -9,16 +9,14 @@ package enum ConvergenceChecker: RestChecker {
 
     /// Compares every laptop with a fresh merge.
     package static func check(_ scene: RestScene) -> String? {
-        let sight = PlainSight(scene.accepted)
+        let sight = PlainSight(scene)
         for content in scene.contents {
             if let waiting = content.operations.first(where: {
                 $0.verdict == .pending || $0.verdict == .held
             }) {
                 return "\(content.name) still waits for a verdict on \(waiting.operation.id)"
             }
-            let visible = scene.accepted.filter {
-                sight.isEntitled(content.unit, of: content.organisation, to: $0)
-            }
+            let visible = scene.accepted.filter { sight.isEntitled(content.unit, to: $0) }
             let fresh = Materialiser.records(visible, rules: scene.catalogue)
             let shown = content.records.filter { !$0.isEmpty }
             guard shown.map(\.record) == fresh.map(\.id) else {

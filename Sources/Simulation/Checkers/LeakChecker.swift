@@ -9,7 +9,9 @@ package enum LeakChecker: RestChecker {
 
     /// Searches every disk and every answer.
     package static func check(_ scene: RestScene) -> String? {
+        let sight = PlainSight(scene)
         for (index, content) in scene.contents.enumerated() {
+            if let leak = openLeak(index, content, sight, scene) { return leak }
             let hidden = hidden(from: content, scene)
             for text in hidden {
                 if scene.disks[index].contains(where: { holds($0, text) }) {
@@ -21,6 +23,25 @@ package enum LeakChecker: RestChecker {
                 if let text = hidden.first(where: { holds(bytes, $0) }) {
                     return "an answer to \(content.name) held \(text)"
                 }
+            }
+        }
+        return nil
+    }
+
+    /// A text of what may be passed on, at a unit to which nobody passed it on.
+    private static func openLeak(
+        _ index: Int, _ content: ReplicaContent, _ sight: PlainSight, _ scene: RestScene
+    ) -> String? {
+        let others = scene.ledger.written.values.flatMap { $0 }.filter {
+            $0.header.author.organisation != content.organisation
+                && !sight.isEntitled(content.unit, to: $0)
+        }
+        let hidden = Set(others.flatMap { Marker.open(in: Data($0.canonicalBytes)) })
+        let answers = scene.answers.filter { $0.caller.index == index }.map { Data($0.bytes) }
+        let held = scene.disks[index] + answers
+        for bytes in held {
+            if let text = Marker.open(in: bytes).first(where: hidden.contains) {
+                return "\(content.name) was given \(text), which nobody passed on"
             }
         }
         return nil
@@ -41,8 +62,11 @@ package enum LeakChecker: RestChecker {
         for book in scene.ledger.books {
             let takesPart = book.circle.contains(content.unit)
             if !takesPart { texts.append(book.record.text) }
-            texts += book.entities.filter { !takesPart || !partitions.contains($0.partition) }
-                .map(\.reference.id)
+            texts += book.entities.filter {
+                !takesPart
+                    || !partitions.contains($0.partition)
+                        && !Marker.openTypes.contains($0.reference.type)
+            }.map(\.reference.id)
         }
         return texts
     }

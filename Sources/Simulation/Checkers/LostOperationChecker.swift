@@ -12,7 +12,7 @@ package enum LostOperationChecker: RestChecker {
         let accepted = Dictionary(
             scene.accepted.map { ($0.id, $0.headerDigest) }, uniquingKeysWith: { first, _ in first }
         )
-        let sight = PlainSight(scene.accepted)
+        let sight = PlainSight(scene)
         for (index, content) in scene.contents.enumerated() {
             for told in scene.told[index] ?? [] where accepted[told.operation] != told.headerDigest
             {
@@ -23,7 +23,7 @@ package enum LostOperationChecker: RestChecker {
                 content.operations.map { ($0.operation.headerDigest, $0.verdict) },
                 uniquingKeysWith: { first, _ in first })
             for operation in scene.accepted
-            where sight.isEntitled(content.unit, of: content.organisation, to: operation)
+            where sight.isEntitled(content.unit, to: operation)
                 && here[operation.headerDigest] != .accepted
             {
                 return "\(content.name) may see \(operation.id), which was accepted; it lacks it"

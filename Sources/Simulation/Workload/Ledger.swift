@@ -1,3 +1,4 @@
+import Foundation
 import RecordModel
 
 /// What the world knows because it did it: nothing here is read back from the product.
@@ -12,6 +13,8 @@ package struct Ledger: Sendable {
         package var circle: Set<String>
         /// Its entities, in the order they were made.
         package var entities: [KnownEntity] = []
+        /// What was passed on, in the order it was.
+        package var disclosures: [KnownEntity] = []
     }
 
     /// An entity that somebody made.
@@ -48,8 +51,13 @@ package struct Ledger: Sendable {
     package func book(_ record: RecordID) -> Book? { books.first { $0.record == record } }
 
     /// A text that occurs nowhere else and tells who may see it.
-    mutating func marker(_ partition: Partition, unit: String) -> String {
+    ///
+    /// - Parameter type: The type of what it is written about.
+    mutating func marker(_ partition: Partition, unit: String, type: String) -> String {
         markerCount += 1
+        if partition != .shared, Marker.openTypes.contains(type) {
+            return Marker.openPrefix + "\(partition.rawValue)/\(markerCount)/"
+        }
         return Marker.prefix(partition, unit: unit) + "\(markerCount)"
     }
 
@@ -66,9 +74,20 @@ package struct Ledger: Sendable {
 
     /// Notes a new entity.
     mutating func add(_ operation: RecordOperation) {
+        note(operation, in: \.entities)
+    }
+
+    /// Notes that something was passed on.
+    mutating func disclose(_ operation: RecordOperation) {
+        note(operation, in: \.disclosures)
+    }
+
+    private mutating func note(
+        _ operation: RecordOperation, in list: WritableKeyPath<Book, [KnownEntity]>
+    ) {
         let header = operation.header
         guard let place = books.firstIndex(where: { $0.record == header.record }) else { return }
-        books[place].entities.append(
+        books[place][keyPath: list].append(
             KnownEntity(
                 reference: header.entity, partition: header.partition,
                 organisation: header.author.organisation))
@@ -86,6 +105,32 @@ package struct Ledger: Sendable {
 
 /// Texts that tell by themselves who may hold them.
 package enum Marker {
+    /// The types of which what stands in an own part may be passed on, and the entry that does.
+    static let openTypes: Set<String> = [
+        "prior_registration", "weapon", "measure", "person", "disclosure",
+    ]
+    /// How a text begins that was written in an own part about one of these types: who may hold
+    /// it follows from what was passed on.
+    static let openPrefix = "merk/vrij/"
+
+    /// Every text in `bytes` that begins so, up to its end.
+    static func open(in bytes: Data) -> Set<String> {
+        let prefix = Data(openPrefix.utf8)
+        var found: Set<String> = []
+        var place = bytes.startIndex
+        while let range = bytes.range(of: prefix, in: place..<bytes.endIndex) {
+            let rest = bytes[range.upperBound...].prefix(openBytesMax)
+            let ends = rest.indices.filter { rest[$0] == UInt8(ascii: "/") }
+            if ends.count > 1 {
+                found.insert(String(decoding: bytes[range.lowerBound...ends[1]], as: UTF8.self))
+            }
+            place = range.upperBound
+        }
+        return found
+    }
+
+    private static let openBytesMax = 40
+
     /// How every text of a partition begins that was written in a record of `unit`.
     package static func prefix(_ partition: Partition, unit: String) -> String {
         "merk/\(partition.rawValue)/\(unit)/"

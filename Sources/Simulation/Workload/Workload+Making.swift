@@ -44,9 +44,9 @@ extension Workload {
         let isHidden = partition != .shared
         var definitions = (0...draw.below(3)).compactMap { _ in picker.field(type, &draw) }
         if isHidden, let words = picker.textField(type, &draw) { definitions.append(words) }
-        let values = values(definitions, maker(book, partition))
+        let values = values(definitions, maker(book, partition, type))
         guard !values.isEmpty else { return nil }
-        let note = note(book, partition)
+        let note = note(book, partition, type)
         let wpgClass: WpgClass =
             partition == .policeOnly && draw.chance(200) ? .article9ViaOM : .none
         let operation = try replica.store.write { writer in
@@ -62,7 +62,7 @@ extension Workload {
         _ action: Action, _ book: Ledger.Book, _ replica: SimulatedReplica
     ) throws -> Made? {
         guard let entity = try pickEntity(book, replica.store), !entity.reference.isSingleton,
-            let reason = note(book, entity.partition, always: true).reason
+            let reason = note(book, entity.partition, entity.reference.type, always: true).reason
         else { return nil }
         let looks = draw.chance(800)
         let operation = try replica.store.write { writer in

@@ -20,9 +20,9 @@ extension Workload {
         let definitions = (0...draw.below(2)).compactMap { _ in
             picker.field(entity.reference.type, &draw)
         }
-        let values = values(definitions, maker(book, entity.partition))
+        let values = values(definitions, maker(book, entity.partition, entity.reference.type))
         guard !values.isEmpty else { return nil }
-        let note = note(book, entity.partition)
+        let note = note(book, entity.partition, entity.reference.type)
         return Made(
             operation: try replica.store.write { writer in
                 try writer.set(
@@ -47,9 +47,9 @@ extension Workload {
             let definition = catalogue.definition(type: entity.type, field: field),
             let partition = try replica.store.read({
                 try $0.frame(entity, of: book.record)?.partition
-            }), let value = maker(book, partition).value(definition.value, &draw)
+            }), let value = maker(book, partition, entity.type).value(definition.value, &draw)
         else { return nil }
-        let note = note(book, partition, always: true)
+        let note = note(book, partition, entity.type, always: true)
         let looks = draw.chance(850)
         return Made(
             operation: try replica.store.write { writer in
@@ -66,7 +66,7 @@ extension Workload {
         guard let entity = try pickEntity(book, replica.store),
             let definition = picker.field(entity.reference.type, &draw),
             definition.rule.policy != .appendOnly,
-            let field = maker(book, entity.partition).name(definition, &draw)
+            let field = maker(book, entity.partition, entity.reference.type).name(definition, &draw)
         else { return nil }
         let heads = try replica.store.write { writer in
             let state = try writer.reader.state(entity.reference, of: book.record)
@@ -88,8 +88,9 @@ extension Workload {
             return nil
         }
         forms[index]?.removeFirst()
-        guard let value = maker(book, form.partition).value(form.type, &draw) else { return nil }
-        let note = note(book, form.partition, always: true)
+        guard let value = maker(book, form.partition, form.entity.type).value(form.type, &draw)
+        else { return nil }
+        let note = note(book, form.partition, form.entity.type, always: true)
         let citesNow = canary == .formCitesHeadsAtSaving
         let (operation, unseen) = try replica.store.write { writer in
             let state = try writer.reader.state(form.entity, of: form.record)

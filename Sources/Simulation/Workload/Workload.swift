@@ -12,7 +12,8 @@ struct Workload {
     ]
 
     enum Action: String, CaseIterable {
-        case start, join, add, set, show, resolve, openForm, saveForm, remove, restore
+        case start, join, add, set, show, resolve, openForm, saveForm, remove, restore, disclose
+        case withdraw
     }
 
     let catalogue: Catalogue
@@ -71,6 +72,7 @@ struct Workload {
             (.start, ledger.books.count < recordCountMax ? 3 : 0), (.join, 5), (.add, 12),
             (.set, 40), (.show, 5), (.resolve, 10), (.openForm, 12),
             (.saveForm, forms[index]?.isEmpty == false ? 14 : 0), (.remove, 3), (.restore, 2),
+            (.disclose, 6), (.withdraw, 3),
         ]
         var left = draw.below(weighted.reduce(0) { $0 + $1.1 })
         for (action, weight) in weighted {
@@ -97,6 +99,8 @@ struct Workload {
         case .resolve: return try resolve(book, replica)
         case .openForm: return try openForm(book, replica, index)
         case .remove, .restore: return try takeAway(action, book, replica)
+        case .disclose: return try disclose(book, replica)
+        case .withdraw: return try withdraw(book, replica)
         case .start, .saveForm: return nil
         }
     }
@@ -131,18 +135,20 @@ struct Workload {
     }
 
     /// Values for what may be seen in a partition.
-    mutating func maker(_ book: Ledger.Book, _ partition: Partition) -> ValueMaker {
+    mutating func maker(
+        _ book: Ledger.Book, _ partition: Partition, _ type: String
+    ) -> ValueMaker {
         ValueMaker(
-            catalogue: catalogue, text: ledger.marker(partition, unit: book.unit),
+            catalogue: catalogue, text: ledger.marker(partition, unit: book.unit, type: type),
             references: book.entities.filter { $0.partition == .shared }.map(\.reference))
     }
 
     /// A note with a reason, mostly.
     mutating func note(
-        _ book: Ledger.Book, _ partition: Partition, always: Bool = false
+        _ book: Ledger.Book, _ partition: Partition, _ type: String, always: Bool = false
     ) -> EditNote {
         guard always || draw.chance(600) else { return EditNote() }
-        return EditNote(reason: ledger.marker(partition, unit: book.unit))
+        return EditNote(reason: ledger.marker(partition, unit: book.unit, type: type))
     }
 
     private static func line(_ operation: RecordOperation) -> String {

@@ -14,6 +14,7 @@ final class BatchRun {
     private let judge: OperationJudge
     private let acceptance: Acceptance
     private let chains: ChainKeeper
+    private let adoption: SightAdoption
     private var ready: [JudgedOperation] = []
 
     init(_ transaction: any SyncTransaction, catalogues: CatalogueSet) {
@@ -23,14 +24,18 @@ final class BatchRun {
         self.transaction = transaction
         judge = OperationJudge(
             transaction: transaction, catalogues: catalogues, directory: directory)
-        acceptance = Acceptance(
+        let feeds = FeedWriter(transaction: transaction, sight: sight)
+        let disclosures = DisclosureKeeper(
             transaction: transaction, catalogue: catalogue,
-            feeds: FeedWriter(transaction: transaction, sight: sight),
-            disclosures: DisclosureKeeper(
-                transaction: transaction, catalogue: catalogue,
-                judge: DisclosureJudge(
-                    transaction: transaction, catalogues: catalogues, directory: directory,
-                    sight: sight)))
+            judge: DisclosureJudge(
+                transaction: transaction, catalogues: catalogues, directory: directory,
+                sight: sight))
+        acceptance = Acceptance(
+            transaction: transaction, catalogue: catalogue, feeds: feeds, disclosures: disclosures)
+        adoption = SightAdoption(
+            transaction: transaction,
+            naming: NamingKeeper(transaction: transaction, catalogue: catalogue),
+            disclosures: disclosures, feeds: feeds)
         chains = ChainKeeper(transaction: transaction)
     }
 
@@ -55,6 +60,9 @@ final class BatchRun {
             }
         }
     }
+
+    /// Works out who sees what was accepted before the service kept that.
+    func adopt() throws { try adoption.run() }
 
     /// Judges again what waited for `key`.
     func release(_ key: WaitKey) throws {

@@ -34,11 +34,13 @@ package struct SyncCore: SyncService {
         return core
     }
 
-    /// Judges operations that waited for a catalogue version which has come since.
+    /// Judges operations that waited for a catalogue version which has come since, and works out
+    /// what an older version of the service did not keep.
     private func releaseKnownCatalogues() async throws {
         let catalogues = catalogues
         try await storage.transaction { transaction in
             let run = BatchRun(transaction, catalogues: catalogues)
+            try run.adopt()
             for version in catalogues.known { try run.release(.catalogue(version)) }
         }
     }

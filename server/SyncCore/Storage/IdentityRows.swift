@@ -13,6 +13,8 @@ package enum ServiceSetting: String, CaseIterable, Sendable {
     case tokenSecret = "token-secret"
     /// `true` when it takes practice replicas only.
     case practice
+    /// Set once who sees what was worked out for everything accepted.
+    case sight
 }
 
 /// A unit that works with this service.

@@ -13044,14 +13044,14 @@ CREATE TABLE disclosure (
     unit TEXT NOT NULL,
     permitted_from INTEGER,
     receiver TEXT,
-    receiver_unit TEXT,
+    to_unit TEXT,
     endings TEXT NOT NULL,
     taken_back TEXT NOT NULL,
     CHECK ((permitted_from IS NULL) = (receiver IS NULL))
 ) STRICT;
 CREATE INDEX disclosure_waiting ON disclosure (record, id) WHERE permitted_from IS NULL;
-CREATE INDEX disclosure_receiver_unit ON disclosure (receiver_unit, id)
-    WHERE receiver_unit IS NOT NULL;
+CREATE INDEX disclosure_to_unit ON disclosure (to_unit, id)
+    WHERE to_unit IS NOT NULL;
 
 -- What an entry passes on: what its creating operation names.
 CREATE TABLE disclosure_item (

@@ -13,12 +13,12 @@ extension SQLiteTransaction {
         try run(
             """
             INSERT INTO disclosure
-                (id, record, organisation, unit, permitted_from, receiver, receiver_unit, endings,
+                (id, record, organisation, unit, permitted_from, receiver, to_unit, endings,
                  taken_back)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE
             SET permitted_from = excluded.permitted_from, receiver = excluded.receiver,
-                receiver_unit = excluded.receiver_unit, endings = excluded.endings,
+                to_unit = excluded.to_unit, endings = excluded.endings,
                 taken_back = excluded.taken_back
             """,
             [
@@ -52,7 +52,7 @@ extension SQLiteTransaction {
 
     func disclosures(toUnit unit: String) throws -> [DisclosureEntry] {
         try all(
-            "SELECT * FROM disclosure WHERE receiver_unit = ? ORDER BY id", [unit], disclosure)
+            "SELECT * FROM disclosure WHERE to_unit = ? ORDER BY id", [unit], disclosure)
     }
 
     func names(of entity: String) throws -> [String] {
@@ -87,7 +87,7 @@ extension SQLiteTransaction {
                 DisclosureEntry.Permission(
                     from: AcceptanceOrder(try Self.intact(from, "permitted_from")),
                     receiver: DisclosureReceiver(
-                        organisation: organisation, unit: row["receiver_unit"]))
+                        organisation: organisation, unit: row["to_unit"]))
             },
             endings: try CitationText.read(row["endings"]),
             takenBack: try CitationText.read(row["taken_back"]))

@@ -9214,9 +9214,7 @@ private enum EmbeddedText {
             "nl": "Gedane individuele beoordelingen; teller: vastgelegd in BVH.",
             "en": "Individual assessments done; numerator: recorded in BVH."
           },
-          "of": {"each": "ib"},
-          "where": [{"field": "done_at", "filled": true}],
-          "hit": [{"field": "recorded_in_bvh_at", "filled": true}]
+          "function": "assessment_recorded"
         },
         {
           "id": "M25",
@@ -9246,8 +9244,8 @@ private enum EmbeddedText {
             "en": "Complaint refused without a valid reason"
           },
           "definition": {
-            "nl": "Personen van wie het opnemen van een aangifte is geweigerd om een andere reden dan 'geen strafbaar feit' (R8.7). Streven: nul.",
-            "en": "Persons whose complaint was refused for another reason than 'no offence' (R8.7). Aim: none."
+            "nl": "Personen van wie het opnemen van een aangifte is geweigerd om een andere, of een onbekende, reden dan 'geen strafbaar feit' (R8.7). Streven: nul.",
+            "en": "Persons whose complaint was refused for another reason than 'no offence', or for an unknown one (R8.7). Aim: none."
           },
           "of": {"each": "person"},
           "where": [{"field": "complaint_refused", "says": ["attempted", "unknown"]}]
@@ -9358,6 +9356,7 @@ private enum EmbeddedText {
             "nl": "Slachtoffers in dossiers met stalking; teller: er is een vast aanspreekpunt.",
             "en": "Victims in records with stalking; numerator: there is a fixed contact."
           },
+          "basis": "registered",
           "of": {"each": "person"},
           "where": [{"set": "person_roles", "has": "victim"}, {"case": "stalking"}],
           "hit": [{"field": "victim_contact_person", "filled": true}]
@@ -9372,6 +9371,7 @@ private enum EmbeddedText {
             "nl": "Slachtoffers in dossiers met stalking; teller: afgesproken hoe vaak er contact is.",
             "en": "Victims in records with stalking; numerator: it was agreed how often there is contact."
           },
+          "basis": "registered",
           "of": {"each": "person"},
           "where": [{"set": "person_roles", "has": "victim"}, {"case": "stalking"}],
           "hit": [{"field": "contact_frequency", "filled": true}]
@@ -9386,6 +9386,7 @@ private enum EmbeddedText {
             "nl": "Slachtoffers in dossiers met stalking met een afspraak; teller: op dit moment is er geen contact gemist.",
             "en": "Victims in records with stalking with an agreement; numerator: at this moment no contact was missed."
           },
+          "basis": "registered",
           "function": "contact_kept"
         },
         {
@@ -9397,9 +9398,10 @@ private enum EmbeddedText {
             "en": "Base teams with enough case coordinators"
           },
           "definition": {
-            "nl": "Basisteams waarvan in deze dossiers een casusregisseur bij naam staat; teller: zoveel verschillende als het regioprofiel vraagt (gewoonlijk 2). Een team zonder dossier of zonder genoteerde casusregisseur is hier niet te zien. Niet buiten het eigen team.",
-            "en": "Base teams of which these records name a case coordinator; numerator: as many different ones as the region profile asks (usually 2). A team without a record or without a coordinator on record can't be seen here. Not outside the own team."
+            "nl": "Basisteams waarvan in deze dossiers een casusregisseur bij naam staat; teller: zoveel verschillende als het regioprofiel vraagt (gewoonlijk 2). Twee namen die in één dossier tegenover elkaar staan tellen niet als twee. Een team zonder dossier of zonder genoteerde casusregisseur is hier niet te zien. Niet buiten het eigen team.",
+            "en": "Base teams of which these records name a case coordinator; numerator: as many different ones as the region profile asks (usually 2). Two names that stand against each other in one record do not count as two. A team without a record or without a coordinator on record can't be seen here. Not outside the own team."
           },
+          "basis": "registered",
           "function": "coordinator_coverage"
         }
       ]
@@ -9486,8 +9488,8 @@ private enum EmbeddedText {
           "unit": "hours",
           "label": {"nl": "Tijd tot een verschil is opgelost", "en": "Time until a difference was settled"},
           "definition": {
-            "nl": "Van de laatste van de waarden die verschilden tot iemand ze verving door één waarde; alleen veiligheidskritische velden, naar de klokken van de laptops.",
-            "en": "From the last of the values that differed until somebody put one in their place; safety-critical fields only, by the laptops' clocks."
+            "nl": "Van toen de waarden begonnen te verschillen tot iemand er één waarde voor in de plaats zette, ook bij personen die gekoppeld zijn; alleen veiligheidskritische velden, naar de klokken van de laptops.",
+            "en": "From when the values began to differ until somebody put one in their place, also of persons who are linked; safety-critical fields only, by the laptops' clocks."
           },
           "function": "conflict_resolved"
         },

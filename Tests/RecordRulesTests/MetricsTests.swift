@@ -64,7 +64,7 @@ import Testing
         let laptop = Laptop.police()
         laptop.set("incident", ["acute_state": "acute"])
         write(laptop)
-        return JointForm.of(MetricCase([laptop.facts(profile: profile)]))
+        return JointForm.of(MetricCase(laptop.facts(profile: profile)))
     }
 
     @Test func aFormNeedsSomethingThatSupportsIt() {

@@ -15,7 +15,7 @@ package struct OperationFact: Hashable, Sendable {
     package private(set) var values: JSONObject
     /// The entity it touches.
     package let entity: EntityReference
-    /// The operations that it took the place of, for each field where there were several.
+    /// The operations that it took the place of, for each field where there were any.
     package let replacing: [FieldName: [OperationID]]
     /// Who may see it.
     package let partition: Partition
@@ -23,6 +23,11 @@ package struct OperationFact: Hashable, Sendable {
     package let wpgClass: WpgClass
     /// Whether the service accepted it; else it is not yet confirmed.
     package let isConfirmed: Bool
+
+    /// The fields that it is known to write.
+    var writtenFields: Set<FieldName> {
+        Set(replacing.keys).union(values.members.map { FieldName($0.key.string) })
+    }
 
     /// The fact of `operation`.
     package init(_ operation: RecordOperation, isConfirmed: Bool) {
@@ -33,7 +38,7 @@ package struct OperationFact: Hashable, Sendable {
         values = operation.content?.values ?? JSONObject()
         entity = operation.header.entity
         replacing = Dictionary(
-            operation.header.action.writes.filter { $0.citations.count > 1 }.map {
+            operation.header.action.writes.filter { !$0.citations.isEmpty }.map {
                 ($0.field, $0.citations.map(\.operation))
             }, uniquingKeysWith: { first, _ in first })
         partition = operation.header.partition

@@ -114,11 +114,14 @@ extension LocalReplica {
         return false
     }
 
-    /// The records in which the own unit takes part, from one state of the store.
+    /// The incidents in which the own unit takes part, each once as its links make it, from one
+    /// state of the store.
     private func ownFacts() throws -> (facts: [RecordFacts], profile: RegionProfile) {
         let unit = store.identity.unit
         return try store.read { reader in
-            let facts = try reader.records().map { try self.facts($0.record, reader).facts }
+            let repeated = Set(try incidents(reader).all.flatMap { $0.dropFirst() })
+            let facts = try reader.records().map(\.record).filter { !repeated.contains($0) }
+                .map { try self.facts($0, reader).facts }
             guard let profile = try reader.profile() else {
                 throw StoreError(.damaged, "the store has no region profile")
             }

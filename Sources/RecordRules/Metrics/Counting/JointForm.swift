@@ -25,9 +25,9 @@ package enum JointForm: String, CaseIterable, Sendable {
         ]
     }
 
-    /// The form of a case: the highest of all its records.
+    /// The form of a case: the highest that something supports.
     package static func of(_ one: MetricCase) -> JointForm {
-        let found = Set(one.records.flatMap { supported($0) })
+        let found = supported(one.facts)
         return allCases.first(where: found.contains) ?? .notConsulted
     }
 

@@ -1,7 +1,8 @@
 import RecordMerge
 import RecordModel
 
-/// What metrics count once: one incident, in one record or in several that people linked.
+/// What metrics count once: one incident. Where people linked several records as one incident
+/// (F0.17) these are the facts of all of them, joined: the evidence of each counts.
 package struct MetricCase: Sendable {
     private enum Names {
         static let section = "participant"
@@ -9,39 +10,28 @@ package struct MetricCase: Sendable {
         static let organisation = "organisation"
     }
 
-    /// Its records, sorted by id; at least one.
-    package let records: [RecordFacts]
+    /// What is known of it.
+    package let facts: RecordFacts
 
-    /// A case of these records, at least one.
-    init(_ records: [RecordFacts]) {
-        precondition(!records.isEmpty, "a case has a record")
-        self.records = records
-    }
-
-    /// The incidents in these records, each once.
-    package static func all(_ records: [RecordFacts]) -> [MetricCase] { Counting.cases(records) }
+    /// A case of these facts.
+    init(_ facts: RecordFacts) { self.facts = facts }
 
     /// Whether a unit takes or took part in a record.
     package static func takesPart(_ unit: String, in facts: RecordFacts) -> Bool {
-        MetricCase([facts]).units.contains(unit)
+        MetricCase(facts).units.contains(unit)
     }
 
-    /// Its name: the id of the first record.
-    var id: String { records[0].record.id.text }
+    /// Its name: the id of its record; of several the one under which they are read.
+    var id: String { facts.record.id.text }
 
     /// The entities of a type, corrections taken into account, each once.
-    func entries(_ type: String) -> [[Entry]] {
-        Counting.classes(records.flatMap { $0.entries(type) }, records)
-    }
+    func entries(_ type: String) -> [[Entry]] { facts.entriesOnce(type) }
 
-    /// The same observations, with those about entities that people linked as one put together.
+    /// The same observations, with those about entities that people linked as one put together: a
+    /// hit when one of them is.
     func countingOnce(_ observations: [MetricObservation], of type: String) -> [MetricObservation] {
-        guard records.contains(where: Counting.hasLinks) else { return observations }
-        var leaders: [String: String] = [:]
-        for entries in entries(type) {
-            guard let leader = entries.first?.reference.id else { continue }
-            for id in entries.flatMap(\.ids) { leaders[id] = leader }
-        }
+        guard facts.hasLinks else { return observations }
+        let leaders = facts.leaders(type)
         var places: [String: Int] = [:]
         var counted: [MetricObservation] = []
         for observation in observations {
@@ -56,9 +46,9 @@ package struct MetricCase: Sendable {
         return counted
     }
 
-    /// The one entity of a type, as all records tell of it together.
+    /// The one entity of a type, with every value that stands on it.
     func together(_ type: String) -> Together {
-        Together(members: records.compactMap { $0.singleton(type) })
+        Together(members: [facts.singleton(type)].compactMap(\.self))
     }
 
     /// The units that take or took part: those added, and those that wrote.
@@ -73,19 +63,17 @@ package struct MetricCase: Sendable {
 
     /// When the first of its records was begun.
     var createdAt: Instant? {
-        records.flatMap { $0.operations.values.map(\.recordedAt.wallMilliseconds) }.min()
+        facts.operations.values.map(\.recordedAt.wallMilliseconds).min()
             .map { Instant(milliseconds: $0) }
     }
 
     private var authors: [OperationAuthor] {
-        records.flatMap { $0.operations.values.map(\.author) }
+        facts.operations.values.map(\.author)
     }
 
     private func taking(_ field: String) -> [String] {
-        records.flatMap { facts in
-            let names = facts.catalogue.structure
-            return facts.entities(names.participantType)
-                .flatMap { $0.texts(names.name(Names.section, field)) }
-        }
+        let names = facts.catalogue.structure
+        return facts.entities(names.participantType)
+            .flatMap { $0.texts(names.name(Names.section, field)) }
     }
 }

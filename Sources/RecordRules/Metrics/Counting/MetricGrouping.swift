@@ -52,11 +52,8 @@ package enum MetricGrouping: String, CaseIterable, Sendable {
         case .organisation: one.organisations.sorted()
         case .form: [JointForm.of(one).rawValue]
         case .classification:
-            Set(
-                one.records.flatMap { facts in
-                    facts.singleton(Names.incident)?.elements(of: Names.classification) ?? []
-                }
-            ).sorted()
+            (one.facts.singleton(Names.incident)?.elements(of: Names.classification) ?? [])
+                .sorted()
         case .quarter: [MetricPeriod.quarter(of: time.days).quarterText]
         case .month:
             ["\(CivilTime.padded(time.year, 4))-\(CivilTime.padded(time.month, 2))"]

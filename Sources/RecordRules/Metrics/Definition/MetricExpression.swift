@@ -125,7 +125,10 @@ indirect enum MetricCondition: Sendable {
         case .says(let field, let values):
             return reading.standing(field).contains { $0.known.map(values.contains) ?? false }
         case .filled(let field):
-            return reading.standing(field).contains { $0.known.map { !$0.isNull } ?? false }
+            return reading.standing(field).contains { value in
+                guard let known = value.known, !known.isNull else { return false }
+                return known.stringValue?.isBlank != true
+            }
         case .has(let set, let element): return reading.possiblyHas(set, element)
         default: return holds(subject)
         }

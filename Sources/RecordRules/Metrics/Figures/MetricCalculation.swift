@@ -10,10 +10,13 @@ package struct MetricCalculation: Sendable {
     private let moments: [String: [Instant?]]
     private let observed: [String: [[MetricObservation]]]
 
-    /// Looks at everything once. The order of the records makes no difference.
+    /// Looks at everything once. The order makes no difference.
+    ///
+    /// - Parameter records: Each incident once: a record, or what several that people linked as
+    ///   one incident are when joined.
     package init(_ records: [RecordFacts], book: MetricBook) {
         self.book = book
-        let cases = MetricCase.all(records)
+        let cases = records.sorted { $0.record.id < $1.record.id }.map(MetricCase.init)
         self.cases = cases
         var moments: [String: [Instant?]] = [:]
         var observed: [String: [[MetricObservation]]] = [:]

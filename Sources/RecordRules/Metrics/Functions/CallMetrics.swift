@@ -12,7 +12,7 @@ enum CallMetrics {
     /// to. A call that both sides wrote down counts once, by police's own words where there are
     /// some; one from before the arrival took no time.
     static let delay = MetricFunction { one in
-        let arrivals = one.records.flatMap { Presence.all($0) }
+        let arrivals = Presence.all(one.facts)
             .filter { $0.isOf([Party.police]) }.flatMap(\.arrivals)
         guard let arrived = arrivals.min() else { return [] }
         let called = firstSpoken(one)
@@ -31,7 +31,7 @@ enum CallMetrics {
             }
             let own = spoken.filter { $0.creatorOrganisation == Party.police }
             return (own.isEmpty ? spoken : own).compactMap { entry in
-                Consult(entity: entry).startedAt ?? one.moment(entry)
+                Consult(entity: entry).startedAt ?? one.facts.moment(entry)
             }.min()
         }.min()
     }
@@ -49,15 +49,4 @@ enum CallMetrics {
                     isHit: !Step1Rules.isConsulted(departure, facts))
             }
         })
-}
-
-extension MetricCase {
-    /// When what an entry tells of happened: as its author says, else when it was written.
-    func moment(_ entry: Entry) -> Instant? {
-        let stamp = entry.stamps.first
-        let facts = records.first { facts in
-            stamp.map { facts.operations[$0.operation] != nil } ?? false
-        }
-        return (facts ?? records[0]).moment(entry)
-    }
 }

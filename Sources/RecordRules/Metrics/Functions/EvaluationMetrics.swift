@@ -30,12 +30,10 @@ enum EvaluationMetrics {
     /// M13: cases in which two sides judged the same thing; a hit when they judged it the same. An
     /// assessment without a mandate is advice, and compared like the view of police.
     static let agreement = MetricFunction { one in
-        let pairs = one.records.flatMap { facts -> [(Assessment, Assessment)] in
-            let assessed = Assessment.inForce(facts) + Assessment.ofPersons(facts)
-            let others = Assessment.policeViews(facts) + Assessment.advice(facts)
-            return assessed.flatMap { one in
-                others.filter { one.isComparable(to: $0) }.map { (one, $0) }
-            }
+        let assessed = Assessment.inForce(one.facts) + Assessment.ofPersons(one.facts)
+        let others = Assessment.policeViews(one.facts) + Assessment.advice(one.facts)
+        let pairs = assessed.flatMap { one in
+            others.filter { one.isComparable(to: $0) }.map { (one, $0) }
         }
         guard !pairs.isEmpty else { return [] }
         return [

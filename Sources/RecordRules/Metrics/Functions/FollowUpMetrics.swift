@@ -15,10 +15,9 @@ enum FollowUpMetrics {
 
     /// M34: cases in which triage was decided on or should have been; a hit when it was in time.
     static let triage = MetricFunction { one in
-        let due = one.records.flatMap { NotificationTimers.triage.timers($0) }
-            .compactMap(\.dueAt).min()
+        let due = NotificationTimers.triage.timers(one.facts).compactMap(\.dueAt).min()
         let decided = one.together(Names.triage).instants(Names.decidedAt).min()
-        guard let due, decided != nil || due < one.records[0].now else { return [] }
+        guard let due, decided != nil || due < one.facts.now else { return [] }
         return [MetricObservation(isHit: decided.map { $0 <= due } ?? false)]
     }
 

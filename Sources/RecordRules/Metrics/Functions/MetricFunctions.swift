@@ -15,13 +15,13 @@ struct MetricFunction: Sendable {
         self.observe = observe
     }
 
-    /// A function that looks at each record of a case by itself. What people linked as the same
-    /// counts once; it is a hit when one of them is.
+    /// A function of what is known of a case. What people linked as the same counts once; it is a
+    /// hit when one of them is.
     init(
         of type: String, each: @escaping @Sendable (RecordFacts) -> [MetricObservation]
     ) {
         self.init(of: type) { one in
-            one.countingOnce(one.records.flatMap(each), of: type)
+            one.countingOnce(each(one.facts), of: type)
         }
     }
 }
@@ -51,6 +51,7 @@ enum MetricFunctions {
         "assessment_at_first_contact": VictimMetrics.atFirstContact,
         "assessment_complete": VictimMetrics.complete,
         "assessment_protection": VictimMetrics.protection,
+        "assessment_recorded": VictimMetrics.recorded,
         "contact_kept": VictimMetrics.contactKept,
         "sash_downscaled": StalkingMetrics.downscaled,
         "sash_upscaled": StalkingMetrics.upscaled,
@@ -70,24 +71,24 @@ enum MetricFunctions {
 
 /// Questions about a case that definitions refer to by name.
 enum MetricQuestions {
-    /// Each with what answers it; a case of several records answers yes when one of them does.
+    /// Each with what answers it.
     static let all: [String: @Sendable (MetricCase) -> Bool] = [
-        "may_be_acute": any(FirstCall.mayBeAcute),
-        "first_call_spoken": any { FirstCall.spokenAt($0) != nil },
-        "vt_expected_on_site": any(Attendance.isExpected),
-        "vt_on_site": any(Attendance.hasCome),
-        "arrested": any { !Arrest.all($0).isEmpty },
-        "licence_holder": any { !WeaponsKnowledge.licenceHolders($0).isEmpty },
-        "kct_told": any(LicenceOffice.isTold),
-        "stalking": any(Stalking.isPossible),
-        "sash_taken": any(Sash.isTaken),
-        "found_by_query": any { StalkingMetrics.isFoundByQuery($0) },
-        "found_by_registration_only": any { StalkingMetrics.isFoundByRegistrationOnly($0) },
+        "may_be_acute": asked(FirstCall.mayBeAcute),
+        "first_call_spoken": asked { FirstCall.spokenAt($0) != nil },
+        "vt_expected_on_site": asked(Attendance.isExpected),
+        "vt_on_site": asked(Attendance.hasCome),
+        "arrested": asked { !Arrest.all($0).isEmpty },
+        "licence_holder": asked { !WeaponsKnowledge.licenceHolders($0).isEmpty },
+        "kct_told": asked(LicenceOffice.isTold),
+        "stalking": asked(Stalking.isPossible),
+        "sash_taken": asked(Sash.isTaken),
+        "found_by_query": asked { StalkingMetrics.isFoundByQuery($0) },
+        "found_by_registration_only": asked { StalkingMetrics.isFoundByRegistrationOnly($0) },
     ]
 
-    private static func any(
+    private static func asked(
         _ isSo: @escaping @Sendable (RecordFacts) -> Bool
     ) -> @Sendable (MetricCase) -> Bool {
-        { $0.records.contains(where: isSo) }
+        { isSo($0.facts) }
     }
 }

@@ -33,18 +33,24 @@ enum OrderMetrics {
         })
 
     /// M33: orders that were imposed, changed or ended; a hit when the victim was told within the
-    /// hours that the region sets.
+    /// hours that the region sets. What several wrote down of one order happened once: the first
+    /// change that one tells of is the first of the other.
     static let told = MetricFunction(
         of: Names.event,
         each: { facts in
             let hours = facts.profile.number(Names.informedHours, usual: Names.informedHoursUsual)
+            let leaders = facts.leaders(Names.measure)
             return orders(facts).flatMap { order in
-                order.tellings(facts).enumerated().map { index, told in
-                    let limit = Due.after(told.event.moment, hours: hours)
-                    return MetricObservation(
-                        subject: "\(order.reference.id)/\(index)",
-                        isHit: told.at.map { $0 <= limit } ?? false,
-                        keys: [told.event.kind.rawValue])
+                let id = leaders[order.reference.id] ?? order.reference.id
+                let told = Dictionary(grouping: order.tellings(facts)) { $0.event.kind }
+                return told.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { kind, told in
+                    told.sorted { $0.event.moment < $1.event.moment }.enumerated().map {
+                        index, told in
+                        let limit = Due.after(told.event.moment, hours: hours)
+                        return MetricObservation(
+                            subject: "\(id)/\(kind.rawValue)/\(index)",
+                            isHit: told.at.map { $0 <= limit } ?? false, keys: [kind.rawValue])
+                    }
                 }
             }
         })

@@ -20,10 +20,8 @@ enum PersonMetrics {
     /// M15: cases with an injury, or a suspicion of one, of somebody known to be a child; a hit
     /// when forensic doctor and detectives were both called for every such child.
     static let childInjuries = MetricFunction { one in
-        let injuries = one.records.flatMap { facts in
-            Injuries.all(facts).filter { injuries in
-                injuries.isPossible && injuries.person?.isChild(at: facts.now) ?? false
-            }
+        let injuries = Injuries.all(one.facts).filter { injuries in
+            injuries.isPossible && injuries.person?.isChild(at: one.facts.now) ?? false
         }
         guard !injuries.isEmpty else { return [] }
         return [

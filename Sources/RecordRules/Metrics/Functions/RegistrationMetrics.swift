@@ -67,27 +67,53 @@ enum RegistrationMetrics {
             }
         })
 
-    /// M35: from when the last of the values that differed was written until somebody settled it:
-    /// a write that takes the place of several that differ.
+    /// M35: from when values began to differ until somebody settled it: after that write what
+    /// stands says one thing. What is linked as one is settled when all of it is.
     static let resolved = MetricFunction(
         of: Names.resolving,
         each: { facts in
-            facts.operations.sorted { $0.key.description < $1.key.description }.flatMap {
-                id, fact in
-                fact.replacing.sorted { $0.key < $1.key }.compactMap { field, operations in
-                    guard facts.catalogue.isSafetyCritical(type: fact.entity.type, field: field)
-                    else { return nil }
-                    let settled = operations.compactMap { facts.operations[$0] }
-                    let values = Set(settled.compactMap { $0.values[field.description] })
-                    guard values.count > 1,
-                        let arose = settled.map(\.recordedAt.wallMilliseconds).max()
-                    else { return nil }
-                    return MetricObservation(
-                        subject: "\(id)/\(field)", isHit: true,
-                        sample: max(0, fact.recordedAt.wallMilliseconds - arose))
+            var writes: [Place: [Write]] = [:]
+            for (id, fact) in facts.operations {
+                for field in fact.writtenFields
+                where facts.catalogue.isSafetyCritical(type: fact.entity.type, field: field) {
+                    let place = Place(entity: fact.entity, field: field)
+                    writes[place, default: []].append((id, fact))
                 }
             }
+            return writes.flatMap { place, writes in settled(writes, place.field) }
+                .sorted { $0.subject < $1.subject }
         })
+
+    private typealias Write = (id: OperationID, fact: OperationFact)
+
+    private struct Place: Hashable {
+        let entity: EntityReference
+        let field: FieldName
+    }
+
+    private static func precedes(_ one: Write, _ other: Write) -> Bool {
+        let (left, right) = (one.fact.recordedAt, other.fact.recordedAt)
+        return left == right ? one.id.description < other.id.description : left < right
+    }
+
+    /// Each time that the values of one field, which differed, became one. In the order of time.
+    private static func settled(_ writes: [Write], _ field: FieldName) -> [MetricObservation] {
+        var standing: [OperationID: JSONValue] = [:]
+        var since: Int64?
+        return writes.sorted(by: precedes).compactMap { id, fact in
+            for replaced in fact.replacing[field] ?? [] { standing[replaced] = nil }
+            standing[id] = fact.values[field.description]
+            let now = fact.recordedAt.wallMilliseconds
+            if Set(standing.values).count > 1 {
+                since = since ?? now
+                return nil
+            }
+            guard let arose = since else { return nil }
+            since = nil
+            return MetricObservation(
+                subject: "\(id)/\(field)", isHit: true, sample: max(0, now - arose))
+        }
+    }
 
     /// M36: blocks that somebody set aside with a reason, by rule.
     static let overrides = MetricFunction(

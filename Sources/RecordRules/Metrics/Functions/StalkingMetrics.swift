@@ -86,11 +86,12 @@ enum StalkingMetrics {
     }
 
     /// M31: base teams that have a case coordinator on record, by the team of the victim's home,
-    /// else by police's unit; a hit when they have at least as many as the region asks.
+    /// else by police's unit; a hit when they have at least as many as the region asks. Two names
+    /// that stand against each other are not two coordinators.
     static let coverage = MetricOverall { cases, _ in
         var coordinators: [String: Set<String>] = [:]
         var needed: Int64 = Names.coordinatorsMinUsual
-        for facts in cases.flatMap(\.records) {
+        for facts in cases.map(\.facts) {
             let named = facts.singleton(Names.stalking)?.texts(Names.coordinator) ?? []
             let staff = named.filter { !$0.isBlank }
             guard !staff.isEmpty else { continue }
@@ -100,7 +101,8 @@ enum StalkingMetrics {
             let own = facts.operations.values.map(\.author)
                 .filter { $0.organisation == Party.police }.map(\.unit)
             for team in Set(home.isEmpty ? own : home) {
-                coordinators[team, default: []].formUnion(staff)
+                coordinators[team, default: []].formUnion(
+                    Set(staff).count == 1 ? staff : [])
             }
         }
         return coordinators.keys.sorted().map { team in

@@ -21,7 +21,7 @@ enum VictimMetrics {
     static let atFirstContact = MetricFunction(
         of: Names.person,
         each: { facts in
-            let begun = MetricCase([facts]).createdAt
+            let begun = MetricCase(facts).createdAt
             return Victim.all(facts).map { victim in
                 let assessment = IndividualAssessment.of(victim.reference.id, facts)
                 let contact =
@@ -51,6 +51,15 @@ enum VictimMetrics {
             }
         })
 
+    /// M24: assessments said to be done; a hit when one is recorded in the police's own system.
+    static let recorded = MetricFunction(
+        of: Names.ib,
+        each: { facts in
+            done(facts).map { id, assessment in
+                MetricObservation(subject: id, isHit: isRecorded(assessment))
+            }
+        })
+
     /// M30: victims of stalking with whom it was agreed how often to be in touch; a hit while no
     /// contact was missed.
     static let contactKept = MetricFunction(
@@ -69,7 +78,7 @@ enum VictimMetrics {
     /// what of the four points is in order.
     static let sample = MetricOverall { cases, period in
         let eligible = cases.filter { one in
-            one.records.contains { !Victim.all($0).isEmpty }
+            !Victim.all(one.facts).isEmpty
         }
         let count = max(Names.sampleCountMin, (eligible.count + 9) / 10)
         let drawn = eligible.map { (lot: SHA256Digest(of: "\(period) \($0.id)".utf8), one: $0) }
@@ -81,16 +90,13 @@ enum VictimMetrics {
 
     private static func points(_ one: MetricCase) -> [String] {
         func all(_ isSo: (IndividualAssessment, RecordFacts) -> Bool) -> Bool {
-            one.records.allSatisfy { facts in
-                Victim.all(facts).allSatisfy { victim in
-                    isSo(IndividualAssessment.of(victim.reference.id, facts), facts)
-                }
+            Victim.all(one.facts).allSatisfy { victim in
+                isSo(IndividualAssessment.of(victim.reference.id, one.facts), one.facts)
             }
         }
         return [
             all { ib, _ in ib.isSaidToBeDone && ib.unanswered.isEmpty } ? Names.good : nil,
-            all { ib, _ in ib.entries.contains { !$0.instants(Names.recorded).isEmpty } }
-                ? Names.registered : nil,
+            all { ib, _ in isRecorded(ib) } ? Names.registered : nil,
             all { ib, facts in
                 ib.isSaidToBeDone && (!ib.isRaised || isProtected(ib, facts))
             } ? Names.measures : nil,
@@ -102,6 +108,10 @@ enum VictimMetrics {
         IndividualAssessment.all(facts).filter(\.isSaidToBeDone).map { assessment in
             (assessment.references.first?.id ?? "", assessment)
         }
+    }
+
+    private static func isRecorded(_ assessment: IndividualAssessment) -> Bool {
+        assessment.entries.contains { !$0.instants(Names.recorded).isEmpty }
     }
 
     private static func isProtected(

@@ -105,7 +105,7 @@ package struct MetricRelease: Sendable {
     }
 
     private func codes(_ enumeration: String) -> [String] {
-        calculation.cases.first?.records[0].catalogue.codes(enumeration) ?? []
+        calculation.cases.first?.facts.catalogue.codes(enumeration) ?? []
     }
 
     private func reading(

@@ -27,7 +27,10 @@ import Testing
         for flag in table.flags {
             for row in flag.rows { #expect(table.row(row) != nil, "\(flag.id)") }
         }
-        #expect(table.sideRules.map(\.id) == (1...10).map { "D2.\($0)" })
+        let published = [
+            "D2.1", "D2.2", "D2.3", "D2.4", "D2.5", "D2.6", "D2.7", "D2.8", "D2.9", "D2.10",
+        ]
+        #expect(table.sideRules.map(\.id) == published)
         let known = Set(PolicyRules.cards.map(\.id) + RuleBook.rules.map(\.id))
         for rule in table.sideRules.flatMap(\.rules) { #expect(known.contains(rule), "\(rule)") }
     }

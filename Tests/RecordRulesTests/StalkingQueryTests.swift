@@ -104,6 +104,8 @@ import Testing
         },
     ]
 
+    /// The daily read stays (K38), on the date of registration, and with what was written lately
+    /// (K17).
     @Test(arguments: invariants)
     func `the daily query finds what it has to`(_ one: Invariant) throws {
         #expect(try one.holds())

@@ -16441,6 +16441,24 @@ CREATE TABLE search_entry (
     "nl": "Buiten het eigen team wordt daarnaar niet uitgesplitst: wat fijner is dan een kwartaal laat kleine aantallen terugrekenen.",
     "en": "Outside the own team figures are not set apart by that: what is finer than a quarter lets small numbers be worked out."
   },
+  "cli.metrics.empty": {
+    "nl": "Op deze laptop staan geen dossiers, dus er valt niets te tellen. Wie geen dossiers leest, krijgt cijfers van een team: samenop metrics --outside --format html --out cijfers.html",
+    "en": "There are no records on this laptop, so there is nothing to count. Who reads no records gets figures from a team: samenop metrics --outside --format html --out figures.html"
+  },
+  "cli.partition.police_only": { "nl": "alleen politie", "en": "police only" },
+  "cli.partition.vt_only": { "nl": "alleen Veilig Thuis", "en": "Veilig Thuis only" },
+  "cli.record.show.closed": {
+    "nl": "afgeschermd: {partition}",
+    "en": "closed: {partition}"
+  },
+  "cli.record.show.class": {
+    "nl": "Wpg: {class}",
+    "en": "Wpg: {class}"
+  },
+  "cli.add.participant.none-found": {
+    "nl": "Let op: voor het verstrekken van het gedeelde deel aan deze organisatie staat geen grond in de tabel. De eenheid doet mee; de privacyfunctionaris kijkt ernaar (samenop reviews). Klopt het niet: samenop set {record} {entity} until=…",
+    "en": "Note: the table has no ground for disclosing the shared part to this organisation. The unit takes part; the privacy officer looks at it (samenop reviews). If that is not right: samenop set {record} {entity} until=…"
+  },
   "cli.metrics.done": {
     "nl": "Cijfers staan in {path}.",
     "en": "The figures are in {path}."
@@ -17239,6 +17257,10 @@ CREATE TABLE search_entry (
     "nl": "Deze verstrekking is van een andere organisatie. Alleen die kan haar intrekken.",
     "en": "This disclosure is another organisation's. Only they can withdraw it."
   },
+  "error.disclosure-participation": {
+    "nl": "Op deze verstrekking rust dat een eenheid meedoet; intrekken zou daar niets aan veranderen. Beëindig de deelname: samenop set DOSSIER participant/ID until=… Dat werkt meteen, ook met een later tijdstip.",
+    "en": "On this disclosure rests that a unit takes part; withdrawing it would change nothing of that. End the participation: samenop set RECORD participant/ID until=… It works at once, also with a later time."
+  },
   "error.disclosure-withdrawn": {
     "nl": "Deze verstrekking is al ingetrokken.",
     "en": "This disclosure was withdrawn already."
@@ -17802,6 +17824,10 @@ CREATE TABLE search_entry (
   "metrics.use.list": {
     "nl": "lijst bekeken",
     "en": "looked through the list"
+  },
+  "metrics.use.search": {
+    "nl": "gezocht",
+    "en": "searched"
   },
   "metrics.use.check": {
     "nl": "nagekeken",
@@ -19620,16 +19646,16 @@ CREATE TABLE search_entry (
     "en": "The crisis service assessed the safety, but in this region it may not do so in place of Veilig Thuis. This counts as advice. Ask Veilig Thuis for the assessment."
   },
   "rule.R2.7": {
-    "nl": "Artikel 9-gegevens zijn verstrekt zonder dat het OM dit onderwerp eerder vrijgaf voor deze ontvanger ({count} stuks). Vraag het OM om toestemming. Tot dan gaan de gegevens niet door.",
-    "en": "Article 9 data was disclosed while the OM had not released this topic to this receiver beforehand ({count} items). Ask the OM to release it. Until then the data is not passed on."
+    "nl": "Artikel 9-gegevens gaan alleen door als het OM dit onderwerp eerder vrijgaf voor deze ontvanger; dat ontbreekt ({count} stuks). Vraag het OM om vrijgave, leg die vast (om_release) en leg daarna opnieuw vast wat is vrijgegeven.",
+    "en": "Article 9 data is passed on only when the OM released this topic to this receiver beforehand; that is missing ({count} items). Ask the OM for a release, record it (om_release), and then record anew what was released."
   },
   "rule.R2.7.emergency": {
     "nl": "In een noodgeval zijn artikel 9-gegevens mondeling verteld zonder vrijgave van het OM ({count} stuks). Dat blijft staan. Laat de privacyfunctionaris het nakijken; de app verstuurt de gegevens niet.",
     "en": "In an emergency article 9 data was told aloud without a release by the OM ({count} items). That stays on record. Have the privacy officer review it; the app does not send the data."
   },
   "rule.R2.8": {
-    "nl": "Gegevens uit een lopend onderzoek zijn verstrekt zonder dat de Wpg-grondslag is gekozen ({count} stuks). Leg ze opnieuw vast met de juiste grondslag en verstrek ze dan.",
-    "en": "Data from a running investigation was disclosed while no class of police data was chosen ({count} items). Record it anew with the right class and then disclose it."
+    "nl": "Gegevens die bij een lopend onderzoek kunnen horen, gaan pas door als de Wpg-grondslag is gekozen ({count} stuks). Leg ze opnieuw vast met de juiste grondslag (samenop add … --wpg-class art8 of art9_via_om) of noem het onderwerp (topic), en verstrek ze dan.",
+    "en": "Data that may belong to a running investigation is passed on once a class of police data was chosen ({count} items). Record it anew with the right class (samenop add … --wpg-class art8 or art9_via_om) or name the topic, and then disclose it."
   },
   "rule.R2.9": {
     "nl": "De politie en Veilig Thuis schatten de veiligheid heel anders in: {count} niveaus verschil. Bespreek het en leg dat gesprek vast, of schrijf allebei op waarom jullie het anders zien.",

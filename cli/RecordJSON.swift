@@ -72,6 +72,10 @@ struct RecordJSON {
         }
         var members = entity.json.objectValue?.members.map { ($0.key, $0.value) } ?? []
         members.append(("label", .text(ValueText(context).type(type))))
+        if let frame = view.frame(of: entity) {
+            members.append(("partition", .text(frame.partition.rawValue)))
+            members.append(("wpgClass", .text(frame.wpgClass.rawValue)))
+        }
         if let recipients = beside.sharing[entity.reference] {
             members.append(("disclosedTo", CommandContext.json(recipients)))
         }

@@ -77,11 +77,27 @@ struct RecordText {
                 "disclosure.disclosed-to", ["recipients": context.names(of: recipients)])
         }
         let notes = [
-            links.origin(of: entity.reference), links.counterparts(of: entity.reference), shared,
+            closed(entity), links.origin(of: entity.reference),
+            links.counterparts(of: entity.reference), shared,
         ]
         return ["", words.entity(entity.reference) + removal]
             + notes.compactMap { $0 }.map { "  \($0)" }
             + fields.sorted { $0.key < $1.key }.flatMap { line($0.key, $0.value, type) }
+    }
+
+    /// Where it stands and under which class of police data; nothing for what all see.
+    private func closed(_ entity: MaterialisedEntity) -> String? {
+        guard let frame = view.frame(of: entity) else { return nil }
+        var parts: [String] = []
+        if frame.partition != .shared {
+            let label = context.text("cli.partition.\(frame.partition.rawValue)")
+            parts.append(context.text("cli.record.show.closed", ["partition": label]))
+        }
+        if frame.wpgClass != .none {
+            let label = words.code(frame.wpgClass.rawValue, of: "wpg_class")
+            parts.append(context.text("cli.record.show.class", ["class": label]))
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
     private func line(_ name: FieldName, _ field: MaterialisedField, _ type: String) -> [String] {

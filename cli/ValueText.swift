@@ -96,7 +96,8 @@ struct ValueText {
         }
     }
 
-    private func code(_ code: String, of enumeration: String) -> String {
+    /// What a code of a list is called.
+    func code(_ code: String, of enumeration: String) -> String {
         context.data.catalogue.enumerations[enumeration]?.first { $0.code == code }?
             .label[language] ?? code
     }

@@ -58,9 +58,10 @@ extension LocalReplica {
         _ entity: EntityReference, in record: RecordID, reason: String
     ) throws -> RecordOperation {
         try requireWrite(to: entity, fields: [], in: record)
-        let entry = try store.read { try $0.materialised(record) }.entities
-            .first { $0.reference == entity }
+        let entities = try store.read { try $0.materialised(record) }.entities
+        let entry = entities.first { $0.reference == entity }
         try notingRefusal(on: record) { try requireOwn(entry) }
+        try requireNoParticipation(entry, among: entities)
         return try store.write { writer in
             // Its content was written once, and the command says what it withdraws: shown.
             try writer.markShown(entry?.fields.values.flatMap(\.allHeads) ?? [])
@@ -76,6 +77,22 @@ extension LocalReplica {
         throw StoreError(
             .notWritable, "what was withdrawn is passed on anew",
             details: ["type": entity.type, "textKey": "error.disclosure-no-restore"])
+    }
+
+    /// Refuses to withdraw what a participation rests on: it would stop nothing.
+    private func requireNoParticipation(
+        _ entry: MaterialisedEntity?, among entities: [MaterialisedEntity]
+    ) throws {
+        let set = catalogue.structure.name("disclosure", "contentRefs")
+        let named = entry?.fields.keys.filter { $0.base == set }.compactMap(\.element) ?? []
+        let isOfParticipation = entities.contains {
+            $0.reference.type == catalogue.structure.participantType
+                && named.contains($0.reference.id)
+        }
+        guard isOfParticipation else { return }
+        throw StoreError(
+            .notRemovable, "a participation rests on it",
+            details: ["type": disclosureType, "textKey": "error.disclosure-participation"])
     }
 
     private func requireOwn(_ entry: MaterialisedEntity?) throws {

@@ -4,6 +4,21 @@ import RecordStore
 
 /// Letting a unit take part rests on one disclosure of the shared part (D.3, R6.1).
 extension LocalReplica {
+    /// Whether an entity is a participation for which no ground was found.
+    package func restsOnNoGround(_ entity: EntityReference, in record: RecordID) throws -> Bool {
+        let structure = catalogue.structure
+        guard entity.type == structure.participantType else { return false }
+        func name(_ key: String) -> String { structure.name("disclosure", key) }
+        let named = FieldName(name("contentRefs"), element: entity.id)
+        let ground = FieldName(name("ground"))
+        return try store.read { try $0.materialised(record) }.entities.contains { entry in
+            entry.reference.type == name("type") && entry.fields[named] != nil
+                && entry.fields[ground]?.allHeads.contains {
+                    $0.value.known?.stringValue == DisclosureDraft.noGround
+                } ?? false
+        }
+    }
+
     /// Writes that disclosure beside the participant.
     ///
     /// The ground is looked up in the table. Where none fits, for example for a crisis service

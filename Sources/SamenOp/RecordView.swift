@@ -27,6 +27,12 @@ package struct RecordView: Sendable {
         self.findings = findings
     }
 
+    /// Where an entity stands, by any of the writes that stand on it; nil when none can be read.
+    package func frame(of entity: MaterialisedEntity) -> OperationFact? {
+        entity.fields.values.lazy.flatMap(\.allHeads)
+            .compactMap { facts.operations[$0.stamp.operation] }.first
+    }
+
     /// The same of the record by itself, whatever is linked: what is said of an entity under its
     /// own id, as disclosures do, is looked up here.
     var ownFacts: RecordFacts {

@@ -13,7 +13,7 @@ import Testing
         "error.",
         // States, names and numbers that come from the record or from the rules.
         "cli.action.", "cli.doctor.", "cli.field.", "cli.find.closeness.", "cli.find.kind.",
-        "cli.link.kind.", "cli.link.why.",
+        "cli.link.kind.", "cli.link.why.", "cli.partition.",
         "cli.removal.", "cli.severity.", "cli.state.", "cli.step.name.", "cli.step.state.",
         "cli.timers.state.", "guide.prompt.", "metrics.unit.", "metrics.use.",
         "metrics.weekday.", "reviews.why.",

@@ -49,11 +49,20 @@ struct AddCommand: ParsableCommand {
         let recipients =
             replica.catalogue.types[type]?.isMany == false
             ? try context.announce(.singleton(type), in: id, replica) : nil
+        let outcome = try replica.add(
+            type, to: id, entered, partition: partition, wpgClass: wpgClass, note.note,
+            override: try overrides.request(note))
         try context.print(
-            replica.add(
-                type, to: id, entered, partition: partition, wpgClass: wpgClass, note.note,
-                override: try overrides.request(note)),
+            outcome,
             done: type == replica.catalogue.structure.participantType
                 ? "cli.add.participant" : "cli.add.done", goesTo: recipients)
+        guard case .stored(let operation) = outcome else { return }
+        let entity = operation.header.entity
+        if try replica.restsOnNoGround(entity, in: id) {
+            Output.error(
+                context.text(
+                    "cli.add.participant.none-found",
+                    ["record": record, "entity": entity.description]))
+        }
     }
 }

@@ -92,7 +92,11 @@ struct MetricsCommand: ParsableCommand {
     private func report(
         _ context: CommandContext, _ request: MetricsRequest
     ) throws -> MetricsReport {
-        do { return try context.open().metrics(request) } catch let refused as MetricsRefused {
+        let replica = try context.open()
+        if try replica.store.read({ try $0.records().isEmpty }) {
+            Output.error(context.text("cli.metrics.empty"))
+        }
+        do { return try replica.metrics(request) } catch let refused as MetricsRefused {
             throw CommandError(status: .usage, code: refused.code, arguments: refused.arguments)
         }
     }

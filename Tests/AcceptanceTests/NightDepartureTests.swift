@@ -56,6 +56,7 @@ import Testing
     private static func afterMerging(_ world: StoryWorld) throws {
         for laptop in laptops {
             try consults(laptop, world)
+            try firstCall(laptop, world)
             let decision = try #require(
                 try world.field(laptop, "incident", nil, "vt_attendance_decision"))
             #expect(decision.state == "settled")
@@ -87,6 +88,19 @@ import Testing
             try world.laptop("SUP1", ["status", "--at", morning], expected: [0, 3])
             .json()["needsYou"]?.arrayValue ?? []
         #expect(needs.contains { $0.rule == "R1.6" }, "the supervisor hears of the override")
+    }
+
+    /// M8: of two calls that both sides wrote down, and an attempt, one is the first call: ten
+    /// minutes after police arrived at 23:14.
+    private static func firstCall(_ laptop: String, _ world: StoryWorld) throws {
+        let told = try world.laptop(laptop, ["metrics", "--at", morning]).json()["metrics"]
+        let figures = told?.arrayValue ?? []
+        let delay = try #require(figures.first { $0["id"] == "M8" })
+        for (key, value) in ["value": 10, "numerator": 1, "denominator": 1] as [String: Int64] {
+            #expect(delay[key] == .integer(value), "\(laptop) \(key)")
+        }
+        let rate = try #require(figures.first { $0["id"] == "M7" })
+        #expect(rate["value"] == "100.00" && rate["denominator"] == .integer(1), "\(laptop)")
     }
 
     /// The tool sees which entries may be of one call, and links nothing: the attempt without an

@@ -57,9 +57,18 @@ import Testing
             .json()["conflicts"]?.arrayValue ?? []
     }
 
+    private static func figure(
+        _ id: String, _ world: StoryWorld, _ laptop: String
+    ) throws -> JSONValue? {
+        try world.laptop(laptop, ["metrics"]).json()["metrics"]?.arrayValue?
+            .first { $0["id"]?.stringValue == id }?["value"]
+    }
+
     private static func apart(_ world: StoryWorld) throws -> [String: JSONValue] {
         var before: [String: JSONValue] = [:]
         for laptop in ["P1", "V1"] {
+            #expect(try figure("G1.1", world, laptop) == .integer(2))
+            #expect(try figure("M35", world, laptop) == .integer(0))
             #expect(try persons(world, laptop, records(world)[0]).count == 2)
             #expect(try persons(world, laptop, records(world)[1]).count == 1)
             for record in records(world) {
@@ -103,6 +112,12 @@ import Testing
                 let unsafe = findings.first { $0.rule == "R1.6" }
                 #expect(unsafe?["entities"]?.arrayValue?.count == 1)
             }
+            // The figures count one incident, and its open differences once.
+            #expect(try figure("G1.1", world, laptop) == .integer(1))
+            let critical = try conflicts(world, laptop, records(world)[0])
+                .filter { $0["safetyCritical"] == .bool(true) }
+            #expect(
+                try figure("M35", world, laptop) == .integer(Int64(critical.count)))
             let list = try world.laptop(laptop, ["record", "list"]).json()["records"]?.arrayValue
             #expect(list?.allSatisfy { $0["sameIncident"]?.arrayValue?.count == 1 } == true)
         }
@@ -147,6 +162,7 @@ import Testing
 
     private static func undone(_ world: StoryWorld, _ apart: [String: JSONValue]) throws {
         for laptop in ["P1", "V1"] {
+            #expect(try figure("G1.1", world, laptop) == .integer(2))
             for record in records(world) {
                 let shown = try show(world, laptop, record)
                 #expect(shown["joined"] == .array([]))

@@ -14515,6 +14515,19 @@ CREATE TABLE search_entry (
    "as": "beoordeling"
   },
   {
+   "device": "C1",
+   "at": "2026-05-20T12:56:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "safety_condition",
+    "text=VOORWAARDE: geen contact",
+    "--occurred-at",
+    "2026-05-20T12:56:00+02:00"
+   ],
+   "as": "voorwaarde"
+  },
+  {
    "device": "P1",
    "at": "2026-05-20T13:20:00+02:00",
    "run": [
@@ -16867,6 +16880,10 @@ CREATE TABLE search_entry (
     "nl": "Rapport geschreven: {path}",
     "en": "Report written: {path}"
   },
+  "cli.report.interim": {
+    "nl": "Dit is een tussenrapport: stap 5 is nog niet afgerond, of er is nog een verschil over de veiligheid. Rond dat af voor een eindrapport.",
+    "en": "This is an interim report: step 5 is not done yet, or people still differ about safety. Settle that for a final report."
+  },
   "cli.verify.ok": {
     "nl": "In orde: {operations} bewerkingen nagekeken.",
     "en": "All right: {operations} operations checked."
@@ -18524,6 +18541,10 @@ CREATE TABLE search_entry (
   "report.fact.record_id": {
     "nl": "Nummer",
     "en": "Id"
+  },
+  "report.fact.same_incident": {
+    "nl": "Samen met dossier",
+    "en": "Together with record"
   },
   "report.fact.made_at": {
     "nl": "Gemaakt op",

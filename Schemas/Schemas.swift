@@ -14565,6 +14565,19 @@ CREATE TABLE search_entry (
    "as": "beoordeling"
   },
   {
+   "device": "C1",
+   "at": "2026-05-20T12:56:00+02:00",
+   "run": [
+    "add",
+    "{R}",
+    "safety_condition",
+    "text=VOORWAARDE: geen contact",
+    "--occurred-at",
+    "2026-05-20T12:56:00+02:00"
+   ],
+   "as": "voorwaarde"
+  },
+  {
    "device": "P1",
    "at": "2026-05-20T13:20:00+02:00",
    "run": [
@@ -16935,6 +16948,10 @@ CREATE TABLE search_entry (
     "nl": "Rapport geschreven: {path}",
     "en": "Report written: {path}"
   },
+  "cli.report.interim": {
+    "nl": "Dit is een tussenrapport: stap 5 is nog niet afgerond, of er is nog een verschil over de veiligheid. Rond dat af voor een eindrapport.",
+    "en": "This is an interim report: step 5 is not done yet, or people still differ about safety. Settle that for a final report."
+  },
   "cli.verify.ok": {
     "nl": "In orde: {operations} bewerkingen nagekeken.",
     "en": "All right: {operations} operations checked."
@@ -17202,8 +17219,12 @@ CREATE TABLE search_entry (
     "en": "Recorded that {receiver} was told this: {entity}  [{operation}]. No ground was found ({ground}), so nothing goes further. The privacy officer looks at it."
   },
   "disclosure.withdrawn": {
-    "nl": "Ingetrokken: {entity}  [{operation}]. Wie het kreeg, houdt wat is ontvangen; er gaat niets meer naartoe. De verstrekking blijft leesbaar, met de reden.",
-    "en": "Withdrawn: {entity}  [{operation}]. Who got it keeps what was received; nothing more goes there. The disclosure stays readable, with the reason."
+    "nl": "Ingetrokken: {entity}  [{operation}]. Wie het kreeg, houdt wat is ontvangen. Na de volgende sync gaat er niets nieuws meer naartoe; wat tot dan al is doorgegeven, kan de ontvanger nog ophalen. De verstrekking blijft leesbaar, met de reden (record show --history).",
+    "en": "Withdrawn: {entity}  [{operation}]. Who got it keeps what was received. After the next sync nothing new goes there; what was passed on until then the receiver can still fetch. The disclosure stays readable, with the reason (record show --history)."
+  },
+  "disclosure.unit-absent": {
+    "nl": "Let op: {unit} doet niet mee in dit dossier, of heet anders. De eenheid krijgt de verstrekking te zien, maar niet wat er is verstrekt; voeg haar toe met samenop add {record} participant, of trek de verstrekking in.",
+    "en": "Note: {unit} takes no part in this record, or is called otherwise. The unit sees the disclosure, but not what was disclosed; let it in with samenop add {record} participant, or withdraw the disclosure."
   },
   "disclosure.goes-to": {
     "nl": "Dit gaat ook naar: {recipients}",
@@ -18600,6 +18621,10 @@ CREATE TABLE search_entry (
   "report.fact.record_id": {
     "nl": "Nummer",
     "en": "Id"
+  },
+  "report.fact.same_incident": {
+    "nl": "Samen met dossier",
+    "en": "Together with record"
   },
   "report.fact.made_at": {
     "nl": "Gemaakt op",

@@ -24,6 +24,7 @@ struct HeadingSection {
             fact("status", context.text("status.word.\(request.status.rawValue)")),
             fact("record", context.input.recordName),
             fact("record_id", context.record.id.text),
+        ] + incident + [
             fact("made_at", times.moment(request.madeAt)),
             fact("made_by", made),
             fact("recipient", context.text("recipient.\(request.recipient)")),
@@ -38,6 +39,12 @@ struct HeadingSection {
             fact("record_digest", context.record.digest.hex),
             fact("app_version", request.appVersion),
         ]
+    }
+
+    /// With which other records of the incident it was made.
+    private var incident: [ReportFact] {
+        let names = context.input.otherNames
+        return names.isEmpty ? [] : [fact("same_incident", names.joined(separator: ", "))]
     }
 
     private var ground: String {

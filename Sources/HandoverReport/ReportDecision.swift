@@ -61,25 +61,12 @@ package struct PermittedReport: Hashable, Sendable {
         self.grounds = grounds
     }
 
-}
-
-/// Everything that the decision on a report looks at besides the request.
-package struct ReportSetting: Sendable {
-    /// Who gets what.
-    package let matrix: RecipientMatrix
-    /// On which grounds who may tell whom what.
-    package let grounds: GroundTable
-    /// The whole record, as far as it is here.
-    package let facts: RecordFacts
-    /// What was passed on.
-    package let given: GivenDisclosures
-
-    /// A setting of its parts.
-    package init(matrix: RecipientMatrix, grounds: GroundTable, facts: RecordFacts) {
-        self.matrix = matrix
-        self.grounds = grounds
-        self.facts = facts
-        given = GivenDisclosures(facts, grounds: grounds, matrix: matrix)
+    /// Whether another record of the incident may go along: it needs a ground of its own, and a
+    /// lack that was set aside was set aside in the record asked for.
+    func mayInclude(_ record: ReportRecord, _ setting: ReportSetting) -> Bool {
+        let ground = ExportGround(setting, record, maker: request.organisation)
+        if case .found = ground.ground(for: recipient) { return true }
+        return false
     }
 }
 
@@ -94,6 +81,9 @@ package enum ReportDecision: Hashable, Sendable {
     package static let groundRule = "R6.2"
 
     /// Decides on a request.
+    ///
+    /// A final report that has to wait is refused (R10.3). Within the own organisation it is made
+    /// as an interim one: the next shift needs to know, and what it takes over is hardly ever done.
     ///
     /// - Parameters:
     ///   - request: Who asks for what.
@@ -115,9 +105,12 @@ package enum ReportDecision: Hashable, Sendable {
                     .noGround, rule: recipient.basis == .complaint ? "R8.10" : groundRule, key,
                     ["recipient": recipient.code, "organisation": request.organisation]))
         }
+        var request = request
         if request.status == .final {
             let findings = unfinished(recipient, setting)
-            if let first = findings.first {
+            if !findings.isEmpty, recipient.basis == .within, ground == .found(.within, rows: []) {
+                request = request.interim
+            } else if let first = findings.first {
                 return .refused(
                     ReportRefusal(
                         .notReady, rule: first.rule, "report.refused.final", findings: findings))
@@ -144,10 +137,10 @@ package enum ReportDecision: Hashable, Sendable {
     private static func unfinished(_ recipient: Recipient, _ setting: ReportSetting) -> [Finding] {
         var draft = ReportDraft(to: recipient.code)
         draft.isFinal = true
-        draft.contested = setting.facts.contested
+        draft.contested = setting.whole.contested
         let differences = ReportRules.findings(draft).filter { $0.gates == [.finalReport] }
         let lastStep = RuleBook.steps.upperBound
-        guard !RuleBook.stepState(lastStep, setting.facts).isDone else { return differences }
+        guard !RuleBook.stepState(lastStep, setting.whole).isDone else { return differences }
         let step = Finding(
             rule: "R10.3", severity: .block, binds: ["supervisor"], step: lastStep,
             gates: [.finalReport], messageKey: "report.refused.unfinished", isFinal: true)

@@ -72,6 +72,8 @@ package struct ReportInput: Sendable {
     package let facts: RecordFacts
     /// The short name people use for the record.
     package let recordName: String
+    /// The short names of the other records of the incident that are in it.
+    package let otherNames: [String]
     /// What the rules say.
     package let findings: [Finding]
     /// Values that the service refused or put aside.
@@ -89,7 +91,8 @@ package struct ReportInput: Sendable {
 
     /// An input of its parts.
     package init(
-        facts: RecordFacts, recordName: String, findings: [Finding] = [],
+        facts: RecordFacts, recordName: String, otherNames: [String] = [],
+        findings: [Finding] = [],
         notAccepted: [NotAcceptedValue] = [],
         clearanceMarks: [EntityReference: [ReportMark]] = [:], sync: ReportSyncState,
         headerDigests: [OperationID: SHA256Digest] = [:], withheld: [String] = [],
@@ -97,6 +100,7 @@ package struct ReportInput: Sendable {
     ) {
         self.facts = facts
         self.recordName = recordName
+        self.otherNames = otherNames
         self.findings = findings
         self.notAccepted = notAccepted
         self.clearanceMarks = clearanceMarks
@@ -109,7 +113,8 @@ package struct ReportInput: Sendable {
     /// The same input with another view of the record.
     func seeing(_ facts: RecordFacts) -> ReportInput {
         ReportInput(
-            facts: facts, recordName: recordName, findings: findings, notAccepted: notAccepted,
+            facts: facts, recordName: recordName, otherNames: otherNames, findings: findings,
+            notAccepted: notAccepted,
             clearanceMarks: clearanceMarks, sync: sync, headerDigests: headerDigests,
             withheld: withheld, cut: cut)
     }

@@ -42,4 +42,12 @@ package struct ReportRequest: Hashable, Sendable {
         self.status = status
         self.appVersion = appVersion
     }
+
+    /// The same request for an interim report.
+    var interim: ReportRequest {
+        ReportRequest(
+            recipient: recipient, purpose: purpose, madeAt: madeAt, madeBy: madeBy,
+            organisation: organisation, language: language, status: .interim,
+            appVersion: appVersion)
+    }
 }

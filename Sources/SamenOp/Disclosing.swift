@@ -55,6 +55,7 @@ extension LocalReplica {
         for (field, value) in values {
             try EditCheck(catalogue).field(type: type, field, value)
         }
+        try requireOwn(partition, type)
         try requireItems(items(values), in: record)
         let grounds = try groundTable(profile)
         try requireReceiver(values, in: record, grounds, profile)
@@ -97,6 +98,18 @@ extension LocalReplica {
             throw StoreError(.damaged, "the entry just written is not in the record")
         }
         return DisclosureJudgement(entry, facts, grounds: grounds, profile: profile)
+    }
+
+    /// An entry stands in the own part: the receiver gets it when the rules allow, nobody else.
+    ///
+    /// - Throws: ``StoreError`` with `partitionMismatch` for any other.
+    private func requireOwn(_ partition: Partition?, _ type: String) throws {
+        let own = catalogue.defaultPartition(
+            type: type, organisation: store.identity.organisation)
+        guard let partition, partition != own else { return }
+        throw StoreError(
+            .partitionMismatch, "an entry of passing on stands in the own part",
+            details: ["allowed": own.rawValue])
     }
 
     /// Whether it was said aloud already.

@@ -103,6 +103,23 @@ extension LocalReplica {
                 == entry.creatorOrganisation
     }
 
+    /// The unit that an entry was written for, where it takes no part in the record; nil else.
+    package func absentUnit(
+        of outcome: DisclosureOutcome, in record: RecordID
+    ) throws -> String? {
+        guard case .stored(_, let judgement) = outcome, !judgement.draft.receiverUnit.isEmpty
+        else { return nil }
+        let structure = catalogue.structure
+        let unit = FieldName(structure.name("participant", "unit"))
+        let entities = try store.read { reader in
+            try reader.entities(of: structure.participantType, in: record)
+        }
+        let units = entities.flatMap { $0.fields[unit]?.allHeads ?? [] }
+            .compactMap { $0.value.known?.stringValue }
+        let named = judgement.draft.receiverUnit
+        return units.contains(named) || named == store.identity.unit ? nil : named
+    }
+
     /// Whether this user is who looks at what was passed on.
     package var isReviewer: Bool {
         let type = catalogue.structure.name("disclosure", "type")

@@ -39,6 +39,17 @@ package struct RecordView: Sendable {
         join == nil ? facts : facts.reading(record, operations.facts)
     }
 
+    /// The facts of another record of the incident by itself, asked at the same moment and under the
+    /// same profile.
+    func facts(of part: RecordPart) -> RecordFacts {
+        let operations = join?.otherOperations.filter {
+            $0.operation.header.record == part.record
+        }
+        return facts.reading(
+            Materialiser.record(part.record, part.states, rules: facts.catalogue),
+            operations?.facts ?? [:])
+    }
+
     /// What has to be done by when, the soonest first.
     package var timers: [RecordTimer] { TimerBook.timers(facts) }
 
@@ -67,7 +78,7 @@ struct RecordReading {
 
 extension RecordFacts {
     /// The same, asked of another record.
-    fileprivate func reading(
+    func reading(
         _ record: MaterialisedRecord, _ operations: [OperationID: OperationFact]
     ) -> RecordFacts {
         let facts = RecordFacts(

@@ -18,14 +18,19 @@ extension LocalReplica {
     func reportSetting(_ view: RecordView) throws -> ReportSetting {
         ReportSetting(
             matrix: try RecipientMatrix(text: Schemas.text("report/recipients.json") ?? ""),
-            grounds: try groundTable(view.facts.profile), facts: view.ownFacts)
+            grounds: try groundTable(view.facts.profile), facts: view.ownFacts,
+            join: view.join.map { join in
+                ReportSetting.Join(
+                    whole: view.facts, asked: join.asked,
+                    others: join.others.map { (view.facts(of: $0), $0) })
+            })
     }
 
     /// The input of a report: nothing of the record but what the cut left.
     func reportInput(
         _ view: RecordView, _ cut: RecordCut, _ permitted: PermittedReport
     ) throws -> ReportInput {
-        let operations = view.operations.filter { cut.keeps($0.operation.header.entity) }
+        let operations = view.allOperations.filter { cut.keeps($0.operation.member) }
         let marks = Dictionary(
             grouping: view.clearanceMarks.filter { cut.keeps($0.entity) }, by: \.entity
         ).mapValues { marks in
@@ -33,15 +38,18 @@ extension LocalReplica {
         }
         let isWithin = permitted.basis == .within
         let notAccepted = operations.flatMap(\.notAcceptedValues).filter {
-            isWithin && cut.keeps($0.fact.entity, $0.field)
+            isWithin && cut.keeps($0.member, $0.value.field)
         }
         let headers = operations.filter(\.verdict.counts).map(\.operation)
             .filter { cut.facts.operations[$0.id] != nil }
         return ReportInput(
             facts: cut.facts, recordName: data.name(of: view.record.id),
+            otherNames: cut.otherRecords.map(data.name),
             findings: cut.tellsFindings ? cut.findings(of: view.findings) : [],
             notAccepted: notAccepted.map {
-                NotAcceptedValue(fact: $0.fact, field: $0.field, value: cut.shown($0.value))
+                NotAcceptedValue(
+                    fact: cut.shown($0.value.fact), field: $0.value.field,
+                    value: cut.shown($0.value.value))
             },
             clearanceMarks: marks,
             sync: try syncState(operations.filter { cut.facts.operations[$0.operation.id] != nil }),
@@ -67,11 +75,21 @@ extension LocalReplica {
 }
 
 extension LoggedOperation {
-    fileprivate var notAcceptedValues: [NotAcceptedValue] {
+    fileprivate var notAcceptedValues: [(member: EntityMember, value: NotAcceptedValue)] {
         guard !verdict.counts, let content = operation.content else { return [] }
         let fact = OperationFact(operation, isConfirmed: false)
         return content.values.members.map {
-            NotAcceptedValue(fact: fact, field: FieldName($0.key.string), value: $0.value)
+            (
+                operation.member,
+                NotAcceptedValue(fact: fact, field: FieldName($0.key.string), value: $0.value)
+            )
         }
+    }
+}
+
+extension RecordOperation {
+    /// What it wrote to, before joining.
+    fileprivate var member: EntityMember {
+        EntityMember(record: header.record, entity: header.entity)
     }
 }

@@ -49,6 +49,8 @@ package struct WrittenReport: Sendable {
     package let digest: SHA256Digest
     /// The categories left out for this recipient; none where it may not know.
     package let withheld: [String]
+    /// Whether it is an interim one; also where nobody asked for that, see ``ReportDecision``.
+    package let isInterim: Bool
 }
 
 /// Why a report is not made.
@@ -74,10 +76,7 @@ extension LocalReplica {
         case .refused(let refusal): throw try refused(refusal, record, order)
         case .allowed(let permitted):
             let layout = try Self.reportLayout()
-            let cut = RecordCut(
-                ReleasePolicy(
-                    ReleaseScope(permitted, setting, layout: layout.sections)),
-                page: layout.pageOne)
+            let cut = RecordCut(permitted, setting, layout: layout)
             if let refusal = ReportNet.refusal(of: cut, for: permitted, setting) {
                 throw try refused(refusal, record, order)
             }
@@ -90,11 +89,11 @@ extension LocalReplica {
                     _ = try write(aside, kind: .overridden, about: nil, &$0, record)
                 }
             }
-            for record in [record] + view.sameIncident {
-                try noteAccess(
-                    .export, record, purpose: order.purpose,
-                    detail:
-                        "\(order.recipient) \(report.digest.hex.prefix(Self.digestPrefixLength))")
+            try noteAccess(
+                .export, record, purpose: order.purpose,
+                detail: "\(order.recipient) \(report.digest.hex.prefix(Self.digestPrefixLength))")
+            for other in cut.otherRecords {
+                try noteAccess(.export, other, purpose: order.purpose, detail: "same-incident")
             }
             return report
         }
@@ -143,6 +142,8 @@ extension LocalReplica {
         guard case .matches(let digest) = ReportVerifier.verify(bytes) else {
             throw StoreError(.damaged, "the report made does not fit its own digest")
         }
-        return WrittenReport(bytes: bytes, digest: digest, withheld: withheld)
+        return WrittenReport(
+            bytes: bytes, digest: digest, withheld: withheld,
+            isInterim: model.request.status == .interim)
     }
 }

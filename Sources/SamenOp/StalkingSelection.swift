@@ -48,18 +48,21 @@ extension LocalReplica {
         }
         let writes = try mayWriteHits()
         let hits = try store.write { writer in
-            try matches.map { try self.hit($0, window.until, &writer, writes: writes) }
+            try matches.map { match in
+                try self.hit(match, window, &writer, writes: writes, wording)
+            }
         }
         return StalkingSelection(window: window, hits: hits.sorted(by: Self.precedes))
     }
 
     /// The hit that stands for a match: today's, or one read before, or a new one.
     private func hit(
-        _ match: QueryMatch, _ now: Instant, _ writer: inout StoreWriter, writes: Bool
+        _ match: QueryMatch, _ window: QueryWindow, _ writer: inout StoreWriter, writes: Bool,
+        _ wording: Wording
     ) throws -> SelectedRecord {
         let reading = try facts(match.record, writer.reader)
         let hits = QueryHit.all(reading.facts)
-        let today = AmsterdamTime(now).days
+        let today = AmsterdamTime(window.until).days
         func selected(_ hit: QueryHit?) -> SelectedRecord {
             SelectedRecord(
                 match: match, name: data.name(of: match.record), hit: hit?.reference,
@@ -75,12 +78,17 @@ extension LocalReplica {
         }
         let structure = catalogue.structure
         func name(_ key: String) -> String { structure.name("queryHit", key) }
+        // What rests on closed text would tell of it: then the hit stays closed too (R6.10).
+        let open = StalkingQuery.select(
+            [QueryRecord(reading.facts.open)], window: window, wording: wording)
         let operation = try writer.add(
             name("type"), to: match.record,
             [(FieldName(name("runDate")), .text(CalendarDate(days: today).text))]
                 + match.matchedBy.map {
                     (FieldName(name("matchedBy"), element: $0), .bool(true))
-                })
+                },
+            partition: open.first?.matchedBy == match.matchedBy
+                ? .shared : catalogue.roles.ownPartition(of: store.identity.organisation))
         return SelectedRecord(
             match: match, name: data.name(of: match.record), hit: operation.header.entity,
             readAt: nil, isRead: false)
@@ -134,5 +142,20 @@ extension LocalReplica {
             return one > other
         }
         return left.match.record < right.match.record
+    }
+}
+
+extension RecordFacts {
+    /// The same of what all who take part see.
+    fileprivate var open: RecordFacts {
+        let shared = operations.filter { $0.value.partition == .shared }
+        let entities = record.entities.filter { entity in
+            entity.fields.values.allSatisfy { field in
+                field.allHeads.allSatisfy { shared[$0.stamp.operation] != nil }
+            }
+        }
+        return reading(
+            MaterialisedRecord(id: record.id, catalogue: record.catalogue, entities: entities),
+            shared)
     }
 }

@@ -178,10 +178,30 @@ import Testing
             "SUP1", ["report", world.record, "--for", "care", "--interim", "--out", "-"],
             expected: [77])
         #expect(refused.errors.contains("R6.2"))
-        // A final report waits for step 5.
+        try aFinalReportWaits(world)
+    }
+
+    /// A final report waits for step 5; the next shift gets an interim one meanwhile, and both who
+    /// asks and who reads are told.
+    private static func aFinalReportWaits(_ world: StoryWorld) throws {
         let early = try world.laptop(
-            "SUP1", ["report", world.record, "--for", "base_team", "--out", "-"], expected: [3])
+            "SUP1", ["report", world.record, "--for", "vt_file", "--out", "-"], expected: [3])
         let blocking = try early.json()["blocking"]?.arrayValue ?? []
         #expect(blocking.map(\.rule) == ["R10.3"])
+        for recipient in ["base_team", "kct"] {
+            let path = "\(world.folder)/\(recipient)-early.json"
+            let made = try world.laptop(
+                "SUP1",
+                [
+                    "report", world.record, "--for", recipient, "--format", "json", "--out", path,
+                ])
+            #expect(made.errors.contains("tussenrapport"))
+            #expect(try made.json()["interim"] == .bool(true))
+            let bytes = try #require(FileManager.default.contents(atPath: path))
+            #expect(try JSONReader.read(bytes)["status"] == "interim")
+            let asked = try world.laptop(
+                "SUP1", ["report", world.record, "--for", recipient, "--interim", "--out", "-"])
+            #expect(asked.errors.isEmpty)
+        }
     }
 }

@@ -145,7 +145,7 @@ struct DecisionTests {
         let visit = try JointVisit()
         guard
             case .refused(let refusal) = try decide(
-                "base_team", "police", visit.world, status: .final)
+                "om", "police", visit.world, status: .final)
         else {
             Issue.record("it was allowed")
             return
@@ -153,6 +153,47 @@ struct DecisionTests {
         #expect(refusal.kind == .notReady)
         #expect(refusal.findings.map(\.rule) == ["R10.3", "R10.3"])
         #expect(refusal.findings.last?.entities.isEmpty == false)
+    }
+
+    @Test(
+        "Within the own walls a report that can't be final is made as an interim one (R10.3)",
+        arguments: ["base_team", "kct"])
+    func finalWithin(recipient: String) throws {
+        let visit = try JointVisit()
+        guard
+            case .allowed(let permitted) = try decide(
+                recipient, "police", visit.world, status: .final)
+        else {
+            Issue.record("it was refused")
+            return
+        }
+        #expect(permitted.request.status == .interim)
+        #expect(permitted.request.recipient == recipient)
+        // Every section and the heading say so: they are made from this request.
+        let model = HandoverReportBuilder.model(
+            permitted, try visit.world.input(), layout: try ProductData.layout(),
+            texts: try ProductData.allTexts())
+        let notice = try ProductData.texts()("report.status.notice.interim", .dutch)
+        #expect(model.statusNotice == notice)
+    }
+
+    @Test(
+        "From outside, and to a file, it stays refused (R10.3)",
+        arguments: [
+            ("base_team", "vt"), ("vt_file", "vt"), ("vt_file", "police"), ("om", "police"),
+        ])
+    func finalElsewhere(recipient: String, organisation: String) throws {
+        var world = try JointVisit().world
+        world.profile = try ProductData.text("profiles/profile-g.json")
+        guard
+            case .refused(let refusal) = try decide(
+                recipient, organisation, world, status: .final)
+        else {
+            Issue.record("it was allowed")
+            return
+        }
+        #expect(refusal.kind == .notReady)
+        #expect(refusal.rule == "R10.3")
     }
 
     @Test("Nothing is made while the record is still coming in")

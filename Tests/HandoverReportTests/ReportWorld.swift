@@ -208,9 +208,7 @@ struct ReportWorld {
             recipient, by: organisation, whole.facts, language: language, madeAt: now)
         let setting = try Self.setting(whole.facts)
         let layout = try ProductData.layout()
-        let cut = RecordCut(
-            ReleasePolicy(ReleaseScope(permitted, setting, layout: layout.sections)),
-            page: layout.pageOne)
+        let cut = RecordCut(permitted, setting, layout: layout)
         #expect(ReportNet.refusal(of: cut, for: permitted, setting) == nil)
         let findings = RuleBook.findings(whole.facts)
         let input = ReportInput(

@@ -44,6 +44,10 @@ struct AddCommand: ParsableCommand {
                     entered, in: id, partition: partition, wpgClass: wpgClass, note.note,
                     override: try overrides.request(note)), replica)
         }
+        if type == replica.catalogue.structure.links.type {
+            return context.print(
+                try link(entered, partition, id, replica), done: "cli.add.done")
+        }
         try context.announceCorrection(of: type, entered, in: id, replica)
         // The one of its kind is not added but written.
         let recipients =
@@ -64,5 +68,28 @@ struct AddCommand: ParsableCommand {
                     "cli.add.participant.none-found",
                     ["record": record, "entity": entity.description]))
         }
+    }
+
+    /// A link passes the same checks as by its own command; it has its place from its ends.
+    private func link(
+        _ entered: [(FieldName, JSONValue)], _ partition: Partition?, _ record: RecordID,
+        _ replica: LocalReplica
+    ) throws -> RecordOperation {
+        let links = replica.catalogue.structure.links
+        func text(_ field: FieldName) throws -> String {
+            guard let text = entered.first(where: { $0.0 == field })?.1.stringValue else {
+                throw StoreError(
+                    .valueMissing, "a link needs a kind and two ends",
+                    details: ["type": type, "field": field.description])
+            }
+            return text
+        }
+        guard partition == nil else {
+            throw StoreError(
+                .partitionMismatch, "a link stands where its ends do", details: ["type": type])
+        }
+        return try replica.link(
+            try text(links.kind), try text(links.ends.one), try text(links.ends.other), in: record,
+            note.note)
     }
 }

@@ -33,9 +33,13 @@ struct DiscloseCommand: ParsableCommand {
         let id = try replica.record(record)
         let request = try about.request(
             items: try items.map { try replica.entity($0, in: id) }, in: id, replica)
-        try context.print(
-            try replica.disclose(
-                request, in: id, note.note, override: try overrides.request(note)), replica)
+        let outcome = try replica.disclose(
+            request, in: id, note.note, override: try overrides.request(note))
+        if let unit = try replica.absentUnit(of: outcome, in: id) {
+            Output.error(
+                context.text("disclosure.unit-absent", ["unit": unit, "record": record]))
+        }
+        try context.print(outcome, replica)
     }
 }
 

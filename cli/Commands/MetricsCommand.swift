@@ -62,7 +62,10 @@ struct MetricsCommand: ParsableCommand {
                 grouping: grouping, isOutside: outside))
         // A file that is named without a form gets the one that its name says.
         let ending = out.flatMap { Format(rawValue: ($0 as NSString).pathExtension) }
-        let chosen = format.flatMap(Format.init) ?? ending ?? (options.json ? .json : .text)
+        // With --json, standard output holds one JSON document whatever is asked of a file.
+        let plain: Format = options.json ? .json : .text
+        let asked = format.flatMap(Format.init) ?? ending ?? plain
+        let chosen = options.json && (out == nil || out == "-") ? .json : asked
         let text = rendered(report, chosen, context)
         guard let out, out != "-" else {
             FileHandle.standardOutput.write(Data(text.utf8))

@@ -12,7 +12,8 @@ struct ReportCommand: ParsableCommand {
         discussion: """
             Ontvangers: vt_file zsm om actieoverleg zvh rvdk probation care base_team kct shn.
             Iedere ontvanger krijgt alleen wat voor die ontvanger mag; zonder --interim is het
-            een eindrapport.
+            een eindrapport. Binnen de eigen organisatie (base_team, kct) wordt het dan een
+            tussenrapport als een eindrapport nog niet kan.
             Voorbeeld: samenop report eik-1234 --for om --interim --format html --out rapport.html
             """)
 
@@ -47,6 +48,7 @@ struct ReportCommand: ParsableCommand {
         do { report = try replica.report(id, order) } catch let refused as ReportRefused {
             throw try failure(refused.refusal, context)
         }
+        if report.isInterim, !interim { context.tell(context.text("cli.report.interim")) }
         if out == "-" {
             FileHandle.standardOutput.write(Data(report.bytes))
             return
@@ -57,7 +59,7 @@ struct ReportCommand: ParsableCommand {
             .members([
                 ("report", .text(report.digest.hex)), ("record", .text(id.text)),
                 ("recipient", .text(recipient)), ("digest", .text(report.digest.hex)),
-                ("path", .text(path)), ("interim", .bool(interim)),
+                ("path", .text(path)), ("interim", .bool(report.isInterim)),
                 ("withheld", .array(report.withheld.map { .text($0) })),
             ]),
             context.text("cli.report.done", ["path": path]))

@@ -13,11 +13,15 @@ struct ExportGround {
     }
 
     private let setting: ReportSetting
+    private let record: ReportRecord
     private let maker: String
 
-    init(_ setting: ReportSetting, maker: String) {
+    /// - Parameter record: The record of the incident that needs a ground; the one asked for when
+    ///   none is named.
+    init(_ setting: ReportSetting, _ record: ReportRecord? = nil, maker: String) {
         self.setting = setting
-        self.maker = setting.given.party(maker)
+        self.record = record ?? setting.asked
+        self.maker = self.record.given.party(maker)
     }
 
     func ground(for recipient: Recipient) -> Outcome {
@@ -25,10 +29,10 @@ struct ExportGround {
         switch recipient.basis {
         case .within, .table: return rows(to: recipient)
         case .agreement:
-            return setting.given.agreed(recipient.receivers).isEmpty
+            return record.given.agreed(recipient.receivers).isEmpty
                 ? .none("report.refused.agreement") : .found(.agreement, rows: [])
         case .complaint:
-            return setting.facts.entities(setting.matrix.personType)
+            return record.facts.entities(setting.matrix.personType)
                 .contains { $0.meets(setting.matrix.complaint) }
                 ? .found(.complaint, rows: []) : .none("report.refused.complaint")
         }
@@ -38,7 +42,7 @@ struct ExportGround {
     private func rows(to recipient: Recipient) -> Outcome {
         let receivers =
             recipient.party.map { [$0] }
-            ?? recipient.members(in: setting.facts.profile).map(setting.given.party)
+            ?? recipient.members(in: record.facts.profile).map(record.given.party)
         guard !receivers.isEmpty else { return .none("report.refused.members") }
         var found: Set<String> = []
         for receiver in receivers where receiver != maker {

@@ -1,5 +1,6 @@
 import RecordMerge
 import RecordModel
+import RecordRules
 
 /// What nobody outside may read out of a report, whatever they get otherwise: who reported, and
 /// where somebody hides.
@@ -13,14 +14,10 @@ struct PersonalProtection {
     init(_ scope: ReleaseScope) {
         self.scope = scope
         let matrix = scope.matrix
-        let entities = scope.facts.record.entities
-        notifiers = Set(
-            entities.filter { entity in
-                guard entity.reference.type == matrix.personType else { return false }
-                let roles = Self.roles(entity, matrix.rolesField)
-                return roles.contains(matrix.notifierRole)
-                    && roles.subtracting(matrix.rolesBesideNotifier) == [matrix.notifierRole]
-            }.map(\.reference.id))
+        // Who is linked to somebody that only reported, is that person.
+        notifiers = Self.reporting(scope.facts, matrix)
+            .union(Self.members(Self.reporting(scope.whole, matrix), scope.whole))
+        let entities = scope.whole.record.entities
         guard scope.servesSuspect else {
             (hidden, secrets) = ([], [])
             return
@@ -32,8 +29,9 @@ struct PersonalProtection {
                     ![.bool(false), .null].contains(head.value.known)
                 } ?? false
         }
-        hidden = Set(
-            homes.flatMap { $0.said(FieldName(home.person ?? "")) }.compactMap(\.stringValue))
+        hidden = Self.members(
+            Set(homes.flatMap { $0.said(FieldName(home.person ?? "")) }.compactMap(\.stringValue)),
+            scope.whole)
         secrets = Set(
             homes.flatMap { entity in home.fields.flatMap { entity.said(FieldName($0)) } }
                 .filter { !$0.isNull })
@@ -73,6 +71,22 @@ struct PersonalProtection {
             let persons = entity.said(FieldName(person)).compactMap(\.stringValue)
             return persons.isEmpty || persons.contains(where: hidden.contains)
         }
+    }
+
+    /// Who only reported, by what a record says.
+    private static func reporting(_ facts: RecordFacts, _ matrix: RecipientMatrix) -> Set<String> {
+        Set(
+            facts.record.entities.filter { entity in
+                guard entity.reference.type == matrix.personType else { return false }
+                let roles = roles(entity, matrix.rolesField)
+                return roles.contains(matrix.notifierRole)
+                    && roles.subtracting(matrix.rolesBesideNotifier) == [matrix.notifierRole]
+            }.map(\.reference.id))
+    }
+
+    /// The ids with those of everything that is read under one of them.
+    private static func members(_ ids: Set<String>, _ facts: RecordFacts) -> Set<String> {
+        ids.union(facts.aliases.filter { ids.contains($0.value) }.keys)
     }
 
     private static func roles(_ entity: MaterialisedEntity, _ field: String) -> Set<String> {

@@ -12,7 +12,8 @@ package enum SectionTreatment: Hashable, Sendable {
     case summary
 }
 
-/// What is left of a record for one recipient. Only this goes into the report.
+/// What is left for one recipient of a record and of the others of its incident, read as one. Only
+/// this goes into the report.
 package struct RecordCut: Sendable {
     /// The record with what stands in the sections, and the operations behind it.
     package let facts: RecordFacts
@@ -26,73 +27,73 @@ package struct RecordCut: Sendable {
     package let treatments: [Int: SectionTreatment]
     /// Entities of which an address was left out.
     package let hiddenAddresses: Set<EntityReference>
-    /// The sections of which something was left out.
-    private let openSections: Set<Int>
-    /// Whether the recipient may know what was left out.
-    private let tells: Bool
+    /// The other records of the incident that go along, sorted.
+    package let otherRecords: [RecordID]
     /// What the report contains, as the rules on reports see it.
     package let items: [ReportedItem]
     /// Whether the recipient hears what the rules find: where it gets all that stands open.
     package let tellsFindings: Bool
-    private let kept: [EntityReference: Set<FieldName>]
+    /// The sections of which something was left out.
+    private let openSections: Set<Int>
+    /// Whether the recipient may know what was left out.
+    private let tells: Bool
+    /// What people see, for the names under which it is read there.
+    private let whole: RecordFacts
+    private let kept: [EntityMember: Set<FieldName>]
+    private let standing: Set<EntityReference>
     private let mask: WithheldMask
 
-    /// Cuts a record.
+    /// Cuts one record, whatever is linked.
     ///
     /// - Parameters:
     ///   - policy: What decides.
     ///   - page: What page one looks at.
     package init(_ policy: ReleasePolicy, page: PageOneLayout) {
-        let scope = policy.scope
-        let whole = scope.facts
-        var sorting = Sorting(policy, PageFields(page))
-        for entity in whole.record.entities { sorting.add(entity) }
-        let left = Set(whole.record.entities.map(\.reference)).subtracting(sorting.kept.keys)
+        self.init(RecordShare(policy, page: page), with: [])
+    }
+
+    /// Cuts each record of the incident by itself, and joins what is left.
+    package init(
+        _ permitted: PermittedReport, _ setting: ReportSetting, layout: ReportLayout
+    ) {
+        let shares = IncidentShares(permitted, setting, layout)
+        self.init(shares.asked, with: shares.others)
+    }
+
+    private init(_ asked: RecordShare, with others: [RecordShare]) {
+        let shares = [asked] + others
+        let scope = asked.policy.scope
+        let told = shares.reduce(into: Set<String>()) { $0.formUnion($1.toldIDs) }
         let mask = WithheldMask(
-            ids: Set(left.filter { !$0.isSingleton }.map(\.id)),
-            secrets: policy.protection.secrets.compactMap(\.stringValue))
+            ids: shares.reduce(into: Set<String>()) { $0.formUnion($1.untoldIDs) }
+                .subtracting(told),
+            secrets: asked.policy.protection.secrets.compactMap(\.stringValue))
+        let view = CutView(asked, with: others, mask)
+        let facts = view.facts { $0.kept }
+        self.facts = facts
         self.mask = mask
-        facts = whole.cut(to: sorting.kept, mask)
-        pageFacts = whole.cut(to: sorting.page, mask)
-        kept = sorting.kept
-        withheld = sorting.withheld.sorted()
-        summaries = sorting.summary.lines
-        hiddenAddresses = sorting.hiddenAddresses
-        openSections = sorting.sections
+        pageFacts = view.facts { $0.page }
+        summaries = Summary.lines(
+            view.facts({ $0.counted }, isCounting: true), of: shares, asked.policy)
+        whole = scope.whole
+        standing = Set(facts.record.entities.map(\.reference))
+        kept = shares.reduce(into: [:]) { kept, share in
+            for (entity, fields) in share.kept {
+                kept[EntityMember(record: share.facts.record.id, entity: entity)] = fields
+            }
+        }
+        withheld = shares.reduce(into: Set<String>()) { $0.formUnion($1.withheld) }.sorted()
+        hiddenAddresses = Set(
+            shares.flatMap(\.hiddenAddresses).map { Self.read($0, facts) })
+        otherRecords = others.filter { !$0.policy.scope.isApart }.map(\.facts.record.id).sorted()
+        openSections = shares.reduce(into: []) { $0.formUnion($1.sections) }
         tells = scope.recipient.maySeeWithheld
-        items = whole.record.entities.filter { sorting.kept[$0.reference] != nil }
-            .map { policy.item($0).reported }
+        items = shares.flatMap(\.items)
         treatments = Dictionary(
             uniqueKeysWithValues: scope.layout.sections.map { section in
                 (section.number, Self.treatment(section.number, scope))
             })
         tellsFindings = treatments[scope.layout.number(of: "open")] == .full
-    }
-
-    /// Whether a section that shows nothing may be said to have nothing recorded.
-    func isWhole(_ section: Int) -> Bool {
-        tells && treatments[section] == .full && !openSections.contains(section)
-    }
-
-    /// Whether a field stands in the report.
-    package func keeps(_ entity: EntityReference, _ field: FieldName) -> Bool {
-        kept[entity]?.contains(field) ?? false
-    }
-
-    /// Whether anything of an entity stands in the report.
-    package func keeps(_ entity: EntityReference) -> Bool { kept[entity] != nil }
-
-    /// The categories that the report names as left out: none for who may not know.
-    package var listed: [String] { tells ? withheld : [] }
-
-    /// A value as the report may show it.
-    package func shown(_ value: JSONValue) -> JSONValue { mask.shown(value) }
-
-    /// The findings that hold of the whole record and also follow from what the recipient gets:
-    /// they tell nothing that was left out, and nothing that is not so.
-    package func findings(of whole: [Finding]) -> [Finding] {
-        let own = Set(RuleBook.findings(facts))
-        return whole.filter { own.contains($0) && $0.entities.allSatisfy { keeps($0) } }
     }
 
     private static func treatment(_ section: Int, _ scope: ReleaseScope) -> SectionTreatment {
@@ -101,118 +102,51 @@ package struct RecordCut: Sendable {
         if codes == [.full] { return .full }
         return codes == [.summary] ? .summary : .selected
     }
-}
 
-/// The fields that page one shows wherever they stand.
-struct PageFields {
-    private let paths: Set<FieldPath>
-    private let types: Set<String>
-
-    init(_ page: PageOneLayout) {
-        let shown = page.acute + [page.safety] + page.dangers.map(\.field) + [page.firstContact]
-        let conditions = page.dangers.flatMap { danger in
-            danger.only.compactMap { FieldPath("\(danger.field.type).\($0.field.base)") }
-        }
-        let details = page.firstContactDetails.compactMap {
-            FieldPath("\(page.firstContact.type).\($0)")
-        }
-        paths = Set(shown + conditions + details)
-        types = Set(shown.map(\.type))
-    }
-
-    /// Whether page one needs to know of a type, also when none of its fields was written.
-    func contains(type: String) -> Bool { types.contains(type) }
-
-    /// Whether page one shows a field.
-    func contains(type: String, _ field: FieldName) -> Bool {
-        FieldPath("\(type).\(field.base)").map(paths.contains) ?? false
+    /// The entity under which one is read.
+    private static func read(_ entity: EntityReference, _ facts: RecordFacts) -> EntityReference {
+        facts.aliases[entity.id].map { EntityReference(type: entity.type, id: $0) } ?? entity
     }
 }
 
-/// Sorts a record into what stands in the report, what page one shows beside, and what is left
-/// out.
-private struct Sorting {
-    private let policy: ReleasePolicy
-    private let fields: PageFields
-    private let showsPage: Bool
-    private(set) var kept: [EntityReference: Set<FieldName>] = [:]
-    private(set) var page: [EntityReference: Set<FieldName>] = [:]
-    private(set) var withheld: Set<String> = []
-    private(set) var sections: Set<Int> = []
-    private(set) var summary = Summary()
-    private(set) var hiddenAddresses: Set<EntityReference> = []
-
-    init(_ policy: ReleasePolicy, _ fields: PageFields) {
-        self.policy = policy
-        self.fields = fields
-        let row = policy.scope.matrix.rows(of: Self.pageSection).first
-        let code = row.flatMap { policy.scope.recipient.cells[$0.name]?.code }
-        showsPage = code == .full || code == .summary
+extension RecordCut {
+    /// Whether a section that shows nothing may be said to have nothing recorded.
+    func isWhole(_ section: Int) -> Bool {
+        tells && treatments[section] == .full && !openSections.contains(section)
     }
 
-    private static let pageSection = 2
-
-    mutating func add(_ entity: MaterialisedEntity) {
-        let reference = entity.reference
-        let names: [FieldName?] = entity.fields.isEmpty ? [nil] : entity.fields.keys.map { $0 }
-        for name in names {
-            let section = policy.section(of: reference.type, name)
-            switch policy.decide(entity, name) {
-            case .shown:
-                kept[reference, default: []].formUnion(name.map { [$0] } ?? [])
-            case .summarised:
-                summary.add(entity, name, in: section, outcomes: policy.scope.matrix.outcomes)
-            case .withheld(let category, let reason):
-                withheld.insert(category)
-                sections.insert(section)
-                if reason == .secretAddress { hiddenAddresses.insert(reference) }
-            }
-        }
-        addToPage(entity)
+    /// Whether a field that stands in a record of the incident stands in the report.
+    package func keeps(_ member: EntityMember, _ field: FieldName) -> Bool {
+        kept[member]?.contains(field) ?? false
     }
 
-    private mutating func addToPage(_ entity: MaterialisedEntity) {
-        let reference = entity.reference
-        if let kept = kept[reference] { page[reference] = kept }
-        guard showsPage, fields.contains(type: reference.type), entity.isPresent,
-            !policy.item(entity).isClosed
-        else { return }
-        let open = entity.fields.keys.filter { policy.protection.reason(entity, $0) == nil }
-        // Of whom nothing may be told, page one tells nothing either.
-        guard !open.isEmpty || entity.fields.isEmpty else { return }
-        page[reference, default: []].formUnion(
-            open.filter { fields.contains(type: reference.type, $0) })
-    }
-}
+    /// Whether anything of what stands in a record of the incident stands in the report.
+    package func keeps(_ member: EntityMember) -> Bool { kept[member] != nil }
 
-extension ReleasePolicy {
-    fileprivate func section(of type: String, _ field: FieldName?) -> Int {
-        let (layout, catalogue) = (scope.layout, scope.facts.catalogue)
-        return field.map { layout.section(type: type, field: $0, in: catalogue) }
-            ?? layout.section(type: type, in: catalogue)
-    }
-}
+    /// Whether the report shows anything under this entity.
+    package func keeps(_ entity: EntityReference) -> Bool { standing.contains(entity) }
 
-extension RecordFacts {
-    /// The facts with nothing but these fields, and no operation that wrote none of them.
-    fileprivate func cut(
-        to kept: [EntityReference: Set<FieldName>], _ mask: WithheldMask
-    ) -> RecordFacts {
-        let entities = record.entities.compactMap { entity -> MaterialisedEntity? in
-            guard let fields = kept[entity.reference] else { return nil }
-            return entity.cut(
-                keeping: { fields.contains($0) && !mask.hides($0) }, showing: mask.shown)
-        }
-        let operations = operations.compactMapValues { fact -> OperationFact? in
-            guard let fields = kept[fact.entity] else { return nil }
-            return fact.cut(
-                keeping: { fields.contains($0) && !mask.hides($0) }, showing: mask.shown)
-        }
-        let facts = RecordFacts(
-            record: MaterialisedRecord(
-                id: record.id, catalogue: record.catalogue, entities: entities),
-            operations: operations, catalogue: catalogue, profile: profile, now: now,
-            isStillReceiving: isStillReceiving, syncAge: syncAge)
-        return reader.map(facts.seen) ?? facts
+    /// The categories that the report names as left out: none for who may not know.
+    package var listed: [String] { tells ? withheld : [] }
+
+    /// A value as the report may show it.
+    package func shown(_ value: JSONValue) -> JSONValue { mask.shown(value) }
+
+    /// An operation as the report reads it: on the entity that its own is joined with.
+    package func shown(_ fact: OperationFact) -> OperationFact {
+        fact.standing(on: Self.read(fact.entity, facts))
+    }
+
+    /// The findings that hold of the whole record, as joined, and also follow from what the
+    /// recipient gets: they tell nothing that was left out, and nothing that is not so.
+    ///
+    /// What is read under one id by who sees all of it may be read under another here.
+    package func findings(of whole: [Finding]) -> [Finding] {
+        let own = Dictionary(
+            RuleBook.findings(facts).map { finding in
+                (finding.reading { Self.read($0, self.whole) }, finding)
+            }, uniquingKeysWith: { first, _ in first })
+        return whole.compactMap { own[$0.reading { $0 }] }
+            .filter { $0.entities.allSatisfy { keeps($0) } }
     }
 }

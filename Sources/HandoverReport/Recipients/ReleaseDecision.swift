@@ -26,6 +26,8 @@ package enum WithholdingReason: String, Hashable, Sendable, CaseIterable {
     case secretAddress
     /// It is about the suspect's past.
     case suspectHistory
+    /// It stands in another record of the incident, that does not go along.
+    case apart
 }
 
 /// What happens with a field of a record in a report, and why.

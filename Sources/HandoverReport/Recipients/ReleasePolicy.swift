@@ -39,6 +39,7 @@ package struct ReleasePolicy {
     package func decide(_ entity: MaterialisedEntity, _ field: FieldName?) -> ReleaseDecision {
         let item = item(entity)
         let row = row(of: item, field)
+        guard !scope.isApart else { return .withheld(category: row.category, .apart) }
         guard let cell = scope.recipient.cells[row.name], cell.code != .withheld else {
             return .withheld(category: row.category, .matrix)
         }
@@ -69,6 +70,22 @@ package struct ReleasePolicy {
         }
     }
 
+    /// Whether a link may be used to read as one what the recipient gets of both its ends.
+    ///
+    /// The matrix says whether it is told that somebody linked them; to count one child twice
+    /// would be wrong for everybody. A link that is kept closed, and was not passed on, is not used.
+    func mayUse(_ link: MaterialisedEntity) -> Bool {
+        let links = scope.facts.catalogue.structure.links
+        guard link.reference.type == links.type, link.isPresent, !scope.isApart else {
+            return false
+        }
+        let item = item(link)
+        return [links.kind, links.ends.one, links.ends.other].allSatisfy { name in
+            if case .shown = decide(link, name) { return true }
+            return !item.isClosed && objection(link, item, name) == nil
+        }
+    }
+
     /// Why an item may go to the recipient; nil when nothing lets it.
     private func reason(_ item: ReleaseItem, _ cell: RecipientCell) -> ReleaseReason? {
         let isOwn = scope.recipient.party == item.source
@@ -83,7 +100,8 @@ package struct ReleasePolicy {
                 return .matrix
             }
         case .needed, .released:
-            if isOwn, !scope.isWithin { return .own }
+            // A part of an organisation has not all that the organisation has.
+            if isOwn, scope.recipient.basis != .within { return .own }
             if scope.isWithin, !cell.only.isEmpty, !item.isClosed { return .matrix }
         case .own, .ownSummary, .ownAuthorisation, .withheld: return nil
         }

@@ -8,7 +8,13 @@ package struct ReleaseScope: Sendable {
     let matrix: RecipientMatrix
     let recipient: Recipient
     let layout: SectionLayout
+    /// The record by itself.
     let facts: RecordFacts
+    /// The record as its links join it with the others of its incident: what has to stay hidden is
+    /// looked up here, because one record may tell of somebody what another one keeps quiet.
+    let whole: RecordFacts
+    /// Whether the record stays out as a whole.
+    let isApart: Bool
     let given: GivenDisclosures
     /// The organisation that makes the report, as a party of the table of grounds.
     let maker: String
@@ -20,12 +26,14 @@ package struct ReleaseScope: Sendable {
     /// - Parameter maker: The code of the organisation that makes the report.
     package init(
         matrix: RecipientMatrix, recipient: Recipient, layout: SectionLayout, facts: RecordFacts,
-        given: GivenDisclosures, maker: String
+        whole: RecordFacts? = nil, given: GivenDisclosures, maker: String, isApart: Bool = false
     ) {
         self.matrix = matrix
         self.recipient = recipient
         self.layout = layout
         self.facts = facts
+        self.whole = whole ?? facts
+        self.isApart = isApart
         self.given = given
         self.maker = given.party(maker)
         if recipient.isGroup {
@@ -43,7 +51,19 @@ package struct ReleaseScope: Sendable {
     ) {
         self.init(
             matrix: setting.matrix, recipient: permitted.recipient, layout: layout,
-            facts: setting.facts, given: setting.given, maker: permitted.request.organisation)
+            facts: setting.facts, whole: setting.whole, given: setting.given,
+            maker: permitted.request.organisation)
+    }
+
+    /// The scope of one record of the incident that the report is about.
+    init(
+        _ permitted: PermittedReport, _ record: ReportRecord, of setting: ReportSetting,
+        layout: SectionLayout, isApart: Bool
+    ) {
+        self.init(
+            matrix: setting.matrix, recipient: permitted.recipient, layout: layout,
+            facts: record.facts, whole: setting.whole, given: record.given,
+            maker: permitted.request.organisation, isApart: isApart)
     }
 
     /// Whether the report stays within the organisation that the recipient is part of.

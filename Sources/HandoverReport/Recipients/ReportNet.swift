@@ -13,7 +13,7 @@ package enum ReportNet {
             knownRecipients: Set(setting.matrix.recipients.map(\.code)))
         draft.isFinal = permitted.request.status == .final
         draft.isMarked = !draft.isFinal
-        draft.contested = setting.facts.contested
+        draft.contested = setting.whole.contested
         draft.items = cut.items
         draft.withheld = Set(cut.withheld)
         draft.listed = Set(cut.listed)

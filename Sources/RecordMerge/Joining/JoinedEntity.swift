@@ -9,8 +9,11 @@ struct JoinedEntity {
     ///
     /// Whose word holds stays a matter of each entity by itself: on a field of its maker, each
     /// maker's word about the entity it made is an owner's. Two makers who differ are in conflict.
+    ///
+    /// - Parameter alone: The entity by itself, where it is the only member.
     func entity(
-        _ reference: EntityReference, _ members: [EntityState], rules: some MergeRules
+        _ reference: EntityReference, _ members: [EntityState], alone: MaterialisedEntity?,
+        rules: some MergeRules
     ) -> MaterialisedEntity {
         var heads: [FieldName: [RegisterHead]] = [:]
         var owned: [FieldName: Set<WriteStamp>] = [:]
@@ -37,7 +40,8 @@ struct JoinedEntity {
         }
         return MaterialisedEntity(
             reference: reference, creatorOrganisation: maker(members),
-            removal: removal(members, rules), fields: Dictionary(uniqueKeysWithValues: fields))
+            removal: alone.map(\.removal) ?? removal(members),
+            fields: Dictionary(uniqueKeysWithValues: fields))
     }
 
     /// Who made it; nobody in particular when several did.
@@ -48,8 +52,7 @@ struct JoinedEntity {
 
     /// Members of several are present: what is taken away is not joined. A proposal to take one
     /// away stands on the whole.
-    private func removal(_ members: [EntityState], _ rules: some MergeRules) -> Removal? {
-        if members.count == 1 { return Materialiser.entity(members[0], rules: rules).removal }
+    private func removal(_ members: [EntityState]) -> Removal? {
         let standing = members.flatMap {
             $0.reference.isSingleton ? [] : $0.life.standingRemovals
         }

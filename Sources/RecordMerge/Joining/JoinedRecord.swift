@@ -6,11 +6,19 @@ package struct RecordPart: Sendable {
     package let record: RecordID
     /// Its entities.
     package let states: [EntityState]
+    /// What became of its entities, where that is not to be read from the states: of a part that
+    /// fields were left out of, they do not tell all that a removal had to see.
+    let removals: [EntityReference: Removal]?
 
     /// A record's part.
     package init(record: RecordID, states: [EntityState]) {
+        self.init(record: record, states: states, removals: nil)
+    }
+
+    init(record: RecordID, states: [EntityState], removals: [EntityReference: Removal]?) {
         self.record = record
         self.states = states
+        self.removals = removals
     }
 
     /// A record's part, built from all its operations.
@@ -24,7 +32,37 @@ package struct RecordPart: Sendable {
 
     /// The same part with those entities only.
     package func keeping(_ isKept: (EntityReference) -> Bool) -> RecordPart {
-        RecordPart(record: record, states: states.filter { isKept($0.reference) })
+        RecordPart(
+            record: record, states: states.filter { isKept($0.reference) }, removals: removals)
+    }
+
+    /// What is left of the part for somebody who gets these fields only. What was taken away stays
+    /// away, and what was not stays, also when what says so was left out.
+    package func cut(
+        to kept: [EntityReference: Set<FieldName>], rules: some MergeRules
+    ) -> RecordPart {
+        let left = keeping { kept[$0] != nil }
+        let removals = Dictionary(
+            uniqueKeysWithValues: left.states.compactMap { state in
+                materialised(state, rules: rules).removal.map { (state.reference, $0) }
+            })
+        return RecordPart(
+            record: record,
+            states: left.states.map { state in
+                var state = state
+                let fields = kept[state.reference] ?? []
+                state.registers = state.registers.filter { fields.contains($0.key) }
+                return state
+            }, removals: removals)
+    }
+
+    /// One of its entities by itself.
+    func materialised(_ state: EntityState, rules: some MergeRules) -> MaterialisedEntity {
+        let entity = Materialiser.entity(state, rules: rules)
+        guard let removals else { return entity }
+        return MaterialisedEntity(
+            reference: entity.reference, creatorOrganisation: entity.creatorOrganisation,
+            removal: removals[entity.reference], fields: entity.fields)
     }
 }
 

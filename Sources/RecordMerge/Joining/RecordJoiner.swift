@@ -30,7 +30,7 @@ package struct RecordJoiner<Rules: MergeRules> {
             for state in part.states {
                 let member = EntityMember(record: part.record, entity: state.reference)
                 states[member] = state
-                plain[member] = Materialiser.entity(state, rules: rules)
+                plain[member] = part.materialised(state, rules: rules)
             }
         }
         let groups = groups(plain, asked: asked.record)
@@ -43,7 +43,9 @@ package struct RecordJoiner<Rules: MergeRules> {
             }
             if group.count == 1, names.isEmpty, let only = plain[group[0]] { return only }
             return JoinedEntity(names: links.verbatim.contains(reference.type) ? [:] : names)
-                .entity(reference, group.compactMap { states[$0] }, rules: rules)
+                .entity(
+                    reference, group.compactMap { states[$0] },
+                    alone: group.count == 1 ? plain[group[0]] : nil, rules: rules)
         }
         return JoinedRecord(
             record: MaterialisedRecord(
@@ -101,6 +103,6 @@ package struct RecordJoiner<Rules: MergeRules> {
                 var state = state
                 for field in links.begunWith { state.registers[field] = nil }
                 return state
-            })
+            }, removals: part.removals)
     }
 }

@@ -128,6 +128,15 @@ package struct Finding: Hashable, Sendable {
             asksSince: asksSince)
     }
 
+    /// The same finding about what its entities are read as, each once, sorted.
+    package func reading(_ name: (EntityReference) -> EntityReference) -> Finding {
+        Finding(
+            rule: rule, severity: severity, binds: binds, step: step, state: state, gates: gates,
+            messageKey: messageKey, arguments: arguments, parts: parts,
+            entities: Set(entities.map(name)).sorted(), subject: subject.map(name), due: due,
+            isFinal: isFinal, asksSince: asksSince)
+    }
+
     /// The same finding in another state.
     package func inState(_ state: FindingState) -> Finding {
         Finding(

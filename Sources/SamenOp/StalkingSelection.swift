@@ -1,4 +1,5 @@
 import AccessPolicy
+import RecordMerge
 import RecordModel
 import RecordRules
 import RecordStore

@@ -27,7 +27,8 @@ enum MetricStalkingRows {
             police.sash("low")
             police.sash("low", trained: false)
         },
-        MetricRow("M27", "nobody says", "0 (0/1)") { police, _ in police.sash("low", trained: nil) },
+        MetricRow("M27", "nobody says", "0 (0/1)") { police, _ in police.sash("low", trained: nil)
+        },
         MetricRow("M27", "none", "- (0/0)") { police, _ in police.seeStalking() },
         MetricRow("M27.sash_downscaled", "high to medium", "1") { police, _ in
             review(police, from: "high", to: "medium")
@@ -85,8 +86,10 @@ enum MetricStalkingRows {
 
     private static let coordinators = [
         MetricRow("M31", "one", "0 (0/1)") { police, _ in coordinate(police, "Persoon A") },
-        MetricRow("M31", "one is enough here", "100 (1/1)",
-            profile: ["case_coordinator_min_per_bt": 1]) { police, _ in
+        MetricRow(
+            "M31", "one is enough here", "100 (1/1)",
+            profile: ["case_coordinator_min_per_bt": 1]
+        ) { police, _ in
             coordinate(police, "Persoon A")
         },
         MetricRow("M31", "two names against each other are not two", "0 (0/1)") { police, vt in

@@ -20,12 +20,12 @@ import Testing
         one = try police.newRecord()
         other = try police.newRecord()
         person = try police.add(
-            "person", one, ["person_roles[victim]": true, "person_safety": "safe"])
+            "person", one, ["person_roles[victim]": .bool(true), "person_safety": "safe"])
         counterpart = try police.add(
             "person", other,
             [
-                "person_roles[victim]": true, "person_safety": "unsafe",
-                "rights_understood_checked": true,
+                "person_roles[victim]": .bool(true), "person_safety": "unsafe",
+                "rights_understood_checked": .bool(true),
             ])
         try police.add("bonnet", other, ["medium": "at_station"])
         try police.add(

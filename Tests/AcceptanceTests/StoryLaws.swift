@@ -21,8 +21,15 @@ enum StoryLaws {
             return arguments
         }
         let overrides = edits.count { $0.contains("--override") }
-        let isPolice = world.story.devices.first { $0.name == laptop }?.organisation == "police"
-        let disclosures = isPolice ? edits.count { $0.contains("participant") } : 0
+        // Who lets a unit in keeps the disclosure, and the organisation it names gets it.
+        let own = world.story.devices.first { $0.name == laptop }?.organisation ?? ""
+        let disclosures = world.story.steps.count { step in
+            guard case .run(let device, _, let arguments, _, _) = step,
+                arguments.contains("participant"),
+                let writer = world.story.devices.first(where: { $0.name == device })
+            else { return false }
+            return writer.organisation == own || arguments.contains("organisation=\(own)")
+        }
         return 1 + overrides + disclosures
     }
 

@@ -42,11 +42,17 @@ enum StoryLaws {
             let service = try world.service.admin([
                 "findings", world.record, "--unit", unit, "--at", time,
             ])
-            let there = (service["findings"]?.arrayValue ?? []).map(essence)
-            #expect(try world.findings(laptop, at: time).map(essence) == there, "\(laptop)")
+            let there = (service["findings"]?.arrayValue ?? []).filter(isOfOneRecord).map(essence)
+            let here = try world.findings(laptop, at: time).filter(isOfOneRecord).map(essence)
+            let differing = Set(here).symmetricDifference(there).sorted()
+            #expect(here == there, "\(laptop): \(differing)")
             #expect(!there.isEmpty)
         }
     }
+
+    /// Whether a finding follows from the record alone. R7.16 also counts other records of the same
+    /// person on a laptop (K38), which the service looks up for nobody.
+    private static func isOfOneRecord(_ finding: JSONValue) -> Bool { finding.rule != "R7.16" }
 
     private static func essence(_ finding: JSONValue) -> String {
         ["rule", "severity", "step", "state", "binds", "entities"].map {

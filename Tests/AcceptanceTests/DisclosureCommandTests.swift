@@ -8,14 +8,14 @@ import Testing
         let folder: String
         var record = ""
 
-        init(_ organisation: String, role: String) throws {
+        init(_ organisation: String, role: String, profile: String = "profile-g") throws {
             folder =
                 FileManager.default.temporaryDirectory
                 .appendingPathComponent("samenop-\(UUID().uuidString)").path
             try run([
                 "init", "--practice", "--organisation", organisation, "--unit",
                 "\(organisation)-fictiestad", "--role", role, "--author", "p-1", "--profile",
-                "profile-g",
+                profile,
             ])
             record = try run(["record", "new"]).json()["record"]?.stringValue ?? ""
             try run(["set", record, "incident", "acute_state=acute"])
@@ -197,5 +197,49 @@ import Testing
         try vt.run(["answer", vt.record, "R6.2", entry, "--reason", "nagegaan"], expected: 77)
         // An answer to a warning is no rule set aside.
         #expect(try vt.run(["reviews", "--all"]).json()["reviews"] == .array([]))
+    }
+
+    /// An entry stands in the own part, a link where its ends do: `add` is no way round that.
+    @Test func addIsNoSideDoor() throws {
+        let laptop = try Laptop("police", role: "field_officer")
+        let one = try laptop.id(["add", laptop.record, "person", "person_name=Persoon A"])
+        let other = try laptop.id(["add", laptop.record, "person", "person_name=Persoon B"])
+        let entry = [
+            "add", laptop.record, "disclosure", "receiver_org=probation", "purpose_code=other",
+            "necessity_text=plaats", "content_refs[\(one)]=true", "medium=spoken",
+        ]
+        try laptop.run(entry + ["--partition", "shared"], expected: 65)
+        try laptop.run(entry, expected: 3)
+        func link(_ kind: String, _ end: String, _ more: [String] = []) -> [String] {
+            ["add", laptop.record, "link", "kind=\(kind)", "one=\(one)", "other=\(end)"] + more
+        }
+        try laptop.run(link("same_as", one), expected: 65)
+        try laptop.run(link("mirror_of", other), expected: 65)
+        try laptop.run(link("same_as", other, ["--partition", "shared"]), expected: 65)
+        try laptop.run(["add", laptop.record, "link", "kind=same_as", "one=\(one)"], expected: 65)
+        try laptop.run(link("same_as", other))
+    }
+
+    /// What a participation rests on is not withdrawn: that would stop nothing.
+    @Test func lettingAUnitInIsEndedNotWithdrawn() throws {
+        let laptop = try Laptop("police", role: "field_officer", profile: "profile-d")
+        let added = try laptop.run(
+            [
+                "add", laptop.record, "participant", "unit=vt-fictiestad", "organisation=vt",
+            ], json: false)
+        #expect(!added.errors.contains("geen grond"))
+        let entities = try laptop.run(["record", "show", laptop.record]).json()["entities"]?
+            .arrayValue
+        let entry = entities?.first { $0["type"] == "disclosure" }?["id"]?.stringValue ?? ""
+        let refused = try laptop.run(
+            ["withdraw", laptop.record, entry, "--reason", "verkeerd"], expected: 65, json: false)
+        #expect(refused.errors.contains("until"))
+        // Whom no row of the table names takes part all the same, and it is said.
+        let stranger = try laptop.run(
+            [
+                "add", laptop.record, "participant", "unit=cd-fictiestad",
+                "organisation=crisis_service",
+            ], json: false)
+        #expect(stranger.errors.contains("geen grond"))
     }
 }

@@ -43,6 +43,23 @@ import Testing
             ])
     }
 
+    /// R6.10: a hit that rests on closed text would tell the others that there is such text.
+    @Test(arguments: [WpgClass.article8, .article9ViaOM])
+    func aHitOnClosedTextStaysClosed(_ wpgClass: WpgClass) throws {
+        let closed = try police.newRecord()
+        _ = try police.replica.add(
+            "info_item", to: closed, [(FieldName("text"), "Stalking: hij volgt haar elke dag.")],
+            wpgClass: wpgClass)
+        let found = try run(police)
+        let hit = try #require(found.hits.first { $0.match.record == closed }?.hit)
+        let frame = try police.store.read { try $0.frame(hit, of: closed) }
+        #expect(frame?.partition == .policeOnly)
+        // What everybody can read is no secret.
+        let open = try #require(found.hits.first { $0.match.record == record }?.hit)
+        let shared = try police.store.read { try $0.frame(open, of: record) }
+        #expect(shared?.partition == .shared)
+    }
+
     @Test func whatItFoundStandsInTheRecordOnceADay() throws {
         for _ in 1...3 {
             let found = try run(police)

@@ -69,6 +69,15 @@ CREATE TABLE register (
     PRIMARY KEY (record, type, id, field)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE search_entry (
+    record TEXT NOT NULL,
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    field TEXT NOT NULL,
+    pieces BLOB NOT NULL,
+    PRIMARY KEY (record, type, id, field)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE setting (
     name TEXT NOT NULL PRIMARY KEY,
     value BLOB NOT NULL

@@ -21,10 +21,9 @@ import Testing
             }
         }
         #expect(checkpoints == ["offline", "merged", "doctor", "called", "interpreted"])
-        // Beside the edits: the start of the record, and for who wrote it the disclosure that
-        // adding a participant writes.
-        try world.everyEditIsReadable(on: ["P1"], extra: 2)
-        try world.everyEditIsReadable(on: ["C1"], extra: 1)
+        // Beside the edits: the start of the record, and the disclosure that adding a participant
+        // writes: it goes to whom it names too.
+        try world.everyEditIsReadable(on: ["P1", "C1"], extra: 2)
         try world.syncingAgainChangesNothing(at: "2026-06-07T17:00:00+02:00")
         try world.everybodyVerifies()
         try Self.closingWaitsForTheSecondChild(world)

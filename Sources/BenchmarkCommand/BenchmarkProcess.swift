@@ -32,6 +32,19 @@ struct BenchmarkProcess {
         return Self.childMilliseconds() - before
     }
 
+    /// The median CPU time of a command, and of starting and ending only, taken in turn.
+    func medianAgainstStart(
+        _ arguments: [String], expected: Set<Int32> = [0], rounds: Int
+    ) throws -> (command: Double, start: Double) {
+        var command: [Double] = []
+        var start: [Double] = []
+        for _ in 0..<max(rounds, 5) {
+            command.append(try cpuMilliseconds(arguments, expected: expected))
+            start.append(try cpuMilliseconds(["--version"]))
+        }
+        return (Stopwatch.median(command), Stopwatch.median(start))
+    }
+
     private static func childMilliseconds() -> Double {
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)

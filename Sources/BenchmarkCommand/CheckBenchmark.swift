@@ -22,20 +22,13 @@ enum CheckBenchmark {
     ) throws -> Measurement {
         let replica = try BenchmarkReplica.make(place, name)
         let record = try MixedRecord.write(to: replica, entries: count)
-        let program = try BenchmarkProcess.samenop()
-        let store = place.folder(name)
-        var ours: [Double] = []
-        var floors: [Double] = []
-        for _ in 0..<max(rounds, 5) {
-            ours.append(
-                try program.cpuMilliseconds(
-                    ["check", record.text, "--json", "--store", store], expected: [0, 3]))
-            floors.append(try program.cpuMilliseconds(["--version"]))
-        }
+        let median = try BenchmarkProcess.samenop().medianAgainstStart(
+            ["check", record.text, "--json", "--store", place.folder(name)], expected: [0, 3],
+            rounds: rounds)
         return Measurement(
             name: name, what: "check --json of \(count) entries, CPU of the process",
-            floor: "the program starting and ending", measured: Stopwatch.median(ours),
-            floorValue: Stopwatch.median(floors), unit: "ms", aim: aim,
+            floor: "the program starting and ending", measured: median.command,
+            floorValue: median.start, unit: "ms", aim: aim,
             correctness: "all rules, all entries")
     }
 }

@@ -33,7 +33,7 @@ extension LocalReplica {
         let type = catalogue.structure.name("disclosure", "type")
         var found: [EntityReference: [DisclosureRecipient]] = [:]
         let facts = view.ownFacts
-        for entry in facts.entities(type) where !isWithdrawn(entry, facts) {
+        for entry in facts.entities(type) where !facts.isWithdrawn(entry) {
             let judgement = try judgement(of: entry, facts, in: view)
             let draft = judgement.draft
             guard judgement.isPermitted, let at = draft.moment else { continue }
@@ -92,15 +92,6 @@ extension LocalReplica {
             guard isOwnSide(judgement.draft.provider) else { return nil }
             return DisclosureReview(entry, judgement, facts)
         }
-    }
-
-    /// Whether the organisation that made an entry took it back, whatever somebody else wrote on
-    /// it at the same time: then nothing more goes to the receiver.
-    private func isWithdrawn(_ entry: MaterialisedEntity, _ facts: RecordFacts) -> Bool {
-        guard let removal = entry.removal else { return false }
-        return removal.isEffective
-            || facts.operations[removal.operation]?.author.owningOrganisation
-                == entry.creatorOrganisation
     }
 
     /// The unit that an entry was written for, where it takes no part in the record; nil else.

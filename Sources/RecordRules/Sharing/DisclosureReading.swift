@@ -66,6 +66,15 @@ extension RecordFacts {
         entity.fields.values.flatMap(\.allHeads).map(\.stamp).min()
     }
 
+    /// Whether the organisation that made an entry of passing on took it back, whatever somebody
+    /// else wrote on it at the same time: then nothing more goes to the receiver.
+    package func isWithdrawn(_ entry: MaterialisedEntity) -> Bool {
+        guard let removal = entry.removal else { return false }
+        return removal.isEffective
+            || operations[removal.operation]?.author.owningOrganisation
+                == entry.creatorOrganisation
+    }
+
     /// What was set aside or answered for one entity, by whom and why.
     func settlements(about entity: EntityReference) -> [PolicySettlement] {
         overrides().filter { $0.about == .entity(entity) }

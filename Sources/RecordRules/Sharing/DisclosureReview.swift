@@ -68,7 +68,7 @@ package struct DisclosureReview: Sendable {
         recordedAt = Instant(milliseconds: stamp.clock.wallMilliseconds)
         let day = facts.profile.calendar.day(after: Due.day(occurredAt), workingDays: 1)
         due = .endOfDay(day)
-        isWithdrawn = !entry.isPresent
+        isWithdrawn = facts.isWithdrawn(entry)
     }
 
     private static let emergency = "G10"

@@ -89,6 +89,7 @@ final class MemoryTables {
     var namings: [String: [EntityNaming]] = [:]
     var feeds: [String: [FeedPlace]] = [:]
     var feedPositions: [FeedKey: Int64] = [:]
+    var statements: [SHA256Digest: ServiceStatement] = [:]
 }
 
 /// One transaction on tables in memory: changes at once, and remembers how to undo.

@@ -89,6 +89,8 @@ final class MemoryTables {
     var namings: [String: [EntityNaming]] = [:]
     var feeds: [String: [FeedPlace]] = [:]
     var feedPositions: [FeedKey: Int64] = [:]
+    var audit: [AuditRow] = []
+    var accessReceipts: [ReplicaID: AccessReceiptRow] = [:]
 }
 
 /// One transaction on tables in memory: changes at once, and remembers how to undo.

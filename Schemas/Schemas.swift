@@ -61,11 +61,9 @@ package enum Schemas {
             "sql/service/0002-region-profiles.sql",
             "sql/service/0003-disclosures.sql",
             "sql/service/0004-links.sql",
-<<<<<<< HEAD
             "sql/service/0005-feeds.sql",
-=======
             "sql/service/0006-audit.sql",
->>>>>>> 14091a0
+            "sql/service/0008-people.sql",
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
             "sql/store/0003-region-profiles.sql",
@@ -162,11 +160,9 @@ package enum Schemas {
         case "sql/service/0002-region-profiles.sql": return EmbeddedText.sqlService0002RegionProfilesSql
         case "sql/service/0003-disclosures.sql": return EmbeddedText.sqlService0003DisclosuresSql
         case "sql/service/0004-links.sql": return EmbeddedText.sqlService0004LinksSql
-<<<<<<< HEAD
         case "sql/service/0005-feeds.sql": return EmbeddedText.sqlService0005FeedsSql
-=======
         case "sql/service/0006-audit.sql": return EmbeddedText.sqlService0006AuditSql
->>>>>>> 14091a0
+        case "sql/service/0008-people.sql": return EmbeddedText.sqlService0008PeopleSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
         case "sql/store/0003-region-profiles.sql": return EmbeddedText.sqlStore0003RegionProfilesSql
@@ -13093,7 +13089,6 @@ CREATE INDEX entity_link ON entity (record) WHERE type = 'link';
 
 """#
 
-<<<<<<< HEAD
     static let sqlService0005FeedsSql: String = #"""
 -- What the service said for good: revocations, erasures, catalogue versions. Signed, as JSON, known
 -- by its digest.
@@ -13132,7 +13127,9 @@ WHEN NOT (OLD.hollow = 0 AND NEW.hollow = 1 AND OLD.unit = NEW.unit
 BEGIN
     SELECT RAISE(ABORT, 'a feed is only appended to');
 END;
-=======
+
+"""#
+
     static let sqlService0006AuditSql: String = #"""
 -- What was done with this service, by whom and from where: rows are added, never changed or taken
 -- away, and each goes with the digest of all before it. Kept apart from records: destroying a record
@@ -13177,7 +13174,52 @@ CREATE TABLE access_receipt (
     number INTEGER NOT NULL,
     digest BLOB NOT NULL
 ) STRICT;
->>>>>>> 14091a0
+
+"""#
+
+    static let sqlService0008PeopleSql: String = #"""
+-- Replicas whose right to use the service ended: left or lost, after which accepted operation, the
+-- signed statement that says so, and whether what is missing of its chain was declared lost.
+CREATE TABLE revocation (
+    replica TEXT NOT NULL PRIMARY KEY,
+    reason TEXT NOT NULL CHECK (reason IN ('left', 'lost')),
+    at_order INTEGER NOT NULL,
+    statement BLOB NOT NULL,
+    gaps_lost INTEGER NOT NULL CHECK (gaps_lost IN (0, 1))
+) STRICT;
+
+-- When an operation came in, in milliseconds since 1970 UTC (0 where that was not kept), and how
+-- far its author's rights reached then: NULL to now, 0 and up to that order, -1 to nothing, -2 set
+-- aside by a person.
+ALTER TABLE operation ADD COLUMN received_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE operation ADD COLUMN reach INTEGER;
+CREATE INDEX operation_held ON operation (replica, sequence, digest) WHERE status = 'held';
+CREATE INDEX operation_quarantined ON operation (replica, sequence, digest)
+    WHERE status = 'quarantined';
+
+-- What people decided on operations in quarantine. The reason is sealed like content.
+CREATE TABLE decision (
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'refused')),
+    reason BLOB NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at INTEGER NOT NULL,
+    PRIMARY KEY (replica, sequence, digest)
+) STRICT, WITHOUT ROWID;
+
+-- Records that a unit which takes no part in them was let in to read for a while, in an emergency.
+CREATE TABLE emergency_sight (
+    replica TEXT NOT NULL,
+    record TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    given_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    ended INTEGER NOT NULL CHECK (ended IN (0, 1)),
+    PRIMARY KEY (record, unit, replica, given_at)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX emergency_sight_ends ON emergency_sight (ends_at) WHERE ended = 0;
 
 """#
 

@@ -12,6 +12,8 @@ package enum AuditAction: String, CaseIterable, Sendable {
     case synchronisation
     /// Operations of one record were handed in; the result is what became of them.
     case operationsReceived = "operations-received"
+    /// Operations of one record that had waited were judged again.
+    case operationsReleased = "operations-released"
     /// Operations of one record were given out.
     case entriesGiven = "entries-given"
     /// Something of a record was passed on to somebody.

@@ -112,11 +112,11 @@ package struct AuditHead: Hashable, Sendable, CustomStringConvertible {
 package struct AuditRow: Hashable, Sendable {
     /// The place, with the digest that was kept.
     package let head: AuditHead
-    /// The entry.
-    package let entry: AuditEntry
+    /// The entry; nil when what was kept can't be read.
+    package let entry: AuditEntry?
 
     /// A row of its parts.
-    package init(head: AuditHead, entry: AuditEntry) {
+    package init(head: AuditHead, entry: AuditEntry?) {
         self.head = head
         self.entry = entry
     }

@@ -13,7 +13,7 @@ extension MemoryTransaction {
     func audit(_ query: AuditQuery, after number: Int64, countMax: Int) -> [AuditRow] {
         Array(
             tables.audit.lazy
-                .filter { $0.head.number > number && query.matches($0.entry) }
+                .filter { $0.head.number > number && ($0.entry.map(query.matches) ?? true) }
                 .prefix(countMax))
     }
 

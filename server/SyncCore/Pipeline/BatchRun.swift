@@ -8,6 +8,10 @@ final class BatchRun {
         case said(VerdictReceipt)
         /// Looked up when everything that could go has gone.
         case asked(OperationID, SHA256Digest)
+
+        var digest: SHA256Digest? {
+            if case .asked(_, let digest) = self { digest } else { nil }
+        }
     }
 
     let transaction: any SyncTransaction
@@ -17,6 +21,8 @@ final class BatchRun {
     private let adoption: SightAdoption
     private var ready: [JudgedOperation] = []
     private let now: Instant?
+    /// What had waited and was judged again because of this batch, as it is now.
+    private(set) var released: [JudgedOperation] = []
 
     /// - Parameter now: When what comes in does so, to be told to people.
     init(
@@ -54,6 +60,8 @@ final class BatchRun {
             case .valid(let valid): try take(valid.operation)
             }
         }
+        let digests = Set(pending.compactMap(\.digest))
+        released.removeAll { digests.contains($0.operation.headerDigest) }
         return try pending.map { one in
             switch one {
             case .said(let receipt): return receipt
@@ -197,6 +205,11 @@ final class BatchRun {
                 try advance(operation, Arrival(woken))
             } else {
                 try conclude(operation, Arrival(woken))
+            }
+            if let after = try transaction.operation(operation.id, operation.headerDigest),
+                after.status != now.status
+            {
+                released.append(after)
             }
         }
         ready = []

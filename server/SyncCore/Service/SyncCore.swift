@@ -15,6 +15,8 @@ package struct SyncCore: SyncService {
     let tokens: any TokenIssuer
     /// Who calls and from where, for the audit trail.
     var caller = AuditCaller.service
+    /// The refusals of this minute.
+    let refusals = RefusalLedger()
 
     /// A service over `storage`.
     ///

@@ -5,7 +5,7 @@ import SyncCore
 
 extension SQLiteTransaction {
     func putAudit(_ row: AuditRow) throws {
-        let entry = row.entry
+        guard let entry = row.entry else { throw ServiceProblem(.damaged, ["what": "audit"]) }
         let caller = entry.caller
         var role: String?
         var replica: String?
@@ -71,22 +71,30 @@ extension SQLiteTransaction {
             [receipt.replica.text, receipt.number, receipt.digest.data])
     }
 
+    /// What can't be read is told by verifying the trail, not by failing to read all of it.
     private static func auditRow(_ row: Row) throws -> AuditRow {
-        AuditRow(
-            head: AuditHead(number: row["number"], digest: try row.neededDigest("digest")),
-            entry: AuditEntry(
-                at: Instant(milliseconds: row["at"]),
-                receivedAt: (row["heard_at"] as Int64?).map { Instant(milliseconds: $0) },
-                caller: AuditCaller(
-                    actor: try auditActor(row), unit: row["unit"],
-                    organisation: row["organisation"], origin: AuditOrigin(text: row["origin"])),
-                action: try row.read("action", AuditAction.init),
-                object: AuditObject(
-                    kind: try row.read("object_kind", AuditObject.Kind.init), id: row["object"]),
-                record: try (row["record"] as String?).map {
-                    try intact(RecordID($0), "audit")
-                }, result: row["result"], purpose: row["purpose"], count: row["count"],
-                details: try details(row["details"])))
+        let digest = row.bytes("digest").flatMap { SHA256Digest(bytes: $0) }
+        let entry: AuditEntry?
+        do { entry = try auditEntry(row) } catch { entry = nil }
+        return AuditRow(
+            head: AuditHead(
+                number: row["number"], digest: digest ?? SHA256Digest(of: [])),
+            entry: entry)
+    }
+
+    private static func auditEntry(_ row: Row) throws -> AuditEntry {
+        AuditEntry(
+            at: Instant(milliseconds: row["at"]),
+            receivedAt: (row["heard_at"] as Int64?).map { Instant(milliseconds: $0) },
+            caller: AuditCaller(
+                actor: try auditActor(row), unit: row["unit"],
+                organisation: row["organisation"], origin: AuditOrigin(text: row["origin"])),
+            action: try row.read("action", AuditAction.init),
+            object: AuditObject(
+                kind: try row.read("object_kind", AuditObject.Kind.init), id: row["object"]),
+            record: try (row["record"] as String?).map { try intact(RecordID($0), "audit") },
+            result: row["result"], purpose: row["purpose"], count: row["count"],
+            details: try details(row["details"]))
     }
 
     private static func auditActor(_ row: Row) throws -> AuditActor {
@@ -98,8 +106,8 @@ extension SQLiteTransaction {
                 id: name, role: try row.read("role", { $0 }),
                 replica: try row.read("replica", ReplicaID.init))
         case "administrator": return .administrator(name)
-        case "service": return .service
-        case "unknown": return .unknown
+        case AuditActor.service.kind where name == kind: return .service
+        case AuditActor.unknown.kind where name == kind: return .unknown
         default: throw ServiceProblem(.damaged, ["what": "audit"])
         }
     }

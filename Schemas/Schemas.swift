@@ -1040,6 +1040,7 @@ private enum EmbeddedText {
 {
   "version": "2026.1",
   "processTypes": ["record", "agreement", "participant", "link", "override", "disclosure"],
+  "administratorsJudgeQuarantine": true,
   "organisations": [
     {"organisation": "police", "label": {"nl": "politie", "en": "police"}, "partitions": ["shared", "police_only"], "ownPartition": "police_only"},
     {"organisation": "vt", "label": {"nl": "Veilig Thuis", "en": "Veilig Thuis"}, "partitions": ["shared", "vt_only"], "ownPartition": "vt_only"},
@@ -1050,9 +1051,9 @@ private enum EmbeddedText {
     {"type": "disclosure", "fields": ["reviewed_by", "reviewed_at", "review_outcome"], "roles": ["privacy_officer"]}
   ],
   "roles": [
-    {"row": "A30", "role": "field_officer", "label": {"nl": "agent ter plaatse", "en": "officer on the scene"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
-    {"row": "A31", "role": "vt_worker", "label": {"nl": "medewerker Veilig Thuis", "en": "Veilig Thuis worker"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
-    {"row": "A32", "role": "crisis_worker", "label": {"nl": "medewerker crisisdienst", "en": "crisis service worker"}, "organisations": ["crisis_service"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
+    {"row": "A30", "role": "field_officer", "label": {"nl": "agent ter plaatse", "en": "officer on the scene"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true, "opensInEmergency": true},
+    {"row": "A31", "role": "vt_worker", "label": {"nl": "medewerker Veilig Thuis", "en": "Veilig Thuis worker"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true, "opensInEmergency": true},
+    {"row": "A32", "role": "crisis_worker", "label": {"nl": "medewerker crisisdienst", "en": "crisis service worker"}, "organisations": ["crisis_service"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true, "opensInEmergency": true},
     {"row": "A33", "role": "vt_intake", "label": {"nl": "advies- en meldpunt VT", "en": "VT advice and report desk"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
     {"row": "A34", "role": "vt_stalking_specialist", "label": {"nl": "aandachtsfunctionaris stalking", "en": "VT stalking specialist"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
     {"row": "A35", "role": "police_topic_specialist", "label": {"nl": "taakaccenthouder", "en": "police topic specialist"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
@@ -1063,9 +1064,9 @@ private enum EmbeddedText {
     {"row": "A40", "role": "om_contact", "label": {"nl": "contact bij het OM", "en": "contact at the OM"}, "organisations": [], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
     {"row": "A41", "role": "police_zsm", "label": {"nl": "politiemedewerker ZSM", "en": "police at the ZSM table"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
     {"row": "A42", "role": "partner_lead", "label": {"nl": "kartrekker", "en": "partner lead"}, "organisations": ["police", "vt", "crisis_service"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
-    {"row": "A43", "role": "supervisor", "label": {"nl": "leidinggevende", "en": "supervisor"}, "organisations": ["police", "vt"], "writes": ["record", "agreement", "participant", "link", "override", "disclosure"], "resolves": "process", "mayAddParticipant": true},
+    {"row": "A43", "role": "supervisor", "label": {"nl": "leidinggevende", "en": "supervisor"}, "organisations": ["police", "vt"], "writes": ["record", "agreement", "participant", "link", "override", "disclosure"], "resolves": "process", "mayAddParticipant": true, "judgesQuarantine": true, "isToldOfEmergencies": true},
     {"row": "A44", "role": "integrity_officer", "label": {"nl": "medewerker integriteit", "en": "integrity officer"}, "organisations": ["police", "vt"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
-    {"row": "A45", "role": "privacy_officer", "label": {"nl": "privacyfunctionaris", "en": "privacy officer"}, "organisations": ["police", "vt"], "writes": ["disclosure", "override"], "resolves": "none", "mayAddParticipant": false},
+    {"row": "A45", "role": "privacy_officer", "label": {"nl": "privacyfunctionaris", "en": "privacy officer"}, "organisations": ["police", "vt"], "writes": ["disclosure", "override"], "resolves": "none", "mayAddParticipant": false, "isToldOfEmergencies": true},
     {"row": "A46", "role": "auditor", "label": {"nl": "auditor", "en": "auditor"}, "organisations": ["police"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
     {"row": "A47", "role": "victim_lawyer", "label": {"nl": "slachtofferadvocaat", "en": "lawyer of the victim"}, "organisations": [], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false}
   ]

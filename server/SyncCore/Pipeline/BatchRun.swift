@@ -16,6 +16,7 @@ final class BatchRun {
 
     let transaction: any SyncTransaction
     private let judge: OperationJudge
+    private let feeds: FeedWriter
     private let acceptance: Acceptance
     private let chains: ChainKeeper
     private let adoption: SightAdoption
@@ -36,6 +37,7 @@ final class BatchRun {
         judge = OperationJudge(
             transaction: transaction, catalogues: catalogues, directory: directory)
         let feeds = FeedWriter(transaction: transaction, sight: sight)
+        self.feeds = feeds
         let disclosures = DisclosureKeeper(
             transaction: transaction, catalogue: catalogue,
             judge: DisclosureJudge(
@@ -69,9 +71,15 @@ final class BatchRun {
                 let isFirst = answered.insert(digest).inserted
                 return try receipt(
                     id, digest, newAfter: isFirst ? before : nil,
-                    unit: session.certificate.unit)
+                    session.certificate)
             }
         }
+    }
+
+    /// Makes a signed revocation hold.
+    func apply(_ revocation: ServiceStatement, gapsAreLost: Bool = false) throws {
+        try RevocationKeeper(transaction: transaction, feeds: feeds)
+            .apply(revocation, gapsAreLost: gapsAreLost)
     }
 
     /// Works out who sees what was accepted before the service kept that.
@@ -220,7 +228,8 @@ final class BatchRun {
     /// - Parameter newAfter: Accepted after this order is accepted now; before it, or when nil, it
     ///   was before.
     private func receipt(
-        _ id: OperationID, _ digest: SHA256Digest, newAfter: AcceptanceOrder?, unit: String
+        _ id: OperationID, _ digest: SHA256Digest, newAfter: AcceptanceOrder?,
+        _ asking: ReplicaCertificate
     ) throws -> VerdictReceipt {
         guard let judged = try transaction.operation(id, digest) else {
             preconditionFailure("what was taken in is in the log")
@@ -230,10 +239,18 @@ final class BatchRun {
         switch judged.status {
         case .accepted(let order):
             receipt.verdict = newAfter.map { order > $0 } ?? false ? .accepted : .duplicate
-            receipt.position = try transaction.feedPosition(unit, of: .operation(id, digest))
+            receipt.position = try transaction.feedPosition(
+                asking.unit, of: .operation(id, digest))
         case .held(let code, _): (receipt.verdict, receipt.code) = (.held, code)
         case .quarantined(let code, _): (receipt.verdict, receipt.code) = (.quarantined, code)
         case .refused(let code): (receipt.verdict, receipt.code) = (.refused, code)
+        }
+        if receipt.verdict != .accepted, id.replica == asking.replica,
+            let decision = try transaction.decision(id, digest)
+        {
+            // The words of who decided are for the author, and for nobody else who asks.
+            receipt.reason = [judged.reason, decision.reason].compactMap(\.self)
+                .joined(separator: ": ")
         }
         return receipt
     }

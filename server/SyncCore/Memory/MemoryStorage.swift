@@ -90,6 +90,8 @@ final class MemoryTables {
     var feeds: [String: [FeedPlace]] = [:]
     var feedPositions: [FeedKey: Int64] = [:]
     var statements: [SHA256Digest: ServiceStatement] = [:]
+    var audit: [AuditRow] = []
+    var accessReceipts: [ReplicaID: AccessReceiptRow] = [:]
 }
 
 /// One transaction on tables in memory: changes at once, and remembers how to undo.

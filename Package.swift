@@ -21,6 +21,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.30.0"),
     ],
     targets: [
         // 0 values
@@ -83,6 +84,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"), logging,
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
             ],
             path: "server/SyncServer", swiftSettings: house
         ),
@@ -160,6 +162,18 @@ let package = Package(
             dependencies: [
                 "AccessPolicy", "Schemas", "SyncServer", "SyncTestSupport", "samenop-server", grdb,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "PeopleTests",
+            dependencies: [
+                "AccessPolicy", "RecordModel", "RecordStore", "SamenOp", "Schemas", "SyncClient",
+                "SyncCore", "SyncProtocol", "SyncServer", "SyncTestSupport", "samenop",
+                "samenop-server", grdb, logging,
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "JWTKit", package: "jwt-kit"),
             ],
             swiftSettings: house
         ),

@@ -78,6 +78,7 @@ package enum Schemas {
             "stories/night-departure.json",
             "stories/same-incident.json",
             "stories/stalking-reported-late.json",
+            "texts/access.json",
             "texts/cli.json",
             "texts/disclosure.json",
             "texts/guide.json",
@@ -177,6 +178,7 @@ package enum Schemas {
         case "stories/night-departure.json": return EmbeddedText.storiesNightDepartureJson
         case "stories/same-incident.json": return EmbeddedText.storiesSameIncidentJson
         case "stories/stalking-reported-late.json": return EmbeddedText.storiesStalkingReportedLateJson
+        case "texts/access.json": return EmbeddedText.textsAccessJson
         case "texts/cli.json": return EmbeddedText.textsCliJson
         case "texts/disclosure.json": return EmbeddedText.textsDisclosureJson
         case "texts/guide.json": return EmbeddedText.textsGuideJson
@@ -16545,6 +16547,64 @@ CREATE TABLE statement (
 }
 """#
 
+    static let textsAccessJson: String = #"""
+{
+  "access.clock.ahead": {
+    "nl": "De klok van deze laptop loopt {amount} voor. Dat beslist niets: je werk is verzonden en telt gewoon. Laat de klok gelijkzetten.",
+    "en": "This laptop's clock is {amount} ahead. That decides nothing: your work was sent and counts as ever. Have the clock set."
+  },
+  "access.clock.behind": {
+    "nl": "De klok van deze laptop loopt {amount} achter. Dat beslist niets: je werk is verzonden en telt gewoon. Laat de klok gelijkzetten.",
+    "en": "This laptop's clock is {amount} behind. That decides nothing: your work was sent and counts as ever. Have the clock set."
+  },
+  "access.clock.minutes": {"nl": "{count} minuten", "en": "{count} minutes"},
+  "access.clock.hours": {"nl": "{count} uur", "en": "{count} hours"},
+  "access.clock.days": {"nl": "{count} dagen", "en": "{count} days"},
+  "access.clock.years": {"nl": "{count} jaar", "en": "{count} years"},
+  "access.revoked.left": {
+    "nl": "Je toegang tot de dienst is op {time} beëindigd, omdat je hier niet meer werkt. Deze laptop haalt niets meer op.",
+    "en": "Your access to the service ended on {time}, since you no longer work here. This laptop takes in nothing any more."
+  },
+  "access.revoked.lost": {
+    "nl": "Deze laptop is op {time} als verloren gemeld. Hij haalt niets meer op; wat hij nog inlevert, beoordeelt een leidinggevende.",
+    "en": "This laptop was reported lost on {time}. It takes in nothing any more; what it still hands in, a supervisor judges."
+  },
+  "access.revoked.wiped": {
+    "nl": "Alles wat hier is vastgelegd, is bij de dienst. De opslag op deze laptop is daarom gewist. Klopt dit niet? Bel je beheerder; die kan je laptop opnieuw aanmelden.",
+    "en": "Everything recorded here is with the service. So the store on this laptop was wiped. Is this not right? Call your administrator, who can enrol your laptop anew."
+  },
+  "access.revoked.kept": {
+    "nl": "Er is werk van jou dat nog niet is ingeleverd of beoordeeld ({reason}). Dat blijft hier staan en gaat niet verloren: doe later weer 'samenop sync'. Klopt dit niet? Bel je beheerder.",
+    "en": "Some of your work was not handed in or judged yet ({reason}). It stays here and is not lost: use 'samenop sync' again later. Is this not right? Call your administrator."
+  },
+  "access.revoked.not-synced": {
+    "nl": "Wat hier nog niet is verzonden, lever je in met 'samenop sync'.",
+    "en": "Hand in what was not sent yet with 'samenop sync'."
+  },
+  "access.wipe.work-not-judged": {
+    "nl": "niet alle bewerkingen zijn beoordeeld", "en": "not all edits were judged"
+  },
+  "access.wipe.chain-differs": {
+    "nl": "de dienst heeft niet alles wat zij eerder had", "en": "the service does not hold all that it once had"
+  },
+  "access.wipe.access-entries-unsent": {
+    "nl": "het inzagelogboek is nog niet ingeleverd", "en": "the log of what was looked at was not handed in yet"
+  },
+  "access.wipe.attachments-owed": {
+    "nl": "bijlagen zijn nog niet ingeleverd", "en": "attachments were not handed in yet"
+  },
+  "access.note": {
+    "nl": "De opslag van Samen Op in deze map is op {time} gewist: de toegang van deze laptop tot de dienst was beëindigd, en alles wat hier was vastgelegd is bij de dienst aangekomen. Vragen? Bel je beheerder.",
+    "en": "The store of Samen Op in this folder was wiped on {time}: this laptop's access to the service had ended, and everything recorded here had arrived at the service. Questions? Call your administrator."
+  },
+  "error.wiped": {
+    "nl": "De opslag in deze map is gewist, omdat de toegang van deze laptop tot de dienst is beëindigd. Alles wat hier stond is bij de dienst. Bel je beheerder; met een nieuwe code en 'samenop init' begin je opnieuw.",
+    "en": "The store in this folder was wiped, since this laptop's access to the service ended. Everything that stood here is with the service. Call your administrator; with a new code and 'samenop init' you start anew."
+  }
+}
+
+"""#
+
     static let textsCliJson: String = #"""
 {
   "error.allowed": {
@@ -17044,10 +17104,6 @@ CREATE TABLE statement (
   "cli.status.never-synced": {
     "nl": "Nog nooit uitgewisseld.",
     "en": "Never exchanged yet."
-  },
-  "cli.status.clock": {
-    "nl": "De klok van deze laptop loopt {minutes} minuten voor (min: achter). Het werk gaat gewoon door; laat de klok gelijkzetten.",
-    "en": "This laptop's clock is {minutes} minutes ahead (minus: behind). Work goes on; have the clock set."
   },
   "cli.status.nothing": {
     "nl": "Er is niets onverwachts. Wat de stappen nog vragen staat in 'samenop check'.",
@@ -20932,6 +20988,110 @@ CREATE TABLE statement (
   "server.error.no-service": {
     "nl": "In de map '{value}' staat geen dienst. Controleer de map bij --data.",
     "en": "There is no service in the folder '{value}'. Check the folder that --data names."
+  },
+  "server.replica.count": {
+    "nl": "{count} laptops hebben zich aangemeld:",
+    "en": "{count} laptops have joined:"
+  },
+  "server.replica.state.active": {
+    "nl": "actief",
+    "en": "active"
+  },
+  "server.replica.state.left": {
+    "nl": "beëindigd: vertrokken",
+    "en": "ended: left"
+  },
+  "server.replica.state.lost": {
+    "nl": "beëindigd: verloren",
+    "en": "ended: lost"
+  },
+  "server.replica.state.declared-lost": {
+    "nl": "verloren verklaard",
+    "en": "declared lost"
+  },
+  "server.replica.revoked.left": {
+    "nl": "De toegang van {replica} is beëindigd (vertrokken). De laptop haalt niets meer op en mag nog inleveren wat er al op stond; dat wordt beoordeeld naar de rechten tot nu.",
+    "en": "The access of {replica} has ended (left). The laptop takes in nothing more and may still hand in what was on it; that is judged by the rights it had until now."
+  },
+  "server.replica.revoked.lost": {
+    "nl": "De toegang van {replica} is beëindigd (verloren). Alles wat nu nog van deze laptop binnenkomt, wacht in quarantaine op een leidinggevende: zie 'quarantine list'.",
+    "en": "The access of {replica} has ended (lost). Everything that still comes in from this laptop waits in quarantine for a supervisor: see 'quarantine list'."
+  },
+  "server.replica.lost": {
+    "nl": "{replica} is verloren verklaard. Wat ervan ontbreekt, houdt het werk van anderen niet meer tegen; komt het toch nog binnen, dan wacht het op een leidinggevende.",
+    "en": "{replica} was declared lost. What is missing of it holds up nobody's work any more; should it still come in, it waits for a supervisor."
+  },
+  "server.quarantine.count": {
+    "nl": "{count} bewerkingen wachten op een beoordeling. Met 'quarantine list ID --show --reason … --by …' lees je er een; met accept of refuse beslis je.",
+    "en": "{count} edits wait to be judged. Read one with 'quarantine list ID --show --reason … --by …'; decide with accept or refuse."
+  },
+  "server.quarantine.one": {
+    "nl": "{id}  {code}  {author} ({unit})  dossier {record}  {entity}  sinds {since}\n    {reason}",
+    "en": "{id}  {code}  {author} ({unit})  record {record}  {entity}  since {since}\n    {reason}"
+  },
+  "server.quarantine.accepted": {
+    "nl": "{id} is doorgelaten en staat in het dossier. De schrijver hoort het bij de volgende uitwisseling.",
+    "en": "{id} was let through and stands in the record. Its author hears so at the next exchange."
+  },
+  "server.quarantine.held": {
+    "nl": "{id} mag door, maar wacht nog op iets anders ({code}).",
+    "en": "{id} may pass, but still waits for something else ({code})."
+  },
+  "server.quarantine.quarantined": {
+    "nl": "{id} wacht nog steeds ({code}).",
+    "en": "{id} still waits ({code})."
+  },
+  "server.quarantine.refused": {
+    "nl": "{id} is geweigerd {code}. De tekst blijft leesbaar bij de schrijver en hier, met de reden.",
+    "en": "{id} was refused {code}. The text stays readable for its author and here, with the reason."
+  },
+  "server.error.unknown-replica": {
+    "nl": "Er is geen laptop '{replica}'. Kijk met 'replica list'.",
+    "en": "There is no laptop '{replica}'. Look with 'replica list'."
+  },
+  "server.error.already-revoked": {
+    "nl": "Laptop '{replica}' is al als verloren gemeld, en dat blijft zo.",
+    "en": "Laptop '{replica}' was reported lost already, and that stays so."
+  },
+  "server.error.reason-missing": {
+    "nl": "Zeg waarom met --reason. Er is niets veranderd.",
+    "en": "Say why with --reason. Nothing was changed."
+  },
+  "server.error.not-quarantined": {
+    "nl": "'{operation}' staat niet in quarantaine. Kijk met 'quarantine list'.",
+    "en": "'{operation}' is not in quarantine. Look with 'quarantine list'."
+  },
+  "server.error.may-not-judge": {
+    "nl": "'{by}' mag dit niet beoordelen: dat doet een leidinggevende van dezelfde eenheid of een beheerder, en nooit de schrijver zelf. Er is niets veranderd.",
+    "en": "'{by}' may not judge this: a supervisor of the same unit or an administrator does, and never the author. Nothing was changed."
+  },
+  "server.error.unknown-code": {
+    "nl": "Die code is er niet, of zij kan niet meer worden gebruikt. Kijk met 'code list'.",
+    "en": "There is no such code, or it can be used no longer. Look with 'code list'."
+  },
+  "server.error.bad-provider": {
+    "nl": "--oidc-issuer is een https-adres (http alleen op deze machine), en hoort bij --oidc-client-id.",
+    "en": "--oidc-issuer is an https address (http on this machine only), and goes with --oidc-client-id."
+  },
+  "server.code.count": {
+    "nl": "{count} codes gemaakt:",
+    "en": "{count} codes were made:"
+  },
+  "server.code.state.open": {
+    "nl": "te gebruiken tot",
+    "en": "can be used until"
+  },
+  "server.code.state.used": {
+    "nl": "gebruikt, gold tot",
+    "en": "used, held until"
+  },
+  "server.code.state.expired": {
+    "nl": "verlopen of ingetrokken op",
+    "en": "expired or withdrawn on"
+  },
+  "server.code.withdrawn": {
+    "nl": "De code is ingetrokken. Niemand kan er nog mee aanmelden.",
+    "en": "The code was withdrawn. Nobody can join with it any more."
   }
 }
 

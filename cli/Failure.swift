@@ -85,7 +85,7 @@ enum Failure {
         switch code {
         case .storeExists, .cannotCreate, .sealingMissing: .cannotCreate
         case .disk, .damaged: .disk
-        case .notPermitted: .notAllowed
+        case .notPermitted, .wiped: .notAllowed
         case .inConflict, .unseenValues, .stillReceiving: .needsPerson
         case .noStore, .feedMismatch: .failed
         case .unknownRecord, .unknownEntity, .unknownType, .unknownField, .valueMissing, .wrongType,

@@ -73,6 +73,8 @@ enum StoreSetting: String {
     case profiles
     case feedHead = "feed-head"
     case clock
+    /// That this replica was revoked, and where its chain ends at the service.
+    case revocation
     /// The key of the index, sealed.
     case searchKey = "search-key"
     /// How the index was made.

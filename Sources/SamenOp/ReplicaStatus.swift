@@ -18,6 +18,8 @@ package struct ReplicaStatus: Sendable {
     package let alerts: [Alert]
     /// Whether everything here is fictional.
     package let isPractice: Bool
+    /// How this laptop's right to its service ended; nil while it has that.
+    package let revoked: RevokedState?
 }
 
 extension LocalReplica {
@@ -29,7 +31,7 @@ extension LocalReplica {
             oldestUnsentAt: unsent.values.map(\.oldest).min(), isEnrolled: position != nil,
             lastSyncAt: position?.lastSyncAt,
             clockOffsetMilliseconds: position?.clockOffsetMilliseconds, alerts: try alerts(),
-            isPractice: store.identity.isPractice)
+            isPractice: store.identity.isPractice, revoked: try revoked())
     }
 
     /// The values that stand on a field, remarks included, newest first; on what is linked, those

@@ -10,6 +10,8 @@ package enum SyncLimit {
     package static let sessionSecondsMax = 15 * 60
     /// Seconds that a nonce can be used.
     package static let nonceSecondsMax = 2 * 60
+    /// Seconds that a nonce can be used where a person has to log in with it.
+    package static let loginNonceSecondsMax = 10 * 60
 }
 
 /// Versions of the protocol.

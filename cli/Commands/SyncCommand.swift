@@ -27,13 +27,29 @@ struct SyncCommand: AsyncParsableCommand {
                     ]))
         }
         let alerts = try replica.alerts()
+        if let state = try replica.wipeIfRevoked(folder: options.folder) {
+            return try tell(state, outcome, alerts.count, context)
+        }
         context.print(json(outcome, alerts.count), sentence(outcome, alerts.count, context))
         if !alerts.isEmpty || !outcome.held.isEmpty {
             throw CommandStatus(status: .needsPerson)
         }
     }
 
-    private func json(_ outcome: SyncOutcome, _ needsYou: Int) -> JSONValue {
+    /// Everything that could be handed in was: what that means for this laptop.
+    private func tell(
+        _ state: RevokedState, _ outcome: SyncOutcome, _ needsYou: Int, _ context: CommandContext
+    ) throws {
+        context.print(
+            json(outcome, needsYou, revoked: state.json(isWiped: state.wipe == .wipe)),
+            sentence(outcome, needsYou, context) + "\n"
+                + context.sentences(state, hasSynced: true))
+        throw CommandStatus(status: state.wipe == .wipe ? .notAllowed : .needsPerson)
+    }
+
+    private func json(
+        _ outcome: SyncOutcome, _ needsYou: Int, revoked: JSONValue = .null
+    ) -> JSONValue {
         func notices(_ notices: [SyncOutcome.Notice]) -> JSONValue {
             .array(
                 notices.map {
@@ -52,19 +68,21 @@ struct SyncCommand: AsyncParsableCommand {
             (
                 "clockOffsetSeconds",
                 outcome.clockOffsetMilliseconds.map { .integer($0 / 1_000) } ?? .null
-            ),
+            ), ("revoked", revoked),
         ])
     }
 
     private func sentence(
         _ outcome: SyncOutcome, _ needsYou: Int, _ context: CommandContext
     ) -> String {
-        context.text(
+        let done = context.text(
             "cli.sync.done",
             [
                 "sent": String(outcome.sent), "received": String(outcome.received),
                 "refused": String(outcome.refused.count + outcome.quarantined.count),
                 "needsYou": String(needsYou),
             ])
+        return [done, context.clockSentence(outcome.clockOffsetMilliseconds)].compactMap(\.self)
+            .joined(separator: "\n")
     }
 }

@@ -9,6 +9,6 @@ struct SamenOpServer: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, UnitCommand.self, CodeCommand.self, CheckCommand.self,
             FindingsCommand.self,
-            ProfileCommand.self,
+            ProfileCommand.self, QuarantineCommand.self, ReplicaCommand.self,
         ])
 }

@@ -39,6 +39,8 @@ package enum AuditAction: String, CaseIterable, Sendable {
     case unitAdded = "unit-added"
     /// A code to join with was made.
     case codeMade = "code-made"
+    /// A code to join with was withdrawn.
+    case codeWithdrawn = "code-withdrawn"
     /// The rules were asked about a record.
     case findings
     /// A replica's right to use the service was ended.

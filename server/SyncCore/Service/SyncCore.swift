@@ -17,6 +17,10 @@ package struct SyncCore: SyncService {
     var caller = AuditCaller.service
     /// The refusals of this minute.
     let refusals = RefusalLedger()
+    /// The attempts of late that failed.
+    let attempts = AttemptGuard()
+    /// Who proves who is at a laptop; nil where the laptop's key is enough.
+    var persons: (any PersonVerifier)?
 
     /// A service over `storage`.
     ///
@@ -47,6 +51,13 @@ package struct SyncCore: SyncService {
             try run.adopt()
             for version in catalogues.known { try run.release(.catalogue(version)) }
         }
+    }
+
+    /// The same service, which also asks who is at the laptop.
+    package func asking(_ persons: any PersonVerifier) -> SyncCore {
+        var core = self
+        core.persons = persons
+        return core
     }
 
     /// Whether the storage answers.

@@ -50,6 +50,10 @@ package protocol IdentityTransaction: AnyObject {
     func takeNonce(_ nonce: String) throws -> Instant?
     /// Forgets nonces that can be used no longer, and tells how many are left.
     func dropNonces(expiredAt now: Instant) throws -> Int
+    /// Forgets the nonce that would expire first.
+    func dropOldestNonce() throws
+    /// Every code, by digest.
+    func codes() throws -> [EnrolmentCode]
 }
 
 /// Replicas and the places in their chains.

@@ -33,7 +33,7 @@ struct ProblemMiddleware: RouterMiddleware {
                     .joined(separator: ", ")
             }
             if problem.code == .tooMany || problem.code == .unavailable {
-                response.headers[.retryAfter] = "5"
+                response.headers[.retryAfter] = "\(problem.retryAfterSeconds ?? 5)"
             }
             logger.info(
                 "refused",

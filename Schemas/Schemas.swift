@@ -20730,8 +20730,8 @@ CREATE TABLE search_entry (
     "en": "Code for {role} of {unit}: {code}\nIt works once, until {expiresAt}. The service does not keep the code itself."
   },
   "server.check.ok": {
-    "nl": "Alles klopt: certificaten, ketens, logboek en feeds.",
-    "en": "All of it fits together: certificates, chains, log and feeds."
+    "nl": "Alles klopt: certificaten, ketens, logboek, feeds en auditspoor.",
+    "en": "All of it fits together: certificates, chains, log, feeds and audit trail."
   },
   "server.check.failed": {
     "nl": "Dit klopt niet ({count}):",
@@ -20828,6 +20828,34 @@ CREATE TABLE search_entry (
   "server.error.no-service": {
     "nl": "In de map '{value}' staat geen dienst. Controleer de map bij --data.",
     "en": "There is no service in the folder '{value}'. Check the folder that --data names."
+  },
+  "server.audit.found": {
+    "nl": "{count} regels gevonden.",
+    "en": "{count} entries found."
+  },
+  "server.audit.ok": {
+    "nl": "Het auditspoor klopt: {number} regels, geen gewijzigd of weggelaten.",
+    "en": "The audit trail is right: {number} entries, none altered or left out."
+  },
+  "server.audit.head": {
+    "nl": "Einde van het auditspoor: {head}\nBewaar dit. Met 'audit verify --head' ziet u later of er iets is weggehaald.",
+    "en": "End of the audit trail: {head}\nKeep this. With 'audit verify --head' you can see later whether anything was taken out."
+  },
+  "server.error.unknown-entity": {
+    "nl": "Geen dossier op deze dienst heeft een onderdeel '{entity}'. Kijk het id na.",
+    "en": "No record of this service has a part '{entity}'. Check the id."
+  },
+  "server.error.bad-limit": {
+    "nl": "--limit is een getal van 1 tot {max}.",
+    "en": "--limit is a number from 1 to {max}."
+  },
+  "server.error.bad-action": {
+    "nl": "Er is geen handeling '{value}'. Kies uit: {known}.",
+    "en": "There is no action '{value}'. Choose from: {known}."
+  },
+  "server.error.bad-head": {
+    "nl": "'{value}' is geen einde van een auditspoor. Het heeft de vorm NUMMER:DIGEST, zoals 'audit verify' het afdrukt.",
+    "en": "'{value}' is no end of an audit trail. It has the form NUMBER:DIGEST, as 'audit verify' prints it."
   }
 }
 

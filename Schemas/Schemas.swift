@@ -62,6 +62,7 @@ package enum Schemas {
             "sql/service/0003-disclosures.sql",
             "sql/service/0004-links.sql",
             "sql/service/0005-feeds.sql",
+            "sql/service/0006-audit.sql",
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
             "sql/store/0003-region-profiles.sql",
@@ -159,6 +160,7 @@ package enum Schemas {
         case "sql/service/0003-disclosures.sql": return EmbeddedText.sqlService0003DisclosuresSql
         case "sql/service/0004-links.sql": return EmbeddedText.sqlService0004LinksSql
         case "sql/service/0005-feeds.sql": return EmbeddedText.sqlService0005FeedsSql
+        case "sql/service/0006-audit.sql": return EmbeddedText.sqlService0006AuditSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
         case "sql/store/0003-region-profiles.sql": return EmbeddedText.sqlStore0003RegionProfilesSql
@@ -13123,6 +13125,53 @@ WHEN NOT (OLD.hollow = 0 AND NEW.hollow = 1 AND OLD.unit = NEW.unit
 BEGIN
     SELECT RAISE(ABORT, 'a feed is only appended to');
 END;
+
+"""#
+
+    static let sqlService0006AuditSql: String = #"""
+-- What was done with this service, by whom and from where: rows are added, never changed or taken
+-- away, and each goes with the digest of all before it. Kept apart from records: destroying a record
+-- leaves what is told of it here. Ids and codes only, never what a field says; only the purpose is
+-- people's own words. Times are milliseconds since 1970 UTC; heard_at is there where a laptop told
+-- of something later. details is a JSON object of codes and numbers.
+CREATE TABLE audit (
+    number INTEGER NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL,
+    heard_at INTEGER,
+    actor_kind TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    role TEXT,
+    replica TEXT,
+    unit TEXT,
+    organisation TEXT,
+    origin TEXT NOT NULL,
+    action TEXT NOT NULL,
+    object_kind TEXT NOT NULL,
+    object TEXT NOT NULL,
+    record TEXT,
+    result TEXT NOT NULL,
+    purpose TEXT,
+    count INTEGER NOT NULL,
+    details TEXT NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE INDEX audit_record ON audit (record) WHERE record IS NOT NULL;
+CREATE INDEX audit_object ON audit (object);
+CREATE INDEX audit_actor ON audit (actor);
+CREATE INDEX audit_at ON audit (at);
+CREATE TRIGGER audit_never_changed BEFORE UPDATE ON audit BEGIN
+    SELECT RAISE(ABORT, 'the audit trail is only appended to');
+END;
+CREATE TRIGGER audit_never_removed BEFORE DELETE ON audit BEGIN
+    SELECT RAISE(ABORT, 'the audit trail is only appended to');
+END;
+
+-- How far the reads that a laptop made offline have come in: the end of its chain of them, as here.
+CREATE TABLE access_receipt (
+    replica TEXT NOT NULL PRIMARY KEY,
+    number INTEGER NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
 
 """#
 

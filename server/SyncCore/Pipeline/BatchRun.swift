@@ -8,6 +8,10 @@ final class BatchRun {
         case said(VerdictReceipt)
         /// Looked up when everything that could go has gone.
         case asked(OperationID, SHA256Digest)
+
+        var digest: SHA256Digest? {
+            if case .asked(_, let digest) = self { digest } else { nil }
+        }
     }
 
     private let transaction: any SyncTransaction
@@ -16,6 +20,8 @@ final class BatchRun {
     private let chains: ChainKeeper
     private let adoption: SightAdoption
     private var ready: [JudgedOperation] = []
+    /// What had waited and was judged again because of this batch, as it is now.
+    private(set) var released: [JudgedOperation] = []
 
     init(_ transaction: any SyncTransaction, catalogues: CatalogueSet) {
         let catalogue = catalogues.newest
@@ -49,6 +55,8 @@ final class BatchRun {
             case .valid(let valid): try take(valid.operation)
             }
         }
+        let digests = Set(pending.compactMap(\.digest))
+        released.removeAll { digests.contains($0.operation.headerDigest) }
         return try pending.map { one in
             switch one {
             case .said(let receipt): return receipt
@@ -151,6 +159,11 @@ final class BatchRun {
                 try advance(operation, seen: woken.seen)
             } else {
                 try conclude(operation, seen: woken.seen)
+            }
+            if let after = try transaction.operation(operation.id, operation.headerDigest),
+                after.status != now.status
+            {
+                released.append(after)
             }
         }
         ready = []

@@ -12,6 +12,8 @@ package struct ServiceProblem: Error, Hashable, Sendable {
         case unknownUnit = "unknown-unit"
         /// The unit sees no such record.
         case unknownRecord = "unknown-record"
+        /// No record here has such a part.
+        case unknownEntity = "unknown-entity"
         /// The unit exists with another organisation.
         case unitExists = "unit-exists"
         /// There is no such role in the unit's organisation.

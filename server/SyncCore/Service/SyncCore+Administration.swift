@@ -36,6 +36,7 @@ extension SyncCore {
             })
         else { throw ServiceProblem(.unknownOrganisation, ["organisation": organisation]) }
         let catalogue = catalogues.newest
+        let audit = audit()
         try await storage.transaction { transaction in
             if let known = try transaction.unit(id), known.organisation != organisation {
                 throw ServiceProblem(.unitExists, ["unit": id])
@@ -51,6 +52,9 @@ extension SyncCore {
                 try feeds.backfill(record, to: id)
             }
             try feeds.tell(id)
+            try audit.append(
+                .unitAdded, on: .unit(id), in: transaction,
+                details: ["organisation": organisation, "profile": profile.reference.description])
         }
     }
 
@@ -61,6 +65,7 @@ extension SyncCore {
         let text = CodeText.make(environment.randomBytes)
         let roles = catalogues.newest.roles.roles
         let expiresAt = environment.now().adding(seconds: validSeconds)
+        let audit = audit()
         try await storage.transaction { transaction in
             guard let found = try transaction.unit(unit) else {
                 throw ServiceProblem(.unknownUnit, ["unit": unit])
@@ -71,6 +76,9 @@ extension SyncCore {
             try transaction.putCode(
                 EnrolmentCode(
                     digest: CodeText.digest(text), unit: unit, role: role, expiresAt: expiresAt))
+            try audit.append(
+                .codeMade, on: .unit(unit), in: transaction,
+                details: ["role": role, "expires-at": expiresAt.utcText])
         }
         return IssuedCode(text: text, unit: unit, role: role, expiresAt: expiresAt)
     }

@@ -35,8 +35,10 @@ extension SyncCore {
         guard replica.certificate.key.isValid(request.signature, of: message) else {
             throw SyncProblem(.badSignature, "the signature is not this replica's")
         }
-        let held = try await storage.read {
-            try ProfileKeeper(transaction: $0).held(for: replica.certificate.unit)
+        let audit = audit(as: replica.certificate)
+        let held = try await storage.transaction { transaction in
+            try audit.append(.session, on: .replica(replica.id), in: transaction)
+            return try ProfileKeeper(transaction: transaction).held(for: replica.certificate.unit)
         }
         let expiresAt = now.adding(seconds: SyncLimit.sessionSecondsMax)
         return SessionAnswer(
@@ -45,10 +47,13 @@ extension SyncCore {
             profiles: held.digest == request.profiles ? nil : held)
     }
 
-    /// Checks a token before anything that comes with it is read.
+    /// Checks a token before anything that comes with it is read, and tells whose it is.
     ///
     /// - Throws: ``SyncProblem`` with `unauthorised` or `unknown-replica`.
-    package func verify(token: String) async throws { _ = try await session(token) }
+    @discardableResult
+    package func verify(token: String) async throws -> ReplicaCertificate {
+        try await session(token).certificate
+    }
 
     /// The replica that a token was issued to, while it is enrolled.
     func session(_ token: String) async throws -> EnrolledReplica {

@@ -13,6 +13,7 @@ extension SyncCore {
         let catalogues = catalogues
         let service = identity
         let now = environment.now()
+        let audit = audit(as: session.certificate)
         return try await storage.transaction { transaction in
             let epoch = try transaction.epoch()
             guard request.epoch == epoch else {
@@ -28,8 +29,8 @@ extension SyncCore {
                 throw SyncProblem(
                     .feedMismatch, "the feed up to the cursor differs; go back to what agrees")
             }
-            let verdicts = try BatchRun(transaction, catalogues: catalogues)
-                .run(batch, session: session)
+            let run = BatchRun(transaction, catalogues: catalogues)
+            let verdicts = try run.run(batch, session: session)
             let reads = ReadPolicy(catalogue: catalogues.newest)
                 .decide(role: session.certificate.role)
             let page =
@@ -37,6 +38,11 @@ extension SyncCore {
                 ? try FeedPage(transaction: transaction, asking: session.id, unit: unit)
                     .read(after: request.cursor, countMax: request.limit)
                 : FeedPage.nothing(after: request.cursor, request.feedDigest)
+            let told = BatchAudit(
+                audit: audit, transaction: transaction, catalogue: catalogues.newest)
+            try told.received(batch, verdicts, by: session.id)
+            try told.released(run.released, by: session.id)
+            try told.given(page.given)
             let after = try transaction.replica(session.id) ?? session
             if !size.isFull { try Self.close(after, transaction) }
             return SyncAnswer(
@@ -109,6 +115,8 @@ private struct FeedPage {
         let entries: [FeedEntry]
         let cursor: Int64
         let end: FeedPoint
+        /// How many operations of others, by record.
+        var given: [RecordID: Int] = [:]
     }
 
     let transaction: any SyncTransaction
@@ -123,18 +131,24 @@ private struct FeedPage {
 
     func read(after cursor: Int64, countMax: Int) throws -> Content {
         var entries: [FeedEntry] = []
+        var given: [RecordID: Int] = [:]
         var byteCount = 0
         for place in try transaction.feed(unit, after: cursor, countMax: countMax) {
             let body = place.isHollow ? .hollow : try body(place.reference)
             if case .operation(let bytes) = body { byteCount += bytes.count }
             if byteCount > SyncLimit.batchBytesMax, !entries.isEmpty { break }
+            if case .operation = body, case .operation(let id, let digest) = place.reference,
+                let record = try transaction.operationRecord(id, digest)
+            {
+                given[record, default: 0] += 1
+            }
             entries.append(
                 FeedEntry(
                     position: place.point.position, digest: place.reference.digest, body: body))
         }
         return Content(
             entries: entries, cursor: entries.last?.position ?? cursor,
-            end: try transaction.feedEnd(unit))
+            end: try transaction.feedEnd(unit), given: given)
     }
 
     private func body(_ reference: FeedReference) throws -> FeedEntry.Body {

@@ -13,6 +13,10 @@ package struct SyncCore: SyncService {
     let storage: any SyncStorage
     let environment: ServiceEnvironment
     let tokens: any TokenIssuer
+    /// Who calls and from where, for the audit trail.
+    var caller = AuditCaller.service
+    /// The refusals of this minute.
+    let refusals = RefusalLedger()
 
     /// A service over `storage`.
     ///

@@ -15,6 +15,8 @@ package enum ServiceSetting: String, CaseIterable, Sendable {
     case practice
     /// Set once who sees what was worked out for everything accepted.
     case sight
+    /// Where the audit trail ends.
+    case auditHead = "audit-head"
 }
 
 /// A unit that works with this service.

@@ -21,7 +21,7 @@ package protocol SyncStorage: Sendable {
 /// What can be read and written inside one transaction. Not to be kept after it.
 package protocol SyncTransaction:
     IdentityTransaction, ReplicaTransaction, OperationTransaction, RecordTransaction,
-    SightTransaction, FeedTransaction
+    SightTransaction, FeedTransaction, AuditTransaction
 {}
 
 /// The service itself, its units, and what it handed out to join and to sign.
@@ -76,6 +76,8 @@ package protocol OperationTransaction: AnyObject {
     func operation(_ id: OperationID, _ digest: SHA256Digest) throws -> JudgedOperation?
     /// The canonical bytes of the operation with exactly that header, or nil.
     func operationBytes(_ id: OperationID, _ digest: SHA256Digest) throws -> [UInt8]?
+    /// The record of the operation with exactly that header, or nil.
+    func operationRecord(_ id: OperationID, _ digest: SHA256Digest) throws -> RecordID?
     /// Adds an operation, or replaces what became of it.
     func putOperation(_ judged: JudgedOperation) throws
     /// Held and quarantined operations that wait for `key`, by id.

@@ -15,6 +15,13 @@ extension SQLiteTransaction {
             [id.replica.text, id.sequence, digest.data], judged)
     }
 
+    func operationRecord(_ id: OperationID, _ digest: SHA256Digest) throws -> RecordID? {
+        try first(
+            "SELECT record FROM operation WHERE replica = ? AND sequence = ? AND digest = ?",
+            [id.replica.text, id.sequence, digest.data]
+        ) { try $0.read("record", RecordID.init) }
+    }
+
     func operationBytes(_ id: OperationID, _ digest: SHA256Digest) throws -> [UInt8]? {
         try first(
             """

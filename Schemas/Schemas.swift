@@ -61,6 +61,7 @@ package enum Schemas {
             "sql/service/0002-region-profiles.sql",
             "sql/service/0003-disclosures.sql",
             "sql/service/0004-links.sql",
+            "sql/service/0005-feeds.sql",
             "sql/service/0006-audit.sql",
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
@@ -68,6 +69,7 @@ package enum Schemas {
             "sql/store/0004-access-entries.sql",
             "sql/store/0005-links.sql",
             "sql/store/0006-search-index.sql",
+            "sql/store/0009-statements.sql",
             "stories/ban-with-tag.json",
             "stories/child-injury.json",
             "stories/closed-data.json",
@@ -157,6 +159,7 @@ package enum Schemas {
         case "sql/service/0002-region-profiles.sql": return EmbeddedText.sqlService0002RegionProfilesSql
         case "sql/service/0003-disclosures.sql": return EmbeddedText.sqlService0003DisclosuresSql
         case "sql/service/0004-links.sql": return EmbeddedText.sqlService0004LinksSql
+        case "sql/service/0005-feeds.sql": return EmbeddedText.sqlService0005FeedsSql
         case "sql/service/0006-audit.sql": return EmbeddedText.sqlService0006AuditSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
@@ -164,6 +167,7 @@ package enum Schemas {
         case "sql/store/0004-access-entries.sql": return EmbeddedText.sqlStore0004AccessEntriesSql
         case "sql/store/0005-links.sql": return EmbeddedText.sqlStore0005LinksSql
         case "sql/store/0006-search-index.sql": return EmbeddedText.sqlStore0006SearchIndexSql
+        case "sql/store/0009-statements.sql": return EmbeddedText.sqlStore0009StatementsSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
         case "stories/child-injury.json": return EmbeddedText.storiesChildInjuryJson
         case "stories/closed-data.json": return EmbeddedText.storiesClosedDataJson
@@ -13083,6 +13087,47 @@ CREATE INDEX entity_link ON entity (record) WHERE type = 'link';
 
 """#
 
+    static let sqlService0005FeedsSql: String = #"""
+-- What the service said for good: revocations, erasures, catalogue versions. Signed, as JSON, known
+-- by its digest.
+CREATE TABLE statement (
+    digest BLOB NOT NULL PRIMARY KEY,
+    json TEXT NOT NULL
+) STRICT;
+
+-- The feeds again: a position can also hold a statement, and can be hollow: its unit may see what
+-- stood there no longer, but the running digest goes on over it. What is hollow can be put in again
+-- further on, when it is seen again; at any time a feed holds a thing once.
+CREATE TABLE feed_position (
+    unit TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('operation', 'certificate', 'statement')),
+    replica TEXT,
+    sequence INTEGER,
+    digest BLOB NOT NULL,
+    running BLOB NOT NULL,
+    hollow INTEGER NOT NULL DEFAULT 0 CHECK (hollow IN (0, 1)),
+    CHECK ((kind = 'statement') = (replica IS NULL)),
+    CHECK ((kind = 'operation') = (sequence IS NOT NULL)),
+    PRIMARY KEY (unit, position)
+) STRICT, WITHOUT ROWID;
+INSERT INTO feed_position (unit, position, kind, replica, sequence, digest, running)
+    SELECT unit, position, iif(sequence = 0, 'certificate', 'operation'), replica,
+        nullif(sequence, 0), digest, running
+    FROM feed;
+DROP TABLE feed;
+ALTER TABLE feed_position RENAME TO feed;
+CREATE UNIQUE INDEX feed_once ON feed (unit, digest) WHERE hollow = 0;
+CREATE TRIGGER feed_append_only BEFORE UPDATE ON feed
+WHEN NOT (OLD.hollow = 0 AND NEW.hollow = 1 AND OLD.unit = NEW.unit
+    AND OLD.position = NEW.position AND OLD.kind = NEW.kind AND OLD.replica IS NEW.replica
+    AND OLD.sequence IS NEW.sequence AND OLD.digest = NEW.digest AND OLD.running = NEW.running)
+BEGIN
+    SELECT RAISE(ABORT, 'a feed is only appended to');
+END;
+
+"""#
+
     static let sqlService0006AuditSql: String = #"""
 -- What was done with this service, by whom and from where: rows are added, never changed or taken
 -- away, and each goes with the digest of all before it. Kept apart from records: destroying a record
@@ -13273,6 +13318,16 @@ CREATE TABLE search_entry (
     field TEXT NOT NULL,
     pieces BLOB NOT NULL,
     PRIMARY KEY (record, type, id, field)
+) STRICT, WITHOUT ROWID;
+
+"""#
+
+    static let sqlStore0009StatementsSql: String = #"""
+-- What the service said for good: revocations, erasures, catalogue versions. Signed, as JSON, known
+-- by its digest.
+CREATE TABLE statement (
+    digest BLOB NOT NULL PRIMARY KEY,
+    json BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 """#

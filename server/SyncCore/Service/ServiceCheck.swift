@@ -135,6 +135,9 @@ private struct ServiceCheck {
         _ reference: FeedReference, _ introduced: inout Set<ReplicaID>
     ) throws -> Bool {
         switch reference {
+        case .statement(let digest):
+            let statement = try transaction.statement(digest)
+            return statement?.isSigned ?? false && statement?.serviceKey == serviceKey
         case .certificate(let replica, let digest):
             introduced.insert(replica)
             return certificates[replica]?.digest == digest

@@ -134,7 +134,7 @@ private struct FeedPage {
         var given: [RecordID: Int] = [:]
         var byteCount = 0
         for place in try transaction.feed(unit, after: cursor, countMax: countMax) {
-            let body = try body(place.reference)
+            let body = place.isHollow ? .hollow : try body(place.reference)
             if case .operation(let bytes) = body { byteCount += bytes.count }
             if byteCount > SyncLimit.batchBytesMax, !entries.isEmpty { break }
             if case .operation = body, case .operation(let id, let digest) = place.reference,
@@ -158,6 +158,11 @@ private struct FeedPage {
                 throw ServiceProblem(.damaged, ["replica": replica.text])
             }
             return .certificate(found.certificate)
+        case .statement(let digest):
+            guard let found = try transaction.statement(digest) else {
+                throw ServiceProblem(.damaged, ["statement": digest.hex])
+            }
+            return .statement(found)
         case .operation(let id, _) where id.replica == asking: return .own(id)
         case .operation(let id, let digest):
             guard let bytes = try transaction.operationBytes(id, digest) else {

@@ -131,10 +131,17 @@ package protocol FeedTransaction: AnyObject {
     func feedEnd(_ unit: String) throws -> FeedPoint
     /// The running digest at a position; nil when the feed does not reach it.
     func feedDigest(_ unit: String, at position: Int64) throws -> SHA256Digest?
-    /// Where something stands in a unit's feed; nil when it does not.
+    /// Where something stands in a unit's feed; nil when it does not, or only in hollow positions.
     func feedPosition(_ unit: String, of reference: FeedReference) throws -> Int64?
     /// Puts something at the end of a unit's feed.
     func appendToFeed(_ unit: String, _ reference: FeedReference, at point: FeedPoint) throws
+    /// Makes a position hollow: its unit may no longer see what stands there. For good; what stood
+    /// there can be put at the end again.
+    func hollow(_ unit: String, at position: Int64) throws
     /// What follows after a position, in order.
     func feed(_ unit: String, after position: Int64, countMax: Int) throws -> [FeedPlace]
+    /// What the service said for good, by its digest; nil when it did not.
+    func statement(_ digest: SHA256Digest) throws -> ServiceStatement?
+    /// Keeps what the service says for good; once is enough.
+    func putStatement(_ statement: ServiceStatement) throws
 }

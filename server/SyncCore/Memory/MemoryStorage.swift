@@ -89,12 +89,9 @@ final class MemoryTables {
     var namings: [String: [EntityNaming]] = [:]
     var feeds: [String: [FeedPlace]] = [:]
     var feedPositions: [FeedKey: Int64] = [:]
-<<<<<<< HEAD
     var statements: [SHA256Digest: ServiceStatement] = [:]
-=======
     var audit: [AuditRow] = []
     var accessReceipts: [ReplicaID: AccessReceiptRow] = [:]
->>>>>>> h-audit
 }
 
 /// One transaction on tables in memory: changes at once, and remembers how to undo.

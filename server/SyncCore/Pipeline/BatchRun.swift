@@ -17,7 +17,7 @@ final class BatchRun {
     private let adoption: SightAdoption
     private var ready: [JudgedOperation] = []
 
-    init(_ transaction: any SyncTransaction, catalogues: CatalogueSet) {
+    init(_ transaction: any SyncTransaction, catalogues: CatalogueSet, voice: ServiceVoice) {
         let catalogue = catalogues.newest
         let directory = UnitDirectory(transaction)
         let sight = SightReader(transaction, catalogue: catalogue, directory: directory)
@@ -31,7 +31,8 @@ final class BatchRun {
                 transaction: transaction, catalogues: catalogues, directory: directory,
                 sight: sight))
         acceptance = Acceptance(
-            transaction: transaction, catalogue: catalogue, feeds: feeds, disclosures: disclosures)
+            transaction: transaction, catalogue: catalogue, feeds: feeds, disclosures: disclosures,
+            voice: voice)
         adoption = SightAdoption(
             transaction: transaction,
             naming: NamingKeeper(transaction: transaction, catalogue: catalogue),

@@ -23,7 +23,7 @@ final class BatchRun {
     /// What had waited and was judged again because of this batch, as it is now.
     private(set) var released: [JudgedOperation] = []
 
-    init(_ transaction: any SyncTransaction, catalogues: CatalogueSet) {
+    init(_ transaction: any SyncTransaction, catalogues: CatalogueSet, voice: ServiceVoice) {
         let catalogue = catalogues.newest
         let directory = UnitDirectory(transaction)
         let sight = SightReader(transaction, catalogue: catalogue, directory: directory)
@@ -37,7 +37,8 @@ final class BatchRun {
                 transaction: transaction, catalogues: catalogues, directory: directory,
                 sight: sight))
         acceptance = Acceptance(
-            transaction: transaction, catalogue: catalogue, feeds: feeds, disclosures: disclosures)
+            transaction: transaction, catalogue: catalogue, feeds: feeds, disclosures: disclosures,
+            voice: voice)
         adoption = SightAdoption(
             transaction: transaction,
             naming: NamingKeeper(transaction: transaction, catalogue: catalogue),

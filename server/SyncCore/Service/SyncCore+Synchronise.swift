@@ -12,8 +12,8 @@ extension SyncCore {
         let batch = try await receive(request.operations, session: session)
         let catalogues = catalogues
         let service = identity
-        let now = environment.now()
         let audit = audit(as: session.certificate)
+        let voice = voice
         return try await storage.transaction { transaction in
             let epoch = try transaction.epoch()
             guard request.epoch == epoch else {
@@ -29,7 +29,7 @@ extension SyncCore {
                 throw SyncProblem(
                     .feedMismatch, "the feed up to the cursor differs; go back to what agrees")
             }
-            let run = BatchRun(transaction, catalogues: catalogues)
+            let run = BatchRun(transaction, catalogues: catalogues, voice: voice)
             let verdicts = try run.run(batch, session: session)
             let reads = ReadPolicy(catalogue: catalogues.newest)
                 .decide(role: session.certificate.role)
@@ -49,9 +49,9 @@ extension SyncCore {
                 epoch: epoch, verdicts: verdicts, entries: page.entries,
                 feedHead: try FeedHead(
                     service: service.name, unit: unit, epoch: epoch, position: page.end.position,
-                    digest: page.end.digest, time: now, sign: service.key.sign),
+                    digest: page.end.digest, time: voice.time, sign: service.key.sign),
                 ownChain: after.chain, cursor: page.cursor, more: page.cursor < page.end.position,
-                serverTime: now)
+                serverTime: voice.time)
         }
     }
 

@@ -63,6 +63,7 @@ package enum Schemas {
             "sql/service/0004-links.sql",
             "sql/service/0005-feeds.sql",
             "sql/service/0006-audit.sql",
+            "sql/service/0008-people.sql",
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
             "sql/store/0003-region-profiles.sql",
@@ -161,6 +162,7 @@ package enum Schemas {
         case "sql/service/0004-links.sql": return EmbeddedText.sqlService0004LinksSql
         case "sql/service/0005-feeds.sql": return EmbeddedText.sqlService0005FeedsSql
         case "sql/service/0006-audit.sql": return EmbeddedText.sqlService0006AuditSql
+        case "sql/service/0008-people.sql": return EmbeddedText.sqlService0008PeopleSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
         case "sql/store/0003-region-profiles.sql": return EmbeddedText.sqlStore0003RegionProfilesSql
@@ -1038,6 +1040,7 @@ private enum EmbeddedText {
 {
   "version": "2026.1",
   "processTypes": ["record", "agreement", "participant", "link", "override", "disclosure"],
+  "administratorsJudgeQuarantine": true,
   "organisations": [
     {"organisation": "police", "label": {"nl": "politie", "en": "police"}, "partitions": ["shared", "police_only"], "ownPartition": "police_only"},
     {"organisation": "vt", "label": {"nl": "Veilig Thuis", "en": "Veilig Thuis"}, "partitions": ["shared", "vt_only"], "ownPartition": "vt_only"},
@@ -1048,9 +1051,9 @@ private enum EmbeddedText {
     {"type": "disclosure", "fields": ["reviewed_by", "reviewed_at", "review_outcome"], "roles": ["privacy_officer"]}
   ],
   "roles": [
-    {"row": "A30", "role": "field_officer", "label": {"nl": "agent ter plaatse", "en": "officer on the scene"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
-    {"row": "A31", "role": "vt_worker", "label": {"nl": "medewerker Veilig Thuis", "en": "Veilig Thuis worker"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
-    {"row": "A32", "role": "crisis_worker", "label": {"nl": "medewerker crisisdienst", "en": "crisis service worker"}, "organisations": ["crisis_service"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
+    {"row": "A30", "role": "field_officer", "label": {"nl": "agent ter plaatse", "en": "officer on the scene"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true, "opensInEmergency": true},
+    {"row": "A31", "role": "vt_worker", "label": {"nl": "medewerker Veilig Thuis", "en": "Veilig Thuis worker"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true, "opensInEmergency": true},
+    {"row": "A32", "role": "crisis_worker", "label": {"nl": "medewerker crisisdienst", "en": "crisis service worker"}, "organisations": ["crisis_service"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true, "opensInEmergency": true},
     {"row": "A33", "role": "vt_intake", "label": {"nl": "advies- en meldpunt VT", "en": "VT advice and report desk"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
     {"row": "A34", "role": "vt_stalking_specialist", "label": {"nl": "aandachtsfunctionaris stalking", "en": "VT stalking specialist"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
     {"row": "A35", "role": "police_topic_specialist", "label": {"nl": "taakaccenthouder", "en": "police topic specialist"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
@@ -1061,9 +1064,9 @@ private enum EmbeddedText {
     {"row": "A40", "role": "om_contact", "label": {"nl": "contact bij het OM", "en": "contact at the OM"}, "organisations": [], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
     {"row": "A41", "role": "police_zsm", "label": {"nl": "politiemedewerker ZSM", "en": "police at the ZSM table"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
     {"row": "A42", "role": "partner_lead", "label": {"nl": "kartrekker", "en": "partner lead"}, "organisations": ["police", "vt", "crisis_service"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
-    {"row": "A43", "role": "supervisor", "label": {"nl": "leidinggevende", "en": "supervisor"}, "organisations": ["police", "vt"], "writes": ["record", "agreement", "participant", "link", "override", "disclosure"], "resolves": "process", "mayAddParticipant": true},
+    {"row": "A43", "role": "supervisor", "label": {"nl": "leidinggevende", "en": "supervisor"}, "organisations": ["police", "vt"], "writes": ["record", "agreement", "participant", "link", "override", "disclosure"], "resolves": "process", "mayAddParticipant": true, "judgesQuarantine": true, "isToldOfEmergencies": true},
     {"row": "A44", "role": "integrity_officer", "label": {"nl": "medewerker integriteit", "en": "integrity officer"}, "organisations": ["police", "vt"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
-    {"row": "A45", "role": "privacy_officer", "label": {"nl": "privacyfunctionaris", "en": "privacy officer"}, "organisations": ["police", "vt"], "writes": ["disclosure", "override"], "resolves": "none", "mayAddParticipant": false},
+    {"row": "A45", "role": "privacy_officer", "label": {"nl": "privacyfunctionaris", "en": "privacy officer"}, "organisations": ["police", "vt"], "writes": ["disclosure", "override"], "resolves": "none", "mayAddParticipant": false, "isToldOfEmergencies": true},
     {"row": "A46", "role": "auditor", "label": {"nl": "auditor", "en": "auditor"}, "organisations": ["police"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
     {"row": "A47", "role": "victim_lawyer", "label": {"nl": "slachtofferadvocaat", "en": "lawyer of the victim"}, "organisations": [], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false}
   ]
@@ -13172,6 +13175,52 @@ CREATE TABLE access_receipt (
     number INTEGER NOT NULL,
     digest BLOB NOT NULL
 ) STRICT;
+
+"""#
+
+    static let sqlService0008PeopleSql: String = #"""
+-- Replicas whose right to use the service ended: left or lost, after which accepted operation, the
+-- signed statement that says so, and whether what is missing of its chain was declared lost.
+CREATE TABLE revocation (
+    replica TEXT NOT NULL PRIMARY KEY,
+    reason TEXT NOT NULL CHECK (reason IN ('left', 'lost')),
+    at_order INTEGER NOT NULL,
+    statement BLOB NOT NULL,
+    gaps_lost INTEGER NOT NULL CHECK (gaps_lost IN (0, 1))
+) STRICT;
+
+-- When an operation came in, in milliseconds since 1970 UTC (0 where that was not kept), and how
+-- far its author's rights reached then: NULL to now, 0 and up to that order, -1 to nothing, -2 set
+-- aside by a person.
+ALTER TABLE operation ADD COLUMN received_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE operation ADD COLUMN reach INTEGER;
+CREATE INDEX operation_held ON operation (replica, sequence, digest) WHERE status = 'held';
+CREATE INDEX operation_quarantined ON operation (replica, sequence, digest)
+    WHERE status = 'quarantined';
+
+-- What people decided on operations in quarantine. The reason is sealed like content.
+CREATE TABLE decision (
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'refused')),
+    reason BLOB NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at INTEGER NOT NULL,
+    PRIMARY KEY (replica, sequence, digest)
+) STRICT, WITHOUT ROWID;
+
+-- Records that a unit which takes no part in them was let in to read for a while, in an emergency.
+CREATE TABLE emergency_sight (
+    replica TEXT NOT NULL,
+    record TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    given_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    ended INTEGER NOT NULL CHECK (ended IN (0, 1)),
+    PRIMARY KEY (record, unit, replica, given_at)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX emergency_sight_ends ON emergency_sight (ends_at) WHERE ended = 0;
 
 """#
 

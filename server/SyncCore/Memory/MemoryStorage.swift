@@ -90,6 +90,8 @@ final class MemoryTables {
     var feeds: [String: [FeedPlace]] = [:]
     var feedPositions: [FeedKey: Int64] = [:]
     var statements: [SHA256Digest: ServiceStatement] = [:]
+    var revocations: [ReplicaID: ReplicaRevocation] = [:]
+    var decisions: [OperationKey: QuarantineDecision] = [:]
     var audit: [AuditRow] = []
     var accessReceipts: [ReplicaID: AccessReceiptRow] = [:]
 }

@@ -13,14 +13,15 @@ struct Acceptance {
     ///
     /// - Returns: The units that take part in the record from now on.
     func perform(
-        _ authorised: AuthorisedOperation, seen: AcceptanceOrder
+        _ authorised: AuthorisedOperation, _ arrival: Arrival
     ) throws -> [String] {
         let operation = authorised.operation
         let header = operation.header
         let order = try transaction.lastOrder().next
         try transaction.putOperation(
             JudgedOperation(
-                operation: operation, status: .accepted(order), reason: nil, seen: seen))
+                operation: operation, status: .accepted(order), reason: nil,
+                seen: arrival.seen, reach: arrival.reach, receivedAt: arrival.at))
         if authorised.createsRecord {
             try transaction.putRecord(
                 RecordOrigin(

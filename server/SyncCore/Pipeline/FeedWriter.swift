@@ -142,7 +142,16 @@ struct FeedWriter {
         let certificate = FeedReference.certificate(author.id, author.certificate.digest)
         if try transaction.feedPosition(unit, of: certificate) == nil {
             try append(certificate, to: unit)
+            if let revocation = try transaction.revocation(author.id) {
+                try say(.statement(revocation.statement), to: unit)
+            }
         }
+        try append(reference, to: unit)
+    }
+
+    /// Puts something that is no operation into a unit's feed, once.
+    func say(_ reference: FeedReference, to unit: String) throws {
+        guard try transaction.feedPosition(unit, of: reference) == nil else { return }
         try append(reference, to: unit)
     }
 

@@ -7,7 +7,7 @@ extension SyncCore {
     ///
     /// - Throws: ``SyncProblem``; then nothing of the batch was kept.
     package func synchronise(token: String, _ request: SyncRequest) async throws -> SyncAnswer {
-        let session = try await session(token)
+        let session = try await session(token, for: .handIn)
         let size = try Self.size(request)
         let batch = try await receive(request.operations, session: session)
         let catalogues = catalogues
@@ -16,6 +16,12 @@ extension SyncCore {
         let voice = voice
         return try await storage.transaction { transaction in
             let epoch = try transaction.epoch()
+            if let revocation = try transaction.revocation(session.id) {
+                return try HandingIn(
+                    transaction: transaction, catalogues: catalogues, service: service,
+                    voice: voice, audit: audit
+                ).answer(batch, by: session.id, revocation, cursor: request.cursor)
+            }
             guard request.epoch == epoch else {
                 throw SyncProblem(.epochChanged, "the service was restored; compare feeds first")
             }

@@ -56,10 +56,10 @@ struct ServiceRouter: Sendable {
     /// The token of a session, with the core for its replica: before anything else of the request
     /// is looked at, and so that the audit trail knows who it is.
     private func session(
-        _ request: Request, _ context: ServiceContext
+        _ request: Request, _ context: ServiceContext, for use: SessionUse = .full
     ) async throws -> (core: SyncCore, token: String) {
         let token = try ServiceBody.token(request)
-        let certificate = try await core.verify(token: token)
+        let certificate = try await core.verify(token: token, for: use)
         context.caller.caller = context.caller.caller.proven(by: certificate)
         return (core.called(by: context.caller.caller), token)
     }
@@ -67,7 +67,7 @@ struct ServiceRouter: Sendable {
     private func synchronise(
         _ request: Request, _ context: ServiceContext
     ) async throws -> Response {
-        let (core, token) = try await session(request, context)
+        let (core, token) = try await session(request, context, for: .handIn)
         let body = try await ServiceBody.bytes(request, context, max: SyncLimit.bodyBytesMax)
         let answer = try await core.synchronise(token: token, SyncRequest(body: body))
         logger.info(

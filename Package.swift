@@ -161,7 +161,7 @@ let package = Package(
                 "AccessPolicy", "Schemas", "SyncServer", "SyncTestSupport", "samenop-server", grdb,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
-            swiftSettings: house
+            exclude: ["Golden"], swiftSettings: house
         ),
         .testTarget(
             name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: house

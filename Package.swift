@@ -163,7 +163,7 @@ let package = Package(
                 "AccessPolicy", "Schemas", "SyncServer", "SyncTestSupport", "samenop-server", grdb,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
-            swiftSettings: house
+            exclude: ["Golden"], swiftSettings: house
         ),
         .testTarget(
             name: "PeopleTests",

@@ -83,6 +83,7 @@ package enum Schemas {
             "texts/disclosure.json",
             "texts/guide.json",
             "texts/metrics.json",
+            "texts/people.json",
             "texts/profile.json",
             "texts/report.json",
             "texts/rules/access.json",
@@ -183,6 +184,7 @@ package enum Schemas {
         case "texts/disclosure.json": return EmbeddedText.textsDisclosureJson
         case "texts/guide.json": return EmbeddedText.textsGuideJson
         case "texts/metrics.json": return EmbeddedText.textsMetricsJson
+        case "texts/people.json": return EmbeddedText.textsPeopleJson
         case "texts/profile.json": return EmbeddedText.textsProfileJson
         case "texts/report.json": return EmbeddedText.textsReportJson
         case "texts/rules/access.json": return EmbeddedText.textsRulesAccessJson
@@ -9721,6 +9723,21 @@ private enum EmbeddedText {
        }
       }
      },
+     "429": {
+      "description": "Code `too-many`; `Retry-After` says when. Only attempts that fail count.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
      "503": {
       "description": "Code `unavailable`.",
       "headers": {
@@ -9807,7 +9824,7 @@ private enum EmbeddedText {
   "/v1/sessions": {
    "post": {
     "operationId": "openSession",
-    "summary": "Prove to hold the replica's key. The token lasts at most 15 minutes.",
+    "summary": "Prove to hold the replica's key. The token lasts at most 15 minutes. A revoked replica gets one with which it can hand in what it wrote, and nothing else.",
     "responses": {
      "201": {
       "description": "A session.",
@@ -9840,7 +9857,22 @@ private enum EmbeddedText {
       }
      },
      "401": {
-      "description": "Code `nonce-invalid` or `unknown-replica` or `bad-signature`.",
+      "description": "Code `nonce-invalid` or `unknown-replica` or `bad-signature` or `person-required` or `person-invalid`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "Code `person-mismatch`.",
       "headers": {
        "API-Version": {
         "$ref": "#/components/headers/apiVersion"
@@ -9856,6 +9888,21 @@ private enum EmbeddedText {
      },
      "413": {
       "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`; `Retry-After` says when. Only attempts that fail count.",
       "headers": {
        "API-Version": {
         "$ref": "#/components/headers/apiVersion"
@@ -10278,7 +10325,10 @@ private enum EmbeddedText {
        "method-not-allowed",
        "too-many",
        "unavailable",
-       "unreachable"
+       "unreachable",
+       "person-required",
+       "person-invalid",
+       "person-mismatch"
       ]
      },
      "errors": {
@@ -10535,6 +10585,23 @@ private enum EmbeddedText {
      "expiresAt": {
       "type": "string",
       "format": "date-time"
+     },
+     "login": {
+      "type": "object",
+      "description": "Where the person at the laptop has to log in too (OpenID Connect, by discovery); left out where the laptop's key is enough.",
+      "properties": {
+       "issuer": {
+        "type": "string",
+        "format": "uri"
+       },
+       "clientId": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "clientId",
+       "issuer"
+      ]
      }
     },
     "required": [
@@ -10565,6 +10632,10 @@ private enum EmbeddedText {
       ],
       "pattern": "^[0-9a-f]{64}$",
       "description": "SHA-256 over the canonical `regionProfiles` that a session gave before; leave it out to get them."
+     },
+     "idToken": {
+      "type": "string",
+      "description": "The person's id token, where the nonce came with `login`. Its `nonce` is the base64url SHA-256 of `samenop-login-1`, a zero byte and the session's nonce."
      }
     },
     "required": [
@@ -10769,6 +10840,9 @@ private enum EmbeddedText {
      },
      "certificate": {
       "$ref": "#/components/schemas/Certificate"
+     },
+     "statement": {
+      "$ref": "#/components/schemas/ServiceStatement"
      }
     },
     "required": [
@@ -10844,7 +10918,10 @@ private enum EmbeddedText {
      },
      "revocations": {
       "type": "array",
-      "items": {}
+      "description": "The revocation of the asking replica, while it has one; it gets nothing of the feed then. Those of others stand in the feed.",
+      "items": {
+       "$ref": "#/components/schemas/ServiceStatement"
+      }
      },
      "cursor": {
       "type": "integer",
@@ -10872,6 +10949,56 @@ private enum EmbeddedText {
      "revocations",
      "serverTime",
      "verdicts"
+    ]
+   },
+   "ServiceStatement": {
+    "type": "object",
+    "description": "What the service says for good, signed over `samenop-statement-1`, a zero byte and the canonical members without the signature.",
+    "properties": {
+     "revokes": {
+      "type": "string",
+      "pattern": "^[a-z2-7]{26}$"
+     },
+     "reason": {
+      "type": "string",
+      "enum": [
+       "left",
+       "lost"
+      ]
+     },
+     "erases": {
+      "type": "array",
+      "items": {
+       "type": "object"
+      }
+     },
+     "ground": {
+      "type": "string"
+     },
+     "catalogue": {
+      "type": "string"
+     },
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     },
+     "time": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "serviceKey": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     },
+     "signature": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     }
+    },
+    "required": [
+     "serviceKey",
+     "signature",
+     "time"
     ]
    }
   }
@@ -13194,7 +13321,7 @@ CREATE TABLE revocation (
 -- When an operation came in, in milliseconds since 1970 UTC (0 where that was not kept), and how
 -- far its author's rights reached then: NULL to now, 0 and up to that order, -1 to nothing, -2 set
 -- aside by a person.
-ALTER TABLE operation ADD COLUMN received_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE operation ADD COLUMN came_in INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE operation ADD COLUMN reach INTEGER;
 CREATE INDEX operation_held ON operation (replica, sequence, digest) WHERE status = 'held';
 CREATE INDEX operation_quarantined ON operation (replica, sequence, digest)
@@ -13207,8 +13334,8 @@ CREATE TABLE decision (
     digest BLOB NOT NULL,
     verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'refused')),
     reason BLOB NOT NULL,
-    decided_by TEXT NOT NULL,
-    decided_at INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    moment INTEGER NOT NULL,
     PRIMARY KEY (replica, sequence, digest)
 ) STRICT, WITHOUT ROWID;
 
@@ -18083,6 +18210,116 @@ CREATE TABLE statement (
 
 """#
 
+    static let textsPeopleJson: String = #"""
+{
+  "server.replica.count": {
+    "nl": "{count} laptops hebben zich aangemeld:",
+    "en": "{count} laptops have joined:"
+  },
+  "server.replica.state.active": {
+    "nl": "actief",
+    "en": "active"
+  },
+  "server.replica.state.left": {
+    "nl": "beëindigd: vertrokken",
+    "en": "ended: left"
+  },
+  "server.replica.state.lost": {
+    "nl": "beëindigd: verloren",
+    "en": "ended: lost"
+  },
+  "server.replica.state.declared-lost": {
+    "nl": "verloren verklaard",
+    "en": "declared lost"
+  },
+  "server.replica.revoked.left": {
+    "nl": "De toegang van {replica} is beëindigd (vertrokken). De laptop haalt niets meer op en mag nog inleveren wat er al op stond; dat wordt beoordeeld naar de rechten tot nu.",
+    "en": "The access of {replica} has ended (left). The laptop takes in nothing more and may still hand in what was on it; that is judged by the rights it had until now."
+  },
+  "server.replica.revoked.lost": {
+    "nl": "De toegang van {replica} is beëindigd (verloren). Alles wat nu nog van deze laptop binnenkomt, wacht in quarantaine op een leidinggevende: zie 'quarantine list'.",
+    "en": "The access of {replica} has ended (lost). Everything that still comes in from this laptop waits in quarantine for a supervisor: see 'quarantine list'."
+  },
+  "server.replica.lost": {
+    "nl": "{replica} is verloren verklaard. Wat ervan ontbreekt, houdt het werk van anderen niet meer tegen; komt het toch nog binnen, dan wacht het op een leidinggevende.",
+    "en": "{replica} was declared lost. What is missing of it holds up nobody's work any more; should it still come in, it waits for a supervisor."
+  },
+  "server.quarantine.count": {
+    "nl": "{count} bewerkingen wachten op een beoordeling. Met 'quarantine list ID --show --reason … --by …' lees je er een; met accept of refuse beslis je.",
+    "en": "{count} edits wait to be judged. Read one with 'quarantine list ID --show --reason … --by …'; decide with accept or refuse."
+  },
+  "server.quarantine.one": {
+    "nl": "{id}  {code}  {author} ({unit})  dossier {record}  {entity}  sinds {since}\n    {reason}",
+    "en": "{id}  {code}  {author} ({unit})  record {record}  {entity}  since {since}\n    {reason}"
+  },
+  "server.quarantine.accepted": {
+    "nl": "{id} is doorgelaten en staat in het dossier. De schrijver hoort het bij de volgende uitwisseling.",
+    "en": "{id} was let through and stands in the record. Its author hears so at the next exchange."
+  },
+  "server.quarantine.held": {
+    "nl": "{id} mag door, maar wacht nog op iets anders ({code}).",
+    "en": "{id} may pass, but still waits for something else ({code})."
+  },
+  "server.quarantine.quarantined": {
+    "nl": "{id} wacht nog steeds ({code}).",
+    "en": "{id} still waits ({code})."
+  },
+  "server.quarantine.refused": {
+    "nl": "{id} is geweigerd {code}. De tekst blijft leesbaar bij de schrijver en hier, met de reden.",
+    "en": "{id} was refused {code}. The text stays readable for its author and here, with the reason."
+  },
+  "server.error.unknown-replica": {
+    "nl": "Er is geen laptop '{replica}'. Kijk met 'replica list'.",
+    "en": "There is no laptop '{replica}'. Look with 'replica list'."
+  },
+  "server.error.already-revoked": {
+    "nl": "Laptop '{replica}' is al als verloren gemeld, en dat blijft zo.",
+    "en": "Laptop '{replica}' was reported lost already, and that stays so."
+  },
+  "server.error.reason-missing": {
+    "nl": "Zeg waarom met --reason. Er is niets veranderd.",
+    "en": "Say why with --reason. Nothing was changed."
+  },
+  "server.error.not-quarantined": {
+    "nl": "'{operation}' staat niet in quarantaine. Kijk met 'quarantine list'.",
+    "en": "'{operation}' is not in quarantine. Look with 'quarantine list'."
+  },
+  "server.error.may-not-judge": {
+    "nl": "'{by}' mag dit niet beoordelen: dat doet een leidinggevende van dezelfde eenheid of een beheerder, en nooit de schrijver zelf. Er is niets veranderd.",
+    "en": "'{by}' may not judge this: a supervisor of the same unit or an administrator does, and never the author. Nothing was changed."
+  },
+  "server.error.unknown-code": {
+    "nl": "Die code is er niet, of zij kan niet meer worden gebruikt. Kijk met 'code list'.",
+    "en": "There is no such code, or it can be used no longer. Look with 'code list'."
+  },
+  "server.error.bad-provider": {
+    "nl": "--oidc-issuer is een https-adres (http alleen op deze machine), en hoort bij --oidc-client-id.",
+    "en": "--oidc-issuer is an https address (http on this machine only), and goes with --oidc-client-id."
+  },
+  "server.code.count": {
+    "nl": "{count} codes gemaakt:",
+    "en": "{count} codes were made:"
+  },
+  "server.code.state.open": {
+    "nl": "te gebruiken tot",
+    "en": "can be used until"
+  },
+  "server.code.state.used": {
+    "nl": "gebruikt, gold tot",
+    "en": "used, held until"
+  },
+  "server.code.state.expired": {
+    "nl": "verlopen of ingetrokken op",
+    "en": "expired or withdrawn on"
+  },
+  "server.code.withdrawn": {
+    "nl": "De code is ingetrokken. Niemand kan er nog mee aanmelden.",
+    "en": "The code was withdrawn. Nobody can join with it any more."
+  }
+}
+
+"""#
+
     static let textsProfileJson: String = #"""
 {
   "profile.line": {
@@ -20890,8 +21127,8 @@ CREATE TABLE statement (
     "en": "Code for {role} of {unit}: {code}\nIt works once, until {expiresAt}. The service does not keep the code itself."
   },
   "server.check.ok": {
-    "nl": "Alles klopt: certificaten, ketens, logboek en feeds.",
-    "en": "All of it fits together: certificates, chains, log and feeds."
+    "nl": "Alles klopt: certificaten, ketens, logboek, feeds en auditspoor.",
+    "en": "All of it fits together: certificates, chains, log, feeds and audit trail."
   },
   "server.check.failed": {
     "nl": "Dit klopt niet ({count}):",
@@ -20989,109 +21226,33 @@ CREATE TABLE statement (
     "nl": "In de map '{value}' staat geen dienst. Controleer de map bij --data.",
     "en": "There is no service in the folder '{value}'. Check the folder that --data names."
   },
-  "server.replica.count": {
-    "nl": "{count} laptops hebben zich aangemeld:",
-    "en": "{count} laptops have joined:"
+  "server.audit.found": {
+    "nl": "{count} regels gevonden.",
+    "en": "{count} entries found."
   },
-  "server.replica.state.active": {
-    "nl": "actief",
-    "en": "active"
+  "server.audit.ok": {
+    "nl": "Het auditspoor klopt: {number} regels, geen gewijzigd of weggelaten.",
+    "en": "The audit trail is right: {number} entries, none altered or left out."
   },
-  "server.replica.state.left": {
-    "nl": "beëindigd: vertrokken",
-    "en": "ended: left"
+  "server.audit.head": {
+    "nl": "Einde van het auditspoor: {head}\nBewaar dit. Met 'audit verify --head' ziet u later of er iets is weggehaald.",
+    "en": "End of the audit trail: {head}\nKeep this. With 'audit verify --head' you can see later whether anything was taken out."
   },
-  "server.replica.state.lost": {
-    "nl": "beëindigd: verloren",
-    "en": "ended: lost"
+  "server.error.unknown-entity": {
+    "nl": "Geen dossier op deze dienst heeft een onderdeel '{entity}'. Kijk het id na.",
+    "en": "No record of this service has a part '{entity}'. Check the id."
   },
-  "server.replica.state.declared-lost": {
-    "nl": "verloren verklaard",
-    "en": "declared lost"
+  "server.error.bad-limit": {
+    "nl": "--limit is een getal van 1 tot {max}.",
+    "en": "--limit is a number from 1 to {max}."
   },
-  "server.replica.revoked.left": {
-    "nl": "De toegang van {replica} is beëindigd (vertrokken). De laptop haalt niets meer op en mag nog inleveren wat er al op stond; dat wordt beoordeeld naar de rechten tot nu.",
-    "en": "The access of {replica} has ended (left). The laptop takes in nothing more and may still hand in what was on it; that is judged by the rights it had until now."
+  "server.error.bad-action": {
+    "nl": "Er is geen handeling '{value}'. Kies uit: {known}.",
+    "en": "There is no action '{value}'. Choose from: {known}."
   },
-  "server.replica.revoked.lost": {
-    "nl": "De toegang van {replica} is beëindigd (verloren). Alles wat nu nog van deze laptop binnenkomt, wacht in quarantaine op een leidinggevende: zie 'quarantine list'.",
-    "en": "The access of {replica} has ended (lost). Everything that still comes in from this laptop waits in quarantine for a supervisor: see 'quarantine list'."
-  },
-  "server.replica.lost": {
-    "nl": "{replica} is verloren verklaard. Wat ervan ontbreekt, houdt het werk van anderen niet meer tegen; komt het toch nog binnen, dan wacht het op een leidinggevende.",
-    "en": "{replica} was declared lost. What is missing of it holds up nobody's work any more; should it still come in, it waits for a supervisor."
-  },
-  "server.quarantine.count": {
-    "nl": "{count} bewerkingen wachten op een beoordeling. Met 'quarantine list ID --show --reason … --by …' lees je er een; met accept of refuse beslis je.",
-    "en": "{count} edits wait to be judged. Read one with 'quarantine list ID --show --reason … --by …'; decide with accept or refuse."
-  },
-  "server.quarantine.one": {
-    "nl": "{id}  {code}  {author} ({unit})  dossier {record}  {entity}  sinds {since}\n    {reason}",
-    "en": "{id}  {code}  {author} ({unit})  record {record}  {entity}  since {since}\n    {reason}"
-  },
-  "server.quarantine.accepted": {
-    "nl": "{id} is doorgelaten en staat in het dossier. De schrijver hoort het bij de volgende uitwisseling.",
-    "en": "{id} was let through and stands in the record. Its author hears so at the next exchange."
-  },
-  "server.quarantine.held": {
-    "nl": "{id} mag door, maar wacht nog op iets anders ({code}).",
-    "en": "{id} may pass, but still waits for something else ({code})."
-  },
-  "server.quarantine.quarantined": {
-    "nl": "{id} wacht nog steeds ({code}).",
-    "en": "{id} still waits ({code})."
-  },
-  "server.quarantine.refused": {
-    "nl": "{id} is geweigerd {code}. De tekst blijft leesbaar bij de schrijver en hier, met de reden.",
-    "en": "{id} was refused {code}. The text stays readable for its author and here, with the reason."
-  },
-  "server.error.unknown-replica": {
-    "nl": "Er is geen laptop '{replica}'. Kijk met 'replica list'.",
-    "en": "There is no laptop '{replica}'. Look with 'replica list'."
-  },
-  "server.error.already-revoked": {
-    "nl": "Laptop '{replica}' is al als verloren gemeld, en dat blijft zo.",
-    "en": "Laptop '{replica}' was reported lost already, and that stays so."
-  },
-  "server.error.reason-missing": {
-    "nl": "Zeg waarom met --reason. Er is niets veranderd.",
-    "en": "Say why with --reason. Nothing was changed."
-  },
-  "server.error.not-quarantined": {
-    "nl": "'{operation}' staat niet in quarantaine. Kijk met 'quarantine list'.",
-    "en": "'{operation}' is not in quarantine. Look with 'quarantine list'."
-  },
-  "server.error.may-not-judge": {
-    "nl": "'{by}' mag dit niet beoordelen: dat doet een leidinggevende van dezelfde eenheid of een beheerder, en nooit de schrijver zelf. Er is niets veranderd.",
-    "en": "'{by}' may not judge this: a supervisor of the same unit or an administrator does, and never the author. Nothing was changed."
-  },
-  "server.error.unknown-code": {
-    "nl": "Die code is er niet, of zij kan niet meer worden gebruikt. Kijk met 'code list'.",
-    "en": "There is no such code, or it can be used no longer. Look with 'code list'."
-  },
-  "server.error.bad-provider": {
-    "nl": "--oidc-issuer is een https-adres (http alleen op deze machine), en hoort bij --oidc-client-id.",
-    "en": "--oidc-issuer is an https address (http on this machine only), and goes with --oidc-client-id."
-  },
-  "server.code.count": {
-    "nl": "{count} codes gemaakt:",
-    "en": "{count} codes were made:"
-  },
-  "server.code.state.open": {
-    "nl": "te gebruiken tot",
-    "en": "can be used until"
-  },
-  "server.code.state.used": {
-    "nl": "gebruikt, gold tot",
-    "en": "used, held until"
-  },
-  "server.code.state.expired": {
-    "nl": "verlopen of ingetrokken op",
-    "en": "expired or withdrawn on"
-  },
-  "server.code.withdrawn": {
-    "nl": "De code is ingetrokken. Niemand kan er nog mee aanmelden.",
-    "en": "The code was withdrawn. Nobody can join with it any more."
+  "server.error.bad-head": {
+    "nl": "'{value}' is geen einde van een auditspoor. Het heeft de vorm NUMMER:DIGEST, zoals 'audit verify' het afdrukt.",
+    "en": "'{value}' is no end of an audit trail. It has the form NUMBER:DIGEST, as 'audit verify' prints it."
   }
 }
 

@@ -9,6 +9,8 @@ package struct ServiceStatement: Hashable, Sendable {
         case erasure([ContentErasure], ground: String)
         /// The definitions of a catalogue version can be had; the digest is that of their text.
         case catalogue(version: String, digest: SHA256Digest)
+        /// The unit takes part in a record no longer, or again.
+        case participation(RecordID, unit: String, ParticipationChange)
     }
 
     /// What it says.
@@ -90,6 +92,15 @@ package enum RevocationReason: String, CaseIterable, Sendable {
     case lost
 }
 
+/// What became of a unit's taking part in a record, for the unit itself to know: from where it ends
+/// nothing of the record reaches it that could tell.
+package enum ParticipationChange: String, CaseIterable, Sendable {
+    /// It ended.
+    case ended
+    /// It began again.
+    case resumed
+}
+
 extension ServiceStatement.Subject {
     fileprivate var members: [(String, JSONValue)] {
         switch self {
@@ -99,6 +110,11 @@ extension ServiceStatement.Subject {
             [("erases", .array(erasures.map(\.json))), ("ground", .text(ground))]
         case .catalogue(let version, let digest):
             [("catalogue", .text(version)), ("digest", .text(digest.hex))]
+        case .participation(let record, let unit, let change):
+            [
+                ("participation", .text(change.rawValue)), ("record", .text(record.text)),
+                ("unit", .text(unit)),
+            ]
         }
     }
 
@@ -115,6 +131,12 @@ extension ServiceStatement.Subject {
             let digest = json["digest"]?.stringValue.flatMap(SHA256Digest.init(hex:))
         {
             self = .catalogue(version: version, digest: digest)
+        } else if let change = json["participation"]?.stringValue
+            .flatMap(ParticipationChange.init),
+            let record = json["record"]?.stringValue.flatMap(RecordID.init),
+            let unit = json["unit"]?.stringValue
+        {
+            self = .participation(record, unit: unit, change)
         } else {
             return nil
         }

@@ -23,6 +23,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The claim that holds the staff id of laptops' users.")
     var oidcClaim = "sub"
 
+    @Flag(help: "Behind a reverse proxy: calls come from the last address of X-Forwarded-For.")
+    var behindProxy = false
+
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
@@ -34,8 +37,9 @@ struct ServeCommand: AsyncParsableCommand {
         }
         let persons = try persons()
         try await common.perform(practice: practice) { folder, output in
-            let core = persons.map(folder.core.asking) ?? folder.core
-            let service = HTTPService(core: core, logger: Self.logger())
+            let service = HTTPService(
+                core: persons.map(folder.core.asking) ?? folder.core, logger: Self.logger(),
+                isBehindProxy: behindProxy)
             try await service.run(at: address, stopsOnSignals: true) { taken in
                 let url = "http://\(taken)"
                 output.line(JSONValue.members([("listening", .text(url))]).canonicalText)

@@ -23,25 +23,19 @@ import Testing
 
     @Test(arguments: clocks)
     func aWrongClockChangesNoVerdict(_ ahead: Int64) async throws {
-        var told: [Int64: [String]] = [:]
-        for offset in [0, ahead] {
-            let world = try await PeopleWorld()
-            for step in Step.allCases {
-                world.setClock("vt-\(step.rawValue)", aheadMilliseconds: offset)
-            }
-            var verdicts: [String] = []
-            for step in Step.allCases {
-                verdicts.append(try await Self.verdicts(world, step).joined(separator: ", "))
-                world.world.environment.advance(seconds: 60)
-            }
-            told[offset] = verdicts
+        let world = try await PeopleWorld()
+        var told: [String] = []
+        for step in Step.allCases {
+            world.setClock("vt-\(step.rawValue)", aheadMilliseconds: ahead)
+            told.append(try await Self.verdicts(world, step).joined(separator: ", "))
+            world.world.environment.advance(seconds: 60)
         }
+        // The same for every clock, a right one included.
         #expect(
-            told[ahead] == [
+            told == [
                 "accepted, accepted", "accepted, accepted", "accepted, accepted",
                 "quarantined not-permitted, quarantined not-permitted",
             ])
-        #expect(told[ahead] == told[0])
     }
 
     /// The verdicts of two edits, of which the second is written after the clock jumped back.

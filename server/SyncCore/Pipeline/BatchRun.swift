@@ -21,15 +21,13 @@ final class BatchRun {
     private let chains: ChainKeeper
     private let adoption: SightAdoption
     private var ready: [JudgedOperation] = []
-    private let now: Instant?
+    private let now: Instant
     /// What had waited and was judged again because of this batch, as it is now.
     private(set) var released: [JudgedOperation] = []
 
-    /// - Parameter now: When what comes in does so, to be told to people.
-    init(
-        _ transaction: any SyncTransaction, catalogues: CatalogueSet, now: Instant? = nil
-    ) {
-        self.now = now
+    /// - Parameter voice: What the service signs with, and when what comes in does so.
+    init(_ transaction: any SyncTransaction, catalogues: CatalogueSet, voice: ServiceVoice) {
+        now = voice.time
         let catalogue = catalogues.newest
         let directory = UnitDirectory(transaction)
         let sight = SightReader(transaction, catalogue: catalogue, directory: directory)
@@ -44,7 +42,8 @@ final class BatchRun {
                 transaction: transaction, catalogues: catalogues, directory: directory,
                 sight: sight))
         acceptance = Acceptance(
-            transaction: transaction, catalogue: catalogue, feeds: feeds, disclosures: disclosures)
+            transaction: transaction, catalogue: catalogue, feeds: feeds, disclosures: disclosures,
+            voice: voice)
         adoption = SightAdoption(
             transaction: transaction,
             naming: NamingKeeper(transaction: transaction, catalogue: catalogue),

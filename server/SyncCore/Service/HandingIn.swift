@@ -9,7 +9,7 @@ struct HandingIn {
     let transaction: any SyncTransaction
     let catalogues: CatalogueSet
     let service: ServiceIdentity
-    let now: Instant
+    let voice: ServiceVoice
     let audit: AuditTrail
 
     /// Takes in a batch.
@@ -20,7 +20,7 @@ struct HandingIn {
         guard let session = try transaction.replica(asking),
             let statement = try transaction.statement(revocation.statement)
         else { throw ServiceProblem(.damaged, ["replica": asking.text]) }
-        let run = BatchRun(transaction, catalogues: catalogues, now: now)
+        let run = BatchRun(transaction, catalogues: catalogues, voice: voice)
         let verdicts = try run.run(batch, session: session)
         let told = BatchAudit(
             audit: audit, transaction: transaction, catalogue: catalogues.newest)
@@ -33,9 +33,9 @@ struct HandingIn {
             feedHead: try FeedHead(
                 service: service.name, unit: session.certificate.unit,
                 epoch: try transaction.epoch(), position: start.position, digest: start.digest,
-                time: now, sign: service.key.sign),
+                time: voice.time, sign: service.key.sign),
             ownChain: try transaction.replica(asking)?.chain ?? session.chain, cursor: cursor,
-            more: false, serverTime: now, revocations: [statement])
+            more: false, serverTime: voice.time, revocations: [statement])
     }
 }
 

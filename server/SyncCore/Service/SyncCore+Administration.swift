@@ -19,7 +19,8 @@ extension SyncCore {
     /// Adds a unit. Adding it again gives it the new region profile; the version that it had stays
     /// held, for the records begun with it.
     ///
-    /// A unit that was made a participant before it was added gets what it may see now.
+    /// A unit that was made a participant before it was added gets what it may see now. What a new
+    /// profile opens comes into its feed; what it opens no longer becomes hollow there.
     ///
     /// - Parameter addedBy: Who does this, kept beside a version of a profile that is new here.
     /// - Throws: ``ServiceProblem`` with `bad-name`, `unknown-organisation`, `unit-exists` or
@@ -49,7 +50,7 @@ extension SyncCore {
                 sight: SightReader(
                     transaction, catalogue: catalogue, directory: UnitDirectory(transaction)))
             for record in try transaction.records(of: id) {
-                try feeds.backfill(record, to: id)
+                try feeds.review(record, for: id)
             }
             try feeds.tell(id)
             try audit.append(

@@ -60,11 +60,11 @@ extension SyncCore {
     package func acceptQuarantined(
         _ id: OperationID, by judge: String, reason: String
     ) async throws -> OperationStatus {
-        let (catalogues, now) = (catalogues, environment.now())
+        let (catalogues, voice) = (catalogues, voice)
         return try await judging(id, by: judge, reason) { judged, rank, audit, transaction in
-            try BatchRun(transaction, catalogues: catalogues, now: now).accept(judged)
+            try BatchRun(transaction, catalogues: catalogues, voice: voice).accept(judged)
             try transaction.putDecision(
-                Self.decision(.accepted, judged, judge, reason, now))
+                Self.decision(.accepted, judged, judge, reason, voice.time))
             let digest = judged.operation.headerDigest
             guard let after = try transaction.operation(id, digest)?.status else {
                 throw ServiceProblem(.damaged, ["operation": id.description])
@@ -84,13 +84,13 @@ extension SyncCore {
     package func refuseQuarantined(
         _ id: OperationID, by judge: String, reason: String
     ) async throws {
-        let (catalogues, now) = (catalogues, environment.now())
+        let (catalogues, voice) = (catalogues, voice)
         try await judging(id, by: judge, reason) { judged, rank, audit, transaction in
-            try BatchRun(transaction, catalogues: catalogues, now: now).refuse(
+            try BatchRun(transaction, catalogues: catalogues, voice: voice).refuse(
                 judged, judged.status.code ?? .notPermitted,
                 "somebody who may judge it did not accept it")
             try transaction.putDecision(
-                Self.decision(.refused, judged, judge, reason, now))
+                Self.decision(.refused, judged, judge, reason, voice.time))
             try audit.append(
                 .quarantineRefused, on: .operation(id), in: transaction,
                 record: judged.operation.header.record, purpose: reason, details: ["as": rank])

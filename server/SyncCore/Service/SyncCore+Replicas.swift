@@ -40,7 +40,8 @@ extension SyncCore {
     package func revoke(
         _ replica: ReplicaID, reason: RevocationReason, purpose: String? = nil
     ) async throws {
-        let statement = try revocation(of: replica, reason)
+        let voice = voice
+        let statement = try voice.say(.revocation(replica, reason))
         let catalogues = catalogues
         let audit = audit()
         try await storage.transaction { transaction in
@@ -50,7 +51,7 @@ extension SyncCore {
             if try transaction.revocation(replica)?.reason == .lost, reason == .left {
                 throw ServiceProblem(.alreadyRevoked, ["replica": replica.text])
             }
-            try BatchRun(transaction, catalogues: catalogues).apply(statement)
+            try BatchRun(transaction, catalogues: catalogues, voice: voice).apply(statement)
             try audit.append(
                 .revocation, on: .replica(replica), in: transaction, purpose: purpose,
                 details: ["reason": reason.rawValue])
@@ -66,26 +67,19 @@ extension SyncCore {
         guard purpose.contains(where: { !$0.isWhitespace }) else {
             throw ServiceProblem(.reasonMissing)
         }
-        let statement = try revocation(of: replica, .lost)
+        let voice = voice
+        let statement = try voice.say(.revocation(replica, .lost))
         let catalogues = catalogues
         let audit = audit()
         try await storage.transaction { transaction in
             guard try transaction.replica(replica) != nil else {
                 throw ServiceProblem(.unknownReplica, ["replica": replica.text])
             }
-            let run = BatchRun(transaction, catalogues: catalogues)
+            let run = BatchRun(transaction, catalogues: catalogues, voice: voice)
             try run.apply(statement, gapsAreLost: true)
             try run.giveUpGaps(of: replica)
             try audit.append(
                 .replicaLost, on: .replica(replica), in: transaction, purpose: purpose)
         }
-    }
-
-    private func revocation(
-        of replica: ReplicaID, _ reason: RevocationReason
-    ) throws -> ServiceStatement {
-        try ServiceStatement(
-            .revocation(replica, reason), time: environment.now(),
-            serviceKey: identity.key.publicKey, sign: identity.key.sign)
     }
 }

@@ -12,14 +12,14 @@ extension SyncCore {
         let batch = try await receive(request.operations, session: session)
         let catalogues = catalogues
         let service = identity
-        let now = environment.now()
         let audit = audit(as: session.certificate)
+        let voice = voice
         return try await storage.transaction { transaction in
             let epoch = try transaction.epoch()
             if let revocation = try transaction.revocation(session.id) {
                 return try HandingIn(
-                    transaction: transaction, catalogues: catalogues, service: service, now: now,
-                    audit: audit
+                    transaction: transaction, catalogues: catalogues, service: service,
+                    voice: voice, audit: audit
                 ).answer(batch, by: session.id, revocation, cursor: request.cursor)
             }
             guard request.epoch == epoch else {
@@ -35,7 +35,7 @@ extension SyncCore {
                 throw SyncProblem(
                     .feedMismatch, "the feed up to the cursor differs; go back to what agrees")
             }
-            let run = BatchRun(transaction, catalogues: catalogues, now: now)
+            let run = BatchRun(transaction, catalogues: catalogues, voice: voice)
             let verdicts = try run.run(batch, session: session)
             let reads = ReadPolicy(catalogue: catalogues.newest)
                 .decide(role: session.certificate.role)
@@ -55,9 +55,9 @@ extension SyncCore {
                 epoch: epoch, verdicts: verdicts, entries: page.entries,
                 feedHead: try FeedHead(
                     service: service.name, unit: unit, epoch: epoch, position: page.end.position,
-                    digest: page.end.digest, time: now, sign: service.key.sign),
+                    digest: page.end.digest, time: voice.time, sign: service.key.sign),
                 ownChain: after.chain, cursor: page.cursor, more: page.cursor < page.end.position,
-                serverTime: now)
+                serverTime: voice.time)
         }
     }
 

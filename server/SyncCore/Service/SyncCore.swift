@@ -46,8 +46,9 @@ package struct SyncCore: SyncService {
     /// what an older version of the service did not keep.
     private func releaseKnownCatalogues() async throws {
         let catalogues = catalogues
+        let voice = voice
         try await storage.transaction { transaction in
-            let run = BatchRun(transaction, catalogues: catalogues)
+            let run = BatchRun(transaction, catalogues: catalogues, voice: voice)
             try run.adopt()
             for version in catalogues.known { try run.release(.catalogue(version)) }
         }

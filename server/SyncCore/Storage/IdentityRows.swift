@@ -17,6 +17,8 @@ package enum ServiceSetting: String, CaseIterable, Sendable {
     case sight
     /// Where the audit trail ends.
     case auditHead = "audit-head"
+    /// Set once what units see no longer was made hollow in their feeds.
+    case hollow
 }
 
 /// A unit that works with this service.

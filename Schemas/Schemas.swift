@@ -10058,6 +10058,149 @@ private enum EmbeddedText {
     ]
    }
   },
+  "/v1/emergency-sights": {
+   "post": {
+    "operationId": "emergencySight",
+    "summary": "Let the own unit read the shared part of a record in which it takes no part, in an emergency: at most three hours, with a reason, told to those who watch over it on both sides.",
+    "responses": {
+     "201": {
+      "description": "Opened.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/EmergencyAnswer"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "Code `revoked`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "Code `not-found`: no record can be opened by that name. A record that does not exist and one that may not be opened answer alike.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`; `Retry-After` says when.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/EmergencyRequest"
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
+  },
   "/v1/catalogues/{version}": {
    "get": {
     "operationId": "catalogue",
@@ -10993,12 +11136,72 @@ private enum EmbeddedText {
      "signature": {
       "type": "string",
       "pattern": "^[A-Za-z0-9_-]*$"
+     },
+     "opened": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "unit": {
+      "type": "string"
+     },
+     "by": {
+      "type": "string"
+     },
+     "until": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "participation": {
+      "type": "string",
+      "enum": [
+       "ended",
+       "resumed"
+      ]
+     },
+     "record": {
+      "type": "string",
+      "format": "uuid"
      }
     },
     "required": [
      "serviceKey",
      "signature",
      "time"
+    ]
+   },
+   "EmergencyRequest": {
+    "type": "object",
+    "properties": {
+     "record": {
+      "type": "string",
+      "description": "The record's id, or the short name that the other team gave by phone."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000
+     }
+    },
+    "required": [
+     "reason",
+     "record"
+    ]
+   },
+   "EmergencyAnswer": {
+    "type": "object",
+    "properties": {
+     "record": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "endsAt": {
+      "type": "string",
+      "format": "date-time"
+     }
+    },
+    "required": [
+     "endsAt",
+     "record"
     ]
    }
   }

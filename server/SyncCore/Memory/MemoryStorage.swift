@@ -91,6 +91,7 @@ final class MemoryTables {
     var feedPositions: [FeedKey: Int64] = [:]
     var statements: [SHA256Digest: ServiceStatement] = [:]
     var revocations: [ReplicaID: ReplicaRevocation] = [:]
+    var emergencySights: [RecordID: [EmergencySight]] = [:]
     var decisions: [OperationKey: QuarantineDecision] = [:]
     var audit: [AuditRow] = []
     var accessReceipts: [ReplicaID: AccessReceiptRow] = [:]

@@ -19,6 +19,8 @@ package struct SyncCore: SyncService {
     let refusals = RefusalLedger()
     /// The attempts of late that failed.
     let attempts = AttemptGuard()
+    /// The words of records' short names.
+    var recordWords: [String] = []
     /// Who proves who is at a laptop; nil where the laptop's key is enough.
     var persons: (any PersonVerifier)?
 

@@ -8,6 +8,7 @@ package enum ServiceCall: String, CaseIterable, Sendable {
     case sessionNonce = "POST /v1/session-nonces"
     case openSession = "POST /v1/sessions"
     case synchronise = "POST /v1/synchronisations"
+    case emergencySight = "POST /v1/emergency-sights"
     case catalogue = "GET /v1/catalogues/{version}"
     case regionProfile = "GET /v1/region-profiles/{id}"
     case openAPI = "GET /v1/openapi.json"
@@ -31,6 +32,7 @@ package enum ServiceCall: String, CaseIterable, Sendable {
         case .sessionNonce: .sessionNonce
         case .openSession: .session
         case .synchronise: .synchronisation
+        case .emergencySight: .breakGlass
         default: .call
         }
     }

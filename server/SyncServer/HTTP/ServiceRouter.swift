@@ -40,6 +40,11 @@ struct ServiceRouter: Sendable {
             context.caller.object = .replica(body.replica)
             return try await core.openSession(body).json.answer(status: .created)
         case .synchronise: return try await synchronise(request, context)
+        case .emergencySight:
+            let (core, token) = try await session(request, context)
+            let body = try EmergencyRequest(try await ServiceBody.json(request, context))
+            return try await core.openInEmergency(token: token, body).json
+                .answer(status: .created)
         case .catalogue: return try catalogue(context.parameters.get("version") ?? "")
         case .regionProfile:
             return try document("profiles/\(context.parameters.get("id") ?? "").json")

@@ -1,4 +1,5 @@
 import Hummingbird
+import NIOCore
 import Synchronization
 
 /// What goes with a request through the router.
@@ -6,9 +7,12 @@ struct ServiceContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     /// How far the body was read; shared by all copies of this context.
     let body = BodyProgress()
+    /// The connection.
+    let channel: any Channel
 
     init(source: Source) {
         coreContext = CoreRequestContextStorage(source: source)
+        channel = source.channel
     }
 }
 

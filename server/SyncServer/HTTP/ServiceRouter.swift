@@ -35,6 +35,7 @@ struct ServiceRouter: Sendable {
             let body = try SessionRequest(try await ServiceBody.json(request, context))
             return try await core.openSession(body).json.answer(status: .created)
         case .synchronise: return try await synchronise(request, context)
+        case .feedEvents: return try await feedEvents(request, context)
         case .catalogue: return try catalogue(context.parameters.get("version") ?? "")
         case .regionProfile:
             return try document("profiles/\(context.parameters.get("id") ?? "").json")
@@ -62,6 +63,15 @@ struct ServiceRouter: Sendable {
                 "unit": "\(answer.feedHead.unit)",
             ])
         return ServiceAnswer.json(answer.bytes)
+    }
+
+    private func feedEvents(
+        _ request: Request, _ context: ServiceContext
+    ) async throws -> Response {
+        let after = try FeedEventsAnswer.lastEvent(request)
+        let stream = try await core.feedStream(
+            token: try ServiceBody.token(request), after: after)
+        return FeedEventsAnswer.make(stream, context)
     }
 
     /// The files of a catalogue version, each under its name.

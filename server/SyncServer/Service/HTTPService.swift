@@ -72,7 +72,7 @@ package struct HTTPService: Sendable {
         onListening: @escaping @Sendable (ListenAddress) -> Void
     ) async throws {
         precondition(address.isLoopback, "without TLS the service listens on loopback only")
-        let application = Application(
+        var application = Application(
             router: ServiceRouter(core: core, logger: logger).make(),
             server: .http1(configuration: .init(idleTimeout: idleTimeout)),
             configuration: ApplicationConfiguration(
@@ -81,6 +81,7 @@ package struct HTTPService: Sendable {
                 onListening(address.taking(channel.localAddress?.port ?? address.port))
             },
             logger: logger)
+        application.addServices(FeedPulse(core: core, logger: logger))
         if stopsOnSignals {
             try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
         } else {

@@ -34,6 +34,7 @@ extension SQLiteTransaction {
     }
 
     func appendToFeed(_ unit: String, _ reference: FeedReference, at point: FeedPoint) throws {
+        grownFeeds.insert(unit)
         let key = Self.key(reference)
         try run(
             """

@@ -167,6 +167,10 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
+            name: "SyncClientTests", dependencies: ["SyncClient", "SyncProtocol"],
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: house
         ),
         .testTarget(

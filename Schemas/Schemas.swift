@@ -16978,6 +16978,26 @@ CREATE TABLE search_entry (
     "nl": "Klaar: {sent} verzonden, {received} ontvangen, {refused} geweigerd, {needsYou} vragen jou.",
     "en": "Done: {sent} sent, {received} received, {refused} refused, {needsYou} need you."
   },
+  "cli.watch.begins": {
+    "nl": "Ik houd dit bij tot je stopt (Ctrl-C).",
+    "en": "I keep this up to date until you stop (Ctrl-C)."
+  },
+  "cli.watch.live": {
+    "nl": "Verbonden: nieuws komt meteen binnen.",
+    "en": "Connected: news comes in at once."
+  },
+  "cli.watch.asking": {
+    "nl": "Geen open lijn met de dienst: ik vraag om de paar seconden of er nieuws is.",
+    "en": "No open line to the service: I ask every few seconds whether there is news."
+  },
+  "cli.watch.unreachable": {
+    "nl": "De dienst is niet bereikbaar. Je werk staat veilig op deze laptop; ik probeer het opnieuw.",
+    "en": "The service can't be reached. Your work is safe on this laptop; I try again."
+  },
+  "cli.watch.exchanged": {
+    "nl": "Bijgewerkt: {sent} verzonden, {received} ontvangen, {refused} geweigerd, {needsYou} vragen jou.",
+    "en": "Updated: {sent} sent, {received} received, {refused} refused, {needsYou} need you."
+  },
   "cli.status.practice": {
     "nl": "Oefenopslag: alles hierin is fictief.",
     "en": "Practice store: everything here is fictional."

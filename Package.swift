@@ -164,7 +164,7 @@ let package = Package(
                 "AccessPolicy", "Schemas", "SyncServer", "SyncTestSupport", "samenop-server", grdb,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
-            swiftSettings: house
+            exclude: ["Golden"], swiftSettings: house
         ),
         .testTarget(
             name: "SyncClientTests", dependencies: ["SyncClient", "SyncProtocol"],

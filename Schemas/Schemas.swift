@@ -61,12 +61,16 @@ package enum Schemas {
             "sql/service/0002-region-profiles.sql",
             "sql/service/0003-disclosures.sql",
             "sql/service/0004-links.sql",
+            "sql/service/0005-feeds.sql",
+            "sql/service/0006-audit.sql",
+            "sql/service/0008-people.sql",
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
             "sql/store/0003-region-profiles.sql",
             "sql/store/0004-access-entries.sql",
             "sql/store/0005-links.sql",
             "sql/store/0006-search-index.sql",
+            "sql/store/0009-statements.sql",
             "stories/ban-with-tag.json",
             "stories/child-injury.json",
             "stories/closed-data.json",
@@ -156,12 +160,16 @@ package enum Schemas {
         case "sql/service/0002-region-profiles.sql": return EmbeddedText.sqlService0002RegionProfilesSql
         case "sql/service/0003-disclosures.sql": return EmbeddedText.sqlService0003DisclosuresSql
         case "sql/service/0004-links.sql": return EmbeddedText.sqlService0004LinksSql
+        case "sql/service/0005-feeds.sql": return EmbeddedText.sqlService0005FeedsSql
+        case "sql/service/0006-audit.sql": return EmbeddedText.sqlService0006AuditSql
+        case "sql/service/0008-people.sql": return EmbeddedText.sqlService0008PeopleSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
         case "sql/store/0003-region-profiles.sql": return EmbeddedText.sqlStore0003RegionProfilesSql
         case "sql/store/0004-access-entries.sql": return EmbeddedText.sqlStore0004AccessEntriesSql
         case "sql/store/0005-links.sql": return EmbeddedText.sqlStore0005LinksSql
         case "sql/store/0006-search-index.sql": return EmbeddedText.sqlStore0006SearchIndexSql
+        case "sql/store/0009-statements.sql": return EmbeddedText.sqlStore0009StatementsSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
         case "stories/child-injury.json": return EmbeddedText.storiesChildInjuryJson
         case "stories/closed-data.json": return EmbeddedText.storiesClosedDataJson
@@ -1032,6 +1040,7 @@ private enum EmbeddedText {
 {
   "version": "2026.1",
   "processTypes": ["record", "agreement", "participant", "link", "override", "disclosure"],
+  "administratorsJudgeQuarantine": true,
   "organisations": [
     {"organisation": "police", "label": {"nl": "politie", "en": "police"}, "partitions": ["shared", "police_only"], "ownPartition": "police_only"},
     {"organisation": "vt", "label": {"nl": "Veilig Thuis", "en": "Veilig Thuis"}, "partitions": ["shared", "vt_only"], "ownPartition": "vt_only"},
@@ -1042,9 +1051,9 @@ private enum EmbeddedText {
     {"type": "disclosure", "fields": ["reviewed_by", "reviewed_at", "review_outcome"], "roles": ["privacy_officer"]}
   ],
   "roles": [
-    {"row": "A30", "role": "field_officer", "label": {"nl": "agent ter plaatse", "en": "officer on the scene"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
-    {"row": "A31", "role": "vt_worker", "label": {"nl": "medewerker Veilig Thuis", "en": "Veilig Thuis worker"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
-    {"row": "A32", "role": "crisis_worker", "label": {"nl": "medewerker crisisdienst", "en": "crisis service worker"}, "organisations": ["crisis_service"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
+    {"row": "A30", "role": "field_officer", "label": {"nl": "agent ter plaatse", "en": "officer on the scene"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true, "opensInEmergency": true},
+    {"row": "A31", "role": "vt_worker", "label": {"nl": "medewerker Veilig Thuis", "en": "Veilig Thuis worker"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true, "opensInEmergency": true},
+    {"row": "A32", "role": "crisis_worker", "label": {"nl": "medewerker crisisdienst", "en": "crisis service worker"}, "organisations": ["crisis_service"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true, "opensInEmergency": true},
     {"row": "A33", "role": "vt_intake", "label": {"nl": "advies- en meldpunt VT", "en": "VT advice and report desk"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
     {"row": "A34", "role": "vt_stalking_specialist", "label": {"nl": "aandachtsfunctionaris stalking", "en": "VT stalking specialist"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
     {"row": "A35", "role": "police_topic_specialist", "label": {"nl": "taakaccenthouder", "en": "police topic specialist"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
@@ -1055,9 +1064,9 @@ private enum EmbeddedText {
     {"row": "A40", "role": "om_contact", "label": {"nl": "contact bij het OM", "en": "contact at the OM"}, "organisations": [], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
     {"row": "A41", "role": "police_zsm", "label": {"nl": "politiemedewerker ZSM", "en": "police at the ZSM table"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
     {"row": "A42", "role": "partner_lead", "label": {"nl": "kartrekker", "en": "partner lead"}, "organisations": ["police", "vt", "crisis_service"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
-    {"row": "A43", "role": "supervisor", "label": {"nl": "leidinggevende", "en": "supervisor"}, "organisations": ["police", "vt"], "writes": ["record", "agreement", "participant", "link", "override", "disclosure"], "resolves": "process", "mayAddParticipant": true},
+    {"row": "A43", "role": "supervisor", "label": {"nl": "leidinggevende", "en": "supervisor"}, "organisations": ["police", "vt"], "writes": ["record", "agreement", "participant", "link", "override", "disclosure"], "resolves": "process", "mayAddParticipant": true, "judgesQuarantine": true, "isToldOfEmergencies": true},
     {"row": "A44", "role": "integrity_officer", "label": {"nl": "medewerker integriteit", "en": "integrity officer"}, "organisations": ["police", "vt"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
-    {"row": "A45", "role": "privacy_officer", "label": {"nl": "privacyfunctionaris", "en": "privacy officer"}, "organisations": ["police", "vt"], "writes": ["disclosure", "override"], "resolves": "none", "mayAddParticipant": false},
+    {"row": "A45", "role": "privacy_officer", "label": {"nl": "privacyfunctionaris", "en": "privacy officer"}, "organisations": ["police", "vt"], "writes": ["disclosure", "override"], "resolves": "none", "mayAddParticipant": false, "isToldOfEmergencies": true},
     {"row": "A46", "role": "auditor", "label": {"nl": "auditor", "en": "auditor"}, "organisations": ["police"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
     {"row": "A47", "role": "victim_lawyer", "label": {"nl": "slachtofferadvocaat", "en": "lawyer of the victim"}, "organisations": [], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false}
   ]
@@ -13187,6 +13196,140 @@ CREATE INDEX entity_link ON entity (record) WHERE type = 'link';
 
 """#
 
+    static let sqlService0005FeedsSql: String = #"""
+-- What the service said for good: revocations, erasures, catalogue versions. Signed, as JSON, known
+-- by its digest.
+CREATE TABLE statement (
+    digest BLOB NOT NULL PRIMARY KEY,
+    json TEXT NOT NULL
+) STRICT;
+
+-- The feeds again: a position can also hold a statement, and can be hollow: its unit may see what
+-- stood there no longer, but the running digest goes on over it. What is hollow can be put in again
+-- further on, when it is seen again; at any time a feed holds a thing once.
+CREATE TABLE feed_position (
+    unit TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('operation', 'certificate', 'statement')),
+    replica TEXT,
+    sequence INTEGER,
+    digest BLOB NOT NULL,
+    running BLOB NOT NULL,
+    hollow INTEGER NOT NULL DEFAULT 0 CHECK (hollow IN (0, 1)),
+    CHECK ((kind = 'statement') = (replica IS NULL)),
+    CHECK ((kind = 'operation') = (sequence IS NOT NULL)),
+    PRIMARY KEY (unit, position)
+) STRICT, WITHOUT ROWID;
+INSERT INTO feed_position (unit, position, kind, replica, sequence, digest, running)
+    SELECT unit, position, iif(sequence = 0, 'certificate', 'operation'), replica,
+        nullif(sequence, 0), digest, running
+    FROM feed;
+DROP TABLE feed;
+ALTER TABLE feed_position RENAME TO feed;
+CREATE UNIQUE INDEX feed_once ON feed (unit, digest) WHERE hollow = 0;
+CREATE TRIGGER feed_append_only BEFORE UPDATE ON feed
+WHEN NOT (OLD.hollow = 0 AND NEW.hollow = 1 AND OLD.unit = NEW.unit
+    AND OLD.position = NEW.position AND OLD.kind = NEW.kind AND OLD.replica IS NEW.replica
+    AND OLD.sequence IS NEW.sequence AND OLD.digest = NEW.digest AND OLD.running = NEW.running)
+BEGIN
+    SELECT RAISE(ABORT, 'a feed is only appended to');
+END;
+
+"""#
+
+    static let sqlService0006AuditSql: String = #"""
+-- What was done with this service, by whom and from where: rows are added, never changed or taken
+-- away, and each goes with the digest of all before it. Kept apart from records: destroying a record
+-- leaves what is told of it here. Ids and codes only, never what a field says; only the purpose is
+-- people's own words. Times are milliseconds since 1970 UTC; heard_at is there where a laptop told
+-- of something later. details is a JSON object of codes and numbers.
+CREATE TABLE audit (
+    number INTEGER NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL,
+    heard_at INTEGER,
+    actor_kind TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    role TEXT,
+    replica TEXT,
+    unit TEXT,
+    organisation TEXT,
+    origin TEXT NOT NULL,
+    action TEXT NOT NULL,
+    object_kind TEXT NOT NULL,
+    object TEXT NOT NULL,
+    record TEXT,
+    result TEXT NOT NULL,
+    purpose TEXT,
+    count INTEGER NOT NULL,
+    details TEXT NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE INDEX audit_record ON audit (record) WHERE record IS NOT NULL;
+CREATE INDEX audit_object ON audit (object);
+CREATE INDEX audit_actor ON audit (actor);
+CREATE INDEX audit_at ON audit (at);
+CREATE TRIGGER audit_never_changed BEFORE UPDATE ON audit BEGIN
+    SELECT RAISE(ABORT, 'the audit trail is only appended to');
+END;
+CREATE TRIGGER audit_never_removed BEFORE DELETE ON audit BEGIN
+    SELECT RAISE(ABORT, 'the audit trail is only appended to');
+END;
+
+-- How far the reads that a laptop made offline have come in: the end of its chain of them, as here.
+CREATE TABLE access_receipt (
+    replica TEXT NOT NULL PRIMARY KEY,
+    number INTEGER NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+
+"""#
+
+    static let sqlService0008PeopleSql: String = #"""
+-- Replicas whose right to use the service ended: left or lost, after which accepted operation, the
+-- signed statement that says so, and whether what is missing of its chain was declared lost.
+CREATE TABLE revocation (
+    replica TEXT NOT NULL PRIMARY KEY,
+    reason TEXT NOT NULL CHECK (reason IN ('left', 'lost')),
+    at_order INTEGER NOT NULL,
+    statement BLOB NOT NULL,
+    gaps_lost INTEGER NOT NULL CHECK (gaps_lost IN (0, 1))
+) STRICT;
+
+-- When an operation came in, in milliseconds since 1970 UTC (0 where that was not kept), and how
+-- far its author's rights reached then: NULL to now, 0 and up to that order, -1 to nothing, -2 set
+-- aside by a person.
+ALTER TABLE operation ADD COLUMN received_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE operation ADD COLUMN reach INTEGER;
+CREATE INDEX operation_held ON operation (replica, sequence, digest) WHERE status = 'held';
+CREATE INDEX operation_quarantined ON operation (replica, sequence, digest)
+    WHERE status = 'quarantined';
+
+-- What people decided on operations in quarantine. The reason is sealed like content.
+CREATE TABLE decision (
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'refused')),
+    reason BLOB NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at INTEGER NOT NULL,
+    PRIMARY KEY (replica, sequence, digest)
+) STRICT, WITHOUT ROWID;
+
+-- Records that a unit which takes no part in them was let in to read for a while, in an emergency.
+CREATE TABLE emergency_sight (
+    replica TEXT NOT NULL,
+    record TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    given_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    ended INTEGER NOT NULL CHECK (ended IN (0, 1)),
+    PRIMARY KEY (record, unit, replica, given_at)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX emergency_sight_ends ON emergency_sight (ends_at) WHERE ended = 0;
+
+"""#
+
     static let sqlStore0001RecordStoreSql: String = #"""
 -- What this installation is and how far it has come: key, identity, service, cursor.
 CREATE TABLE setting (
@@ -13330,6 +13473,16 @@ CREATE TABLE search_entry (
     field TEXT NOT NULL,
     pieces BLOB NOT NULL,
     PRIMARY KEY (record, type, id, field)
+) STRICT, WITHOUT ROWID;
+
+"""#
+
+    static let sqlStore0009StatementsSql: String = #"""
+-- What the service said for good: revocations, erasures, catalogue versions. Signed, as JSON, known
+-- by its digest.
+CREATE TABLE statement (
+    digest BLOB NOT NULL PRIMARY KEY,
+    json BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 """#
@@ -20807,8 +20960,8 @@ CREATE TABLE search_entry (
     "en": "Code for {role} of {unit}: {code}\nIt works once, until {expiresAt}. The service does not keep the code itself."
   },
   "server.check.ok": {
-    "nl": "Alles klopt: certificaten, ketens, logboek en feeds.",
-    "en": "All of it fits together: certificates, chains, log and feeds."
+    "nl": "Alles klopt: certificaten, ketens, logboek, feeds en auditspoor.",
+    "en": "All of it fits together: certificates, chains, log, feeds and audit trail."
   },
   "server.check.failed": {
     "nl": "Dit klopt niet ({count}):",
@@ -20905,6 +21058,34 @@ CREATE TABLE search_entry (
   "server.error.no-service": {
     "nl": "In de map '{value}' staat geen dienst. Controleer de map bij --data.",
     "en": "There is no service in the folder '{value}'. Check the folder that --data names."
+  },
+  "server.audit.found": {
+    "nl": "{count} regels gevonden.",
+    "en": "{count} entries found."
+  },
+  "server.audit.ok": {
+    "nl": "Het auditspoor klopt: {number} regels, geen gewijzigd of weggelaten.",
+    "en": "The audit trail is right: {number} entries, none altered or left out."
+  },
+  "server.audit.head": {
+    "nl": "Einde van het auditspoor: {head}\nBewaar dit. Met 'audit verify --head' ziet u later of er iets is weggehaald.",
+    "en": "End of the audit trail: {head}\nKeep this. With 'audit verify --head' you can see later whether anything was taken out."
+  },
+  "server.error.unknown-entity": {
+    "nl": "Geen dossier op deze dienst heeft een onderdeel '{entity}'. Kijk het id na.",
+    "en": "No record of this service has a part '{entity}'. Check the id."
+  },
+  "server.error.bad-limit": {
+    "nl": "--limit is een getal van 1 tot {max}.",
+    "en": "--limit is a number from 1 to {max}."
+  },
+  "server.error.bad-action": {
+    "nl": "Er is geen handeling '{value}'. Kies uit: {known}.",
+    "en": "There is no action '{value}'. Choose from: {known}."
+  },
+  "server.error.bad-head": {
+    "nl": "'{value}' is geen einde van een auditspoor. Het heeft de vorm NUMMER:DIGEST, zoals 'audit verify' het afdrukt.",
+    "en": "'{value}' is no end of an audit trail. It has the form NUMBER:DIGEST, as 'audit verify' prints it."
   }
 }
 

@@ -12,6 +12,8 @@ package struct ReceivedEntry: Sendable {
         case own(OperationID)
         /// A replica's certificate.
         case certificate(ReplicaCertificate)
+        /// Something that the service said for good.
+        case statement(ServiceStatement)
         /// Nothing that can be used: hollow, or dropped by the checks.
         case nothing
     }
@@ -121,6 +123,15 @@ extension StoreWriter {
         ).execute(arguments: [certificate.replica.text, Data(certificate.json.canonicalBytes)])
     }
 
+    /// Keeps what the service said for good.
+    package func keep(_ statement: ServiceStatement) throws {
+        try db.cachedStatement(
+            sql: "INSERT OR IGNORE INTO statement (digest, json) VALUES (?, ?)"
+        ).execute(arguments: [
+            Data(statement.digest.bytes), Data(statement.json.canonicalBytes),
+        ])
+    }
+
     /// Keeps a summary, unless the record changed since `version`.
     package func save(_ summary: TimedSummary, workedOutFrom version: Int64) throws {
         try RecordSummaries(db: db, sealing: store.sealing).save(summary, workedOutFrom: version)
@@ -131,6 +142,9 @@ extension StoreWriter {
         case .nothing: return false
         case .certificate(let certificate):
             try keep(certificate)
+            return false
+        case .statement(let statement):
+            try keep(statement)
             return false
         case .own(let id):
             if let logged = try log.find(id, digest: entry.digest) {

@@ -42,6 +42,14 @@ struct EntryChecker {
             }
             certificates[certificate.replica] = certificate
             return .certificate(certificate)
+        case .statement(let statement):
+            guard statement.digest == entry.digest, statement.serviceKey == serviceKey,
+                statement.isSigned
+            else {
+                outcome.dropped += 1
+                return .nothing
+            }
+            return .statement(statement)
         case .operation(let bytes):
             do throws(OperationProblem) {
                 var reader = WireBatchReader()

@@ -26,13 +26,15 @@ package struct FeedEntry: Sendable {
         case own(OperationID)
         /// A replica's certificate.
         case certificate(ReplicaCertificate)
+        /// Something that the service said for good.
+        case statement(ServiceStatement)
         /// Something that may not be seen (any more).
         case hollow
     }
 
     /// The position, from 1.
     package var position: Int64
-    /// The digest of the entry: an operation's header digest, a certificate's digest.
+    /// The digest of the entry: an operation's header digest, a certificate's or statement's digest.
     package var digest: SHA256Digest
     /// What stands there.
     package var body: Body
@@ -60,6 +62,9 @@ package struct FeedEntry: Sendable {
         case .certificate(let certificate):
             writer.append(",\"certificate\":")
             writer.write(certificate.json)
+        case .statement(let statement):
+            writer.append(",\"statement\":")
+            writer.write(statement.json)
         case .hollow: break
         }
         writer.append("}")
@@ -80,6 +85,9 @@ package struct FeedEntry: Sendable {
         } else if let certificateJSON = json["certificate"] {
             guard let certificate = ReplicaCertificate(certificateJSON) else { return nil }
             body = .certificate(certificate)
+        } else if let statementJSON = json["statement"] {
+            guard let statement = ServiceStatement(statementJSON) else { return nil }
+            body = .statement(statement)
         } else {
             body = .hollow
         }

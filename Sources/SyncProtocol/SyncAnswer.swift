@@ -19,11 +19,16 @@ package struct SyncAnswer: Sendable {
     /// The service's clock.
     package var serverTime: Instant
 
+    /// The revocation of the asking replica, while that has one; those of others stand in feeds.
+    package var revocations: [ServiceStatement]
+
     /// An answer of its parts.
     package init(
         epoch: Int64, verdicts: [VerdictReceipt], entries: [FeedEntry], feedHead: FeedHead,
-        ownChain: ChainHead, cursor: Int64, more: Bool, serverTime: Instant
+        ownChain: ChainHead, cursor: Int64, more: Bool, serverTime: Instant,
+        revocations: [ServiceStatement] = []
     ) {
+        self.revocations = revocations
         self.epoch = epoch
         self.verdicts = verdicts
         self.entries = entries
@@ -50,7 +55,9 @@ package struct SyncAnswer: Sendable {
         writer.write(feedHead.json)
         writer.append(",\"ownChain\":")
         writer.write(ownChain.json)
-        writer.append(",\"revocations\":[],\"cursor\":")
+        writer.append(",\"revocations\":")
+        writer.write(.array(revocations.map(\.json)))
+        writer.append(",\"cursor\":")
         writer.write(.integer(cursor))
         writer.append(",\"more\":")
         writer.write(.bool(more))
@@ -78,6 +85,7 @@ package struct SyncAnswer: Sendable {
         }
         self.init(
             epoch: epoch, verdicts: verdicts, entries: entries, feedHead: head, ownChain: ownChain,
-            cursor: cursor, more: more, serverTime: serverTime)
+            cursor: cursor, more: more, serverTime: serverTime,
+            revocations: json["revocations"]?.arrayValue?.compactMap(ServiceStatement.init) ?? [])
     }
 }

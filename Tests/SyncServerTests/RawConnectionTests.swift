@@ -69,7 +69,8 @@ extension LiveService {
                 }
             }
         return try await channel.executeThenClose { inbound, _ in
-            try await channel.channel.writeAndFlush(ByteBuffer(bytes: bytes)).get()
+            // The service may close first; what it sent before that is still read.
+            try? await channel.channel.writeAndFlush(ByteBuffer(bytes: bytes)).get()
             var answer = ByteBuffer()
             for try await var part in inbound { answer.writeBuffer(&part) }
             return String(buffer: answer)

@@ -94,7 +94,7 @@ package final class Laptop: @unchecked Sendable {
             case .own(let id): id
             case .operation(let bytes):
                 (try? JSONReader.read(bytes)).flatMap { try? OperationParser.parse($0) }?.id
-            case .certificate, .hollow: nil
+            case .certificate, .statement, .hollow: nil
             }
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import RecordModel
+import SyncCore
 import SyncServer
 
 /// What every command takes.
@@ -13,6 +14,12 @@ struct CommonOptions: ParsableArguments {
 
     @Option(help: "The language of messages: nl or en.")
     var lang: String?
+
+    @Option(help: "Who does this, for the audit trail; else the account on this computer.")
+    var by: String?
+
+    /// Who gives the command.
+    var administrator: String { by ?? ProcessInfo.processInfo.userName }
 
     /// The language asked for here, else in the environment, else Dutch.
     var language: Language {
@@ -39,7 +46,8 @@ struct CommonOptions: ParsableArguments {
             if onlyExisting, !ServiceFolder.exists(data) {
                 throw CommandProblem("no-service", ["value": data], exit: .usage)
             }
-            let folder = try await ServiceFolder.open(data, practice: practice)
+            let folder = try await ServiceFolder.open(
+                data, practice: practice, caller: .administrator(administrator))
             try await body(folder, output)
         }
     }

@@ -8,7 +8,6 @@ struct SamenOpServer: AsyncParsableCommand {
         abstract: "The sync service of Samen Op, and its administration.",
         subcommands: [
             ServeCommand.self, UnitCommand.self, CodeCommand.self, CheckCommand.self,
-            FindingsCommand.self,
-            ProfileCommand.self,
+            FindingsCommand.self, AuditCommand.self, ProfileCommand.self,
         ])
 }

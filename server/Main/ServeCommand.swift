@@ -14,6 +14,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Take practice stores only. The folder remembers it.")
     var practice = false
 
+    @Flag(help: "Behind a reverse proxy: calls come from the last address of X-Forwarded-For.")
+    var behindProxy = false
+
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
@@ -24,7 +27,8 @@ struct ServeCommand: AsyncParsableCommand {
             throw refuse(CommandProblem("not-loopback", exit: .usage))
         }
         try await common.perform(practice: practice) { folder, output in
-            let service = HTTPService(core: folder.core, logger: Self.logger())
+            let service = HTTPService(
+                core: folder.core, logger: Self.logger(), isBehindProxy: behindProxy)
             try await service.run(at: address, stopsOnSignals: true) { taken in
                 let url = "http://\(taken)"
                 output.line(JSONValue.members([("listening", .text(url))]).canonicalText)

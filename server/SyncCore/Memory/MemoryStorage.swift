@@ -92,6 +92,11 @@ final class MemoryTables {
     var namings: [String: [EntityNaming]] = [:]
     var feeds: [String: [FeedPlace]] = [:]
     var feedPositions: [FeedKey: Int64] = [:]
+    var statements: [SHA256Digest: ServiceStatement] = [:]
+    var revocations: [ReplicaID: ReplicaRevocation] = [:]
+    var decisions: [OperationKey: QuarantineDecision] = [:]
+    var audit: [AuditRow] = []
+    var accessReceipts: [ReplicaID: AccessReceiptRow] = [:]
 }
 
 /// One transaction on tables in memory: changes at once, and remembers how to undo.

@@ -81,7 +81,25 @@ extension MemoryTransaction {
             point.position)
     }
 
+    func hollow(_ unit: String, at position: Int64) {
+        let index = Int(position) - 1
+        guard let places = tables.feeds[unit], places.indices.contains(index),
+            !places[index].isHollow
+        else { return }
+        let tables = tables
+        onUndo { tables.feeds[unit]?[index].isHollow = false }
+        tables.feeds[unit]?[index].isHollow = true
+        let key = MemoryTables.FeedKey(unit: unit, reference: places[index].reference)
+        put(\.feedPositions, key, nil)
+    }
+
     func feed(_ unit: String, after position: Int64, countMax: Int) -> [FeedPlace] {
         Array((tables.feeds[unit] ?? []).dropFirst(Int(position)).prefix(countMax))
+    }
+
+    func statement(_ digest: SHA256Digest) -> ServiceStatement? { tables.statements[digest] }
+
+    func putStatement(_ statement: ServiceStatement) {
+        put(\.statements, statement.digest, statement)
     }
 }

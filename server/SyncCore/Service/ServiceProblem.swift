@@ -12,12 +12,26 @@ package struct ServiceProblem: Error, Hashable, Sendable {
         case unknownUnit = "unknown-unit"
         /// The unit sees no such record.
         case unknownRecord = "unknown-record"
+        /// No record here has such a part.
+        case unknownEntity = "unknown-entity"
         /// The unit exists with another organisation.
         case unitExists = "unit-exists"
         /// There is no such role in the unit's organisation.
         case unknownRole = "unknown-role"
         /// The service holds another region profile of that id and version.
         case profileChanged = "profile-changed"
+        /// There is no such replica.
+        case unknownReplica = "unknown-replica"
+        /// The replica is lost, and stays so.
+        case alreadyRevoked = "already-revoked"
+        /// A reason is needed.
+        case reasonMissing = "reason-missing"
+        /// There is no such operation in quarantine.
+        case notQuarantined = "not-quarantined"
+        /// This person may not judge that operation.
+        case mayNotJudge = "may-not-judge"
+        /// There is no such code that can still be used.
+        case unknownCode = "unknown-code"
         /// A name is empty, too long, or has characters that a name can't have.
         case badName = "bad-name"
     }

@@ -18,9 +18,12 @@ extension SyncCore {
         let now = environment.now()
         let identity = identity
         let catalogue = catalogues.newest.version
+        let core = self
         return try await storage.transaction { transaction in
             let replica = try Enrolment(transaction: transaction, identity: identity, now: now)
                 .replica(request)
+            try core.audit(as: replica.certificate).append(
+                .enrolment, on: .replica(replica.id), in: transaction)
             return try Self.answer(replica, transaction, identity, catalogue)
         }
     }

@@ -14,6 +14,10 @@ package struct SyncCore: SyncService {
     let environment: ServiceEnvironment
     let tokens: any TokenIssuer
     let live: LiveFeeds
+    /// Who calls and from where, for the audit trail.
+    var caller = AuditCaller.service
+    /// The refusals of this minute.
+    let refusals = RefusalLedger()
 
     /// A service over `storage`.
     ///
@@ -44,8 +48,9 @@ package struct SyncCore: SyncService {
     /// what an older version of the service did not keep.
     private func releaseKnownCatalogues() async throws {
         let catalogues = catalogues
+        let voice = voice
         try await storage.transaction { transaction in
-            let run = BatchRun(transaction, catalogues: catalogues)
+            let run = BatchRun(transaction, catalogues: catalogues, voice: voice)
             try run.adopt()
             for version in catalogues.known { try run.release(.catalogue(version)) }
         }

@@ -109,11 +109,14 @@ package enum FeedReference: Hashable, Sendable {
     case operation(OperationID, SHA256Digest)
     /// A replica's certificate and its digest.
     case certificate(ReplicaID, SHA256Digest)
+    /// Something that the service said for good, by its digest.
+    case statement(SHA256Digest)
 
     /// The digest that goes into the running digest.
     package var digest: SHA256Digest {
         switch self {
-        case .operation(_, let digest), .certificate(_, let digest): digest
+        case .operation(_, let digest), .certificate(_, let digest), .statement(let digest):
+            digest
         }
     }
 }
@@ -145,10 +148,13 @@ package struct FeedPlace: Hashable, Sendable {
     package let point: FeedPoint
     /// What.
     package let reference: FeedReference
+    /// Whether its unit may no longer see what stands there.
+    package var isHollow: Bool
 
     /// A place of its parts.
-    package init(point: FeedPoint, reference: FeedReference) {
+    package init(point: FeedPoint, reference: FeedReference, isHollow: Bool = false) {
         self.point = point
         self.reference = reference
+        self.isHollow = isHollow
     }
 }

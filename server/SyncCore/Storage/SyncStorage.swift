@@ -25,7 +25,7 @@ package protocol SyncStorage: Sendable {
 /// What can be read and written inside one transaction. Not to be kept after it.
 package protocol SyncTransaction:
     IdentityTransaction, ReplicaTransaction, OperationTransaction, RecordTransaction,
-    SightTransaction, FeedTransaction
+    SightTransaction, FeedTransaction, AuditTransaction, PeopleTransaction
 {}
 
 /// The service itself, its units, and what it handed out to join and to sign.
@@ -80,6 +80,8 @@ package protocol OperationTransaction: AnyObject {
     func operation(_ id: OperationID, _ digest: SHA256Digest) throws -> JudgedOperation?
     /// The canonical bytes of the operation with exactly that header, or nil.
     func operationBytes(_ id: OperationID, _ digest: SHA256Digest) throws -> [UInt8]?
+    /// The record of the operation with exactly that header, or nil.
+    func operationRecord(_ id: OperationID, _ digest: SHA256Digest) throws -> RecordID?
     /// Adds an operation, or replaces what became of it.
     func putOperation(_ judged: JudgedOperation) throws
     /// Held and quarantined operations that wait for `key`, by id.
@@ -135,10 +137,17 @@ package protocol FeedTransaction: AnyObject {
     func feedEnd(_ unit: String) throws -> FeedPoint
     /// The running digest at a position; nil when the feed does not reach it.
     func feedDigest(_ unit: String, at position: Int64) throws -> SHA256Digest?
-    /// Where something stands in a unit's feed; nil when it does not.
+    /// Where something stands in a unit's feed; nil when it does not, or only in hollow positions.
     func feedPosition(_ unit: String, of reference: FeedReference) throws -> Int64?
     /// Puts something at the end of a unit's feed.
     func appendToFeed(_ unit: String, _ reference: FeedReference, at point: FeedPoint) throws
+    /// Makes a position hollow: its unit may no longer see what stands there. For good; what stood
+    /// there can be put at the end again.
+    func hollow(_ unit: String, at position: Int64) throws
     /// What follows after a position, in order.
     func feed(_ unit: String, after position: Int64, countMax: Int) throws -> [FeedPlace]
+    /// What the service said for good, by its digest; nil when it did not.
+    func statement(_ digest: SHA256Digest) throws -> ServiceStatement?
+    /// Keeps what the service says for good; once is enough.
+    func putStatement(_ statement: ServiceStatement) throws
 }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import SyncCore
 
 /// Every call the service answers. The router, the answer to a wrong method, and the OpenAPI
 /// document are held to this one list.
@@ -22,6 +23,17 @@ package enum ServiceCall: String, CaseIterable, Sendable {
     /// The path, with `{name}` for what differs.
     package var path: String {
         String(rawValue.drop { $0 != "/" })
+    }
+
+    /// What a refusal of it is in the audit trail.
+    var auditAction: AuditAction {
+        switch self {
+        case .enrol: .enrolment
+        case .sessionNonce: .sessionNonce
+        case .openSession: .session
+        case .synchronise: .synchronisation
+        default: .call
+        }
     }
 
     /// The calls that a path belongs to, whatever the method.

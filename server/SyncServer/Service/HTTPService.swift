@@ -45,20 +45,27 @@ package struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
 package struct HTTPService: Sendable {
     /// Seconds in which a connection must carry something while nothing is being answered.
     package static let idleSecondsMax = 60
+    /// How often refusals that were counted are kept.
+    private static let flushInterval = Duration.seconds(60)
 
     private let core: SyncCore
     private let logger: Logger
     private let idleTimeout: TimeAmount
+    private let isBehindProxy: Bool
 
     /// A service in front of `core`.
     ///
-    /// - Parameter idleTimeout: A connection that is silent for so long is closed.
+    /// - Parameters:
+    ///   - idleTimeout: A connection that is silent for so long is closed.
+    ///   - isBehindProxy: Whether the last address of `X-Forwarded-For` is from where a call comes.
     package init(
-        core: SyncCore, logger: Logger, idleTimeout: TimeAmount = .seconds(Int64(idleSecondsMax))
+        core: SyncCore, logger: Logger, idleTimeout: TimeAmount = .seconds(Int64(idleSecondsMax)),
+        isBehindProxy: Bool = false
     ) {
         self.core = core
         self.logger = logger
         self.idleTimeout = idleTimeout
+        self.isBehindProxy = isBehindProxy
     }
 
     /// Listens until the task is cancelled or, with `stopsOnSignals`, the process is asked to
@@ -73,7 +80,8 @@ package struct HTTPService: Sendable {
     ) async throws {
         precondition(address.isLoopback, "without TLS the service listens on loopback only")
         var application = Application(
-            router: ServiceRouter(core: core, logger: logger).make(),
+            router: ServiceRouter(core: core, logger: logger, isBehindProxy: isBehindProxy)
+                .make(),
             server: .http1(configuration: .init(idleTimeout: idleTimeout)),
             configuration: ApplicationConfiguration(
                 address: .hostname(address.host, port: address.port), serverName: nil),
@@ -82,10 +90,26 @@ package struct HTTPService: Sendable {
             },
             logger: logger)
         application.addServices(FeedPulse(core: core, logger: logger))
-        if stopsOnSignals {
-            try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
-        } else {
-            try await application.run()
+        let service = application
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await flushRefusals() }
+            defer { group.cancelAll() }
+            if stopsOnSignals {
+                try await service.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+            } else {
+                try await service.run()
+            }
+        }
+        try await core.flushRefusals(all: true)
+    }
+
+    /// Keeps in the audit trail what was counted, after each minute, until it is cancelled.
+    private func flushRefusals() async throws {
+        while !Task.isCancelled {
+            do { try await Task.sleep(for: Self.flushInterval) } catch { return }
+            do { try await core.flushRefusals() } catch {
+                logger.error("not audited yet", metadata: ["error": "\(type(of: error))"])
+            }
         }
     }
 }

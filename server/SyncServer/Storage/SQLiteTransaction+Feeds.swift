@@ -4,13 +4,11 @@ import RecordModel
 import SyncCore
 
 extension SQLiteTransaction {
-    /// The sequence that stands for a replica's certificate.
-    private static let certificateSequence: Int64 = 0
-
     func feedEnd(_ unit: String) throws -> FeedPoint {
         try first(
             """
-            SELECT position, running FROM feed WHERE unit = ? ORDER BY position DESC LIMIT 1
+            SELECT position, running FROM feed WHERE unit = ?
+            ORDER BY position DESC LIMIT 1
             """, [unit], Self.point) ?? .start
     }
 
@@ -22,29 +20,31 @@ extension SQLiteTransaction {
     }
 
     func feedPosition(_ unit: String, of reference: FeedReference) throws -> Int64? {
-        let key = Self.key(reference)
-        return try first(
-            """
-            SELECT position, digest FROM feed WHERE unit = ? AND replica = ? AND sequence = ?
-            """, [unit, key.replica.text, key.sequence]
-        ) { row in
-            let digest = try row.neededDigest("digest")
-            return digest == reference.digest ? row["position"] as Int64 : nil
-        } ?? nil
+        try first(
+            "SELECT position FROM feed WHERE unit = ? AND digest = ? AND hollow = 0",
+            [unit, reference.digest.data]
+        ) { $0["position"] }
     }
 
     func appendToFeed(_ unit: String, _ reference: FeedReference, at point: FeedPoint) throws {
         grownFeeds.insert(unit)
-        let key = Self.key(reference)
+        let columns = Self.columns(reference)
         try run(
             """
-            INSERT INTO feed (unit, position, replica, sequence, digest, running)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO feed (unit, position, kind, replica, sequence, digest, running)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                unit, point.position, key.replica.text, key.sequence, reference.digest.data,
-                point.digest.data,
+                unit, point.position, columns.kind, columns.replica, columns.sequence,
+                reference.digest.data, point.digest.data,
             ])
+    }
+
+    func hollow(_ unit: String, at position: Int64) throws {
+        try run(
+            """
+            UPDATE feed SET hollow = 1 WHERE unit = ? AND position = ? AND hollow = 0
+            """, [unit, position])
     }
 
     func feed(_ unit: String, after position: Int64, countMax: Int) throws -> [FeedPlace] {
@@ -52,27 +52,49 @@ extension SQLiteTransaction {
             "SELECT * FROM feed WHERE unit = ? AND position > ? ORDER BY position LIMIT ?",
             [unit, position, countMax]
         ) { row in
-            let replica = try row.read("replica", ReplicaID.init)
-            let sequence: Int64 = row["sequence"]
-            let digest = try row.neededDigest("digest")
-            let reference =
-                sequence == Self.certificateSequence
-                ? FeedReference.certificate(replica, digest)
-                : .operation(OperationID(replica: replica, sequence: sequence), digest)
-            return FeedPlace(point: try Self.point(row), reference: reference)
+            FeedPlace(
+                point: try Self.point(row), reference: try Self.reference(row),
+                isHollow: row["hollow"])
         }
+    }
+
+    func statement(_ digest: SHA256Digest) throws -> ServiceStatement? {
+        try first("SELECT json FROM statement WHERE digest = ?", [digest.data]) { row in
+            try row.read("json") { text in
+                do throws(JSONProblem) { return ServiceStatement(try JSONReader.read(text)) } catch
+                { return nil }
+            }
+        }
+    }
+
+    func putStatement(_ statement: ServiceStatement) throws {
+        try run(
+            "INSERT OR IGNORE INTO statement (digest, json) VALUES (?, ?)",
+            [statement.digest.data, statement.json.canonicalText])
     }
 
     private static func point(_ row: Row) throws -> FeedPoint {
         FeedPoint(position: row["position"], digest: try row.neededDigest("running"))
     }
 
-    private static func key(
+    private static func columns(
         _ reference: FeedReference
-    ) -> (replica: ReplicaID, sequence: Int64) {
+    ) -> (kind: String, replica: String?, sequence: Int64?) {
         switch reference {
-        case .operation(let id, _): (id.replica, id.sequence)
-        case .certificate(let replica, _): (replica, certificateSequence)
+        case .operation(let id, _): ("operation", id.replica.text, id.sequence)
+        case .certificate(let replica, _): ("certificate", replica.text, nil)
+        case .statement: ("statement", nil, nil)
+        }
+    }
+
+    private static func reference(_ row: Row) throws -> FeedReference {
+        let digest = try row.neededDigest("digest")
+        switch row["kind"] as String {
+        case "certificate": return .certificate(try row.read("replica", ReplicaID.init), digest)
+        case "statement": return .statement(digest)
+        default:
+            let replica = try row.read("replica", ReplicaID.init)
+            return .operation(OperationID(replica: replica, sequence: row["sequence"]), digest)
         }
     }
 }

@@ -10414,6 +10414,112 @@ private enum EmbeddedText {
     },
     "security": []
    }
+  },
+  "/v1/feed-events": {
+   "get": {
+    "operationId": "feedEvents",
+    "summary": "Server-sent events: your feed has grown to this position. Who can't keep a stream open synchronises now and then instead; nothing is told here that a synchronisation does not tell.",
+    "responses": {
+     "200": {
+      "description": "A stream of events `feed`, each with the position as its id and as `position` in its data, and comments in between as a sign of life. It ends with the session.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "text/event-stream": {
+        "schema": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`: Last-Event-ID is no position.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`: too many streams are open.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       },
+       "Retry-After": {
+        "description": "Seconds to wait.",
+        "schema": {
+         "type": "integer"
+        }
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "name": "Last-Event-ID",
+      "in": "header",
+      "required": false,
+      "description": "The position heard of last.",
+      "schema": {
+       "type": "integer",
+       "minimum": 0
+      }
+     }
+    ],
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
   }
  },
  "components": {
@@ -16930,6 +17036,42 @@ CREATE TABLE statement (
   "error.wiped": {
     "nl": "De opslag in deze map is gewist, omdat de toegang van deze laptop tot de dienst is beëindigd. Alles wat hier stond is bij de dienst. Bel je beheerder; met een nieuwe code en 'samenop init' begin je opnieuw.",
     "en": "The store in this folder was wiped, since this laptop's access to the service ended. Everything that stood here is with the service. Call your administrator; with a new code and 'samenop init' you start anew."
+  },
+  "access.login.address": {
+    "nl": "Meld je aan in je browser: {address}",
+    "en": "Log in with your browser: {address}"
+  },
+  "access.login.page": {
+    "nl": "Je bent aangemeld. Je kunt dit venster sluiten en verder in Samen Op.",
+    "en": "You are logged in. You can close this window and go on in Samen Op."
+  },
+  "access.login.done": {
+    "nl": "Je bent aangemeld tot {time}. Wissel nu uit met 'samenop sync'.",
+    "en": "You are logged in until {time}. Now exchange with 'samenop sync'."
+  },
+  "access.login.not-asked": {
+    "nl": "Deze dienst vraagt geen aanmelding: de sleutel van je laptop is genoeg.",
+    "en": "This service asks for no login: your laptop's key is enough."
+  },
+  "access.emergency.done": {
+    "nl": "Dossier {name} is open om te lezen, tot {time}. Je ziet het gedeelde deel. Leidinggevenden van beide teams en de privacyfunctionaris horen dat je het opende, en waarom.",
+    "en": "Record {name} is open to read, until {time}. You see the shared part. The supervisors of both teams and the privacy officer are told that you opened it, and why."
+  },
+  "alert.emergency": {
+    "nl": "{author} van {unit} opende dit dossier bij nood op {time}. Kijk de reden na in het auditspoor.",
+    "en": "{author} of {unit} opened this record in an emergency on {time}. Look up the reason in the audit trail."
+  },
+  "error.person-required": {
+    "nl": "De dienst vraagt ook wie je bent. Gebruik 'samenop login' en daarna 'samenop sync'. Je werk is veilig en wacht.",
+    "en": "The service asks who you are too. Use 'samenop login', then 'samenop sync'. Your work is safe and waits."
+  },
+  "error.person-invalid": {
+    "nl": "De aanmelding is niet gelukt ({detail}). Probeer 'samenop login' opnieuw. Je werk is veilig en wacht.",
+    "en": "The login did not succeed ({detail}). Try 'samenop login' again. Your work is safe and waits."
+  },
+  "error.person-mismatch": {
+    "nl": "Er meldde zich iemand anders aan dan de gebruiker van deze laptop. Meld je aan met je eigen account, of bel je beheerder.",
+    "en": "Somebody else than this laptop's user logged in. Log in with your own account, or call your administrator."
   }
 }
 
@@ -17414,6 +17556,26 @@ CREATE TABLE statement (
   "cli.sync.done": {
     "nl": "Klaar: {sent} verzonden, {received} ontvangen, {refused} geweigerd, {needsYou} vragen jou.",
     "en": "Done: {sent} sent, {received} received, {refused} refused, {needsYou} need you."
+  },
+  "cli.watch.begins": {
+    "nl": "Ik houd dit bij tot je stopt (Ctrl-C).",
+    "en": "I keep this up to date until you stop (Ctrl-C)."
+  },
+  "cli.watch.live": {
+    "nl": "Verbonden: nieuws komt meteen binnen.",
+    "en": "Connected: news comes in at once."
+  },
+  "cli.watch.asking": {
+    "nl": "Geen open lijn met de dienst: ik vraag om de paar seconden of er nieuws is.",
+    "en": "No open line to the service: I ask every few seconds whether there is news."
+  },
+  "cli.watch.unreachable": {
+    "nl": "De dienst is niet bereikbaar. Je werk staat veilig op deze laptop; ik probeer het opnieuw.",
+    "en": "The service can't be reached. Your work is safe on this laptop; I try again."
+  },
+  "cli.watch.exchanged": {
+    "nl": "Bijgewerkt: {sent} verzonden, {received} ontvangen, {refused} geweigerd, {needsYou} vragen jou.",
+    "en": "Updated: {sent} sent, {received} received, {refused} refused, {needsYou} need you."
   },
   "cli.status.practice": {
     "nl": "Oefenopslag: alles hierin is fictief.",

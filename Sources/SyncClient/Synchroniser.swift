@@ -10,6 +10,7 @@ package actor Synchroniser {
     private let store: RecordStore
     private let service: any SyncService
     private let measuresClock: Bool
+    private let sessions: SessionKeeper?
     private var machine = SyncStateMachine()
     private var token = ""
     private var offeredUpTo: Int64 = 0
@@ -17,11 +18,17 @@ package actor Synchroniser {
 
     /// A synchroniser for one run.
     ///
-    /// - Parameter measuresClock: False when the store's clock is fixed, so that no offset is told.
-    package init(store: RecordStore, service: any SyncService, measuresClock: Bool = true) {
+    /// - Parameters:
+    ///   - measuresClock: False when the store's clock is fixed, so that no offset is told.
+    ///   - sessions: Where a session is kept for the next run, and taken from.
+    package init(
+        store: RecordStore, service: any SyncService, measuresClock: Bool = true,
+        sessions: SessionKeeper? = nil
+    ) {
         self.store = store
         self.service = service
         self.measuresClock = measuresClock
+        self.sessions = sessions
     }
 
     /// Joins the service at `url` with a one-time code.
@@ -83,27 +90,13 @@ package actor Synchroniser {
     }
 
     private func openSession() async throws -> SyncStateMachine.Event {
-        let nonce = try await service.sessionNonce()
-        let message = SessionRequest.message(replica: store.replica, nonce: nonce.nonce)
-        let answer = try await service.openSession(
-            SessionRequest(
-                replica: store.replica, nonce: nonce.nonce, signature: try store.sign(message),
-                profiles: try store.read { try $0.profilesDigest() }))
-        if let profiles = answer.profiles { try keep(profiles) }
-        token = answer.token
-        return .sessionOpened
-    }
-
-    /// Keeps the region profiles before any record that was begun with them comes in.
-    private func keep(_ held: RegionProfileSet) throws {
-        let profiles: [RegionProfile]
-        do throws(CatalogueProblem) {
-            profiles = try held.profiles.map(RegionProfile.init)
-        } catch { throw SyncProblem(.malformed, "a region profile of the service is not readable") }
-        guard let own = profiles.first(where: { $0.reference == held.own }) else {
-            throw SyncProblem(.malformed, "the service does not send the unit's region profile")
+        // One that was tried and is over does not come back: it is taken out here.
+        if let kept = sessions?.take() {
+            token = kept
+            return .sessionOpened
         }
-        try store.write { try $0.keepProfiles(profiles, own: own, digest: held.digest) }
+        token = try await SessionOpener(store: store, service: service).open().token
+        return .sessionOpened
     }
 
     private func exchange(
@@ -124,6 +117,7 @@ package actor Synchroniser {
         if let revocation = try revocation(in: answer, position.serviceKey) {
             return try handIn(answer, batch, revocation)
         }
+        sessions?.keep(token)
         let applied = try apply(answer, to: batch, position, offset)
         offeredUpTo = batch.last?.number ?? offeredUpTo
         progress(

@@ -1,0 +1,117 @@
+import Dispatch
+import Foundation
+import RecordModel
+import SamenOp
+import SyncClient
+import SyncProtocol
+
+/// `samenop sync --watch`: stays in touch until somebody stops it.
+struct SyncWatching {
+    let context: CommandContext
+    let replica: LocalReplica
+    let authorityFile: String?
+
+    /// Watches, and ends with one sentence about all of it.
+    func run() async throws {
+        let printing = OutcomePrinting(context: context, replica: replica)
+        let watcher = try replica.watcher(
+            measuresClock: context.options.at == nil, authorityFile: authorityFile
+        ) { report in
+            switch report {
+            case .exchanged(let outcome): printing.exchanged(outcome)
+            case .mode(let mode): context.tell(context.text("cli.watch.\(mode)"))
+            }
+        }
+        context.tell(context.text("cli.watch.begins"))
+        let signals = [SIGINT, SIGTERM].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number)
+            source.setEventHandler { watcher.stop() }
+            source.resume()
+            return source
+        }
+        let ending = await watcher.run()
+        signals.forEach { $0.cancel() }
+        let alerts = try replica.alerts()
+        try printing.endIfRevoked(ending.outcome, alerts.count)
+        let sentence = printing.sentence(ending.outcome, alerts.count)
+        if context.options.json { context.tell(sentence) } else { Output.standard(sentence) }
+        if let problem = ending.problem { throw problem }
+        if !alerts.isEmpty || !ending.outcome.held.isEmpty {
+            throw CommandStatus(status: .needsPerson)
+        }
+    }
+}
+
+/// What an exchange did, in words and as JSON.
+struct OutcomePrinting: Sendable {
+    let context: CommandContext
+    let replica: LocalReplica
+
+    /// Prints one exchange of several as a line.
+    func exchanged(_ outcome: SyncOutcome) {
+        let needsYou: Int
+        do { needsYou = try replica.alerts().count } catch {
+            return context.tell(context.text("error.disk"))
+        }
+        context.print(
+            json(outcome, needsYou),
+            context.text(
+                "cli.watch.exchanged",
+                [
+                    "sent": String(outcome.sent), "received": String(outcome.received),
+                    "refused": String(outcome.refused.count + outcome.quarantined.count),
+                    "needsYou": String(needsYou),
+                ]))
+    }
+
+    /// Where this laptop was revoked and everything that could be handed in was: wipes the store
+    /// when it owes nothing, says what that means, and ends the program.
+    func endIfRevoked(_ outcome: SyncOutcome, _ needsYou: Int) throws {
+        guard let state = try replica.wipeIfRevoked(folder: context.options.folder) else { return }
+        let isWiped = state.wipe == .wipe
+        context.print(
+            json(outcome, needsYou, revoked: state.json(isWiped: isWiped)),
+            sentence(outcome, needsYou) + "\n" + context.sentences(state, hasSynced: true))
+        throw CommandStatus(status: isWiped ? .notAllowed : .needsPerson)
+    }
+
+    /// The document of the contract.
+    func json(
+        _ outcome: SyncOutcome, _ needsYou: Int, revoked: JSONValue = .null
+    ) -> JSONValue {
+        func notices(_ notices: [SyncOutcome.Notice]) -> JSONValue {
+            .array(
+                notices.map {
+                    .members([
+                        ("operation", .text($0.operation.description)), ("code", .text($0.code)),
+                        ("reason", .text($0.reason)),
+                    ])
+                })
+        }
+        return .members([
+            ("sent", .integer(Int64(outcome.sent))),
+            ("received", .integer(Int64(outcome.received))),
+            ("refused", notices(outcome.refused)), ("quarantined", notices(outcome.quarantined)),
+            ("held", notices(outcome.held)), ("needsYou", .integer(Int64(needsYou))),
+            ("dropped", .integer(Int64(outcome.dropped))), ("cursor", .integer(outcome.cursor)),
+            (
+                "clockOffsetSeconds",
+                outcome.clockOffsetMilliseconds.map { .integer($0 / 1_000) } ?? .null
+            ), ("revoked", revoked),
+        ])
+    }
+
+    /// The one sentence at the end, and one about the clock where that is far off.
+    func sentence(_ outcome: SyncOutcome, _ needsYou: Int) -> String {
+        let done = context.text(
+            "cli.sync.done",
+            [
+                "sent": String(outcome.sent), "received": String(outcome.received),
+                "refused": String(outcome.refused.count + outcome.quarantined.count),
+                "needsYou": String(needsYou),
+            ])
+        return [done, context.clockSentence(outcome.clockOffsetMilliseconds)].compactMap(\.self)
+            .joined(separator: "\n")
+    }
+}

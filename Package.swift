@@ -178,6 +178,9 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"),
             ],
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "SyncClientTests", dependencies: ["SyncClient", "SyncProtocol"],
             swiftSettings: house
         ),

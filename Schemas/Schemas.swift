@@ -10414,6 +10414,112 @@ private enum EmbeddedText {
     },
     "security": []
    }
+  },
+  "/v1/feed-events": {
+   "get": {
+    "operationId": "feedEvents",
+    "summary": "Server-sent events: your feed has grown to this position. Who can't keep a stream open synchronises now and then instead; nothing is told here that a synchronisation does not tell.",
+    "responses": {
+     "200": {
+      "description": "A stream of events `feed`, each with the position as its id and as `position` in its data, and comments in between as a sign of life. It ends with the session.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "text/event-stream": {
+        "schema": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`: Last-Event-ID is no position.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`: too many streams are open.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       },
+       "Retry-After": {
+        "description": "Seconds to wait.",
+        "schema": {
+         "type": "integer"
+        }
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "name": "Last-Event-ID",
+      "in": "header",
+      "required": false,
+      "description": "The position heard of last.",
+      "schema": {
+       "type": "integer",
+       "minimum": 0
+      }
+     }
+    ],
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
   }
  },
  "components": {
@@ -17414,6 +17520,26 @@ CREATE TABLE statement (
   "cli.sync.done": {
     "nl": "Klaar: {sent} verzonden, {received} ontvangen, {refused} geweigerd, {needsYou} vragen jou.",
     "en": "Done: {sent} sent, {received} received, {refused} refused, {needsYou} need you."
+  },
+  "cli.watch.begins": {
+    "nl": "Ik houd dit bij tot je stopt (Ctrl-C).",
+    "en": "I keep this up to date until you stop (Ctrl-C)."
+  },
+  "cli.watch.live": {
+    "nl": "Verbonden: nieuws komt meteen binnen.",
+    "en": "Connected: news comes in at once."
+  },
+  "cli.watch.asking": {
+    "nl": "Geen open lijn met de dienst: ik vraag om de paar seconden of er nieuws is.",
+    "en": "No open line to the service: I ask every few seconds whether there is news."
+  },
+  "cli.watch.unreachable": {
+    "nl": "De dienst is niet bereikbaar. Je werk staat veilig op deze laptop; ik probeer het opnieuw.",
+    "en": "The service can't be reached. Your work is safe on this laptop; I try again."
+  },
+  "cli.watch.exchanged": {
+    "nl": "Bijgewerkt: {sent} verzonden, {received} ontvangen, {refused} geweigerd, {needsYou} vragen jou.",
+    "en": "Updated: {sent} sent, {received} received, {refused} refused, {needsYou} need you."
   },
   "cli.status.practice": {
     "nl": "Oefenopslag: alles hierin is fictief.",

@@ -10,6 +10,7 @@ package actor Synchroniser {
     private let store: RecordStore
     private let service: any SyncService
     private let measuresClock: Bool
+    private let sessions: SessionKeeper?
     private var machine = SyncStateMachine()
     private var token = ""
     private var offeredUpTo: Int64 = 0
@@ -17,11 +18,17 @@ package actor Synchroniser {
 
     /// A synchroniser for one run.
     ///
-    /// - Parameter measuresClock: False when the store's clock is fixed, so that no offset is told.
-    package init(store: RecordStore, service: any SyncService, measuresClock: Bool = true) {
+    /// - Parameters:
+    ///   - measuresClock: False when the store's clock is fixed, so that no offset is told.
+    ///   - sessions: Where a session is kept for the next run, and taken from.
+    package init(
+        store: RecordStore, service: any SyncService, measuresClock: Bool = true,
+        sessions: SessionKeeper? = nil
+    ) {
         self.store = store
         self.service = service
         self.measuresClock = measuresClock
+        self.sessions = sessions
     }
 
     /// Joins the service at `url` with a one-time code.
@@ -83,6 +90,11 @@ package actor Synchroniser {
     }
 
     private func openSession() async throws -> SyncStateMachine.Event {
+        // One that was tried and is over does not come back: it is taken out here.
+        if let kept = sessions?.take() {
+            token = kept
+            return .sessionOpened
+        }
         let nonce = try await service.sessionNonce()
         let message = SessionRequest.message(replica: store.replica, nonce: nonce.nonce)
         let answer = try await service.openSession(
@@ -124,6 +136,7 @@ package actor Synchroniser {
         if let revocation = try revocation(in: answer, position.serviceKey) {
             return try handIn(answer, batch, revocation)
         }
+        sessions?.keep(token)
         let applied = try apply(answer, to: batch, position, offset)
         offeredUpTo = batch.last?.number ?? offeredUpTo
         progress(

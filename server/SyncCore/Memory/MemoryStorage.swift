@@ -27,6 +27,9 @@ package actor MemoryStorage: SyncStorage {
     ) async throws -> Value {
         try await transaction(body)
     }
+
+    /// Always the same: no other process has it.
+    package func changeMark() -> Int64 { 0 }
 }
 
 /// What a storage in memory consists of, indexed as the SQL tables are.
@@ -100,6 +103,7 @@ final class MemoryTables {
 /// One transaction on tables in memory: changes at once, and remembers how to undo.
 final class MemoryTransaction: SyncTransaction {
     let tables: MemoryTables
+    var grownFeeds: Set<String> = []
     private var undos: [() -> Void] = []
 
     init(_ tables: MemoryTables) {

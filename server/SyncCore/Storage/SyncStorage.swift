@@ -16,6 +16,10 @@ package protocol SyncStorage: Sendable {
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SyncTransaction) throws -> Value
     ) async throws -> Value
+
+    /// A number that is another one once another process changed what is kept, cheap to ask for.
+    /// It may also change when this one did.
+    func changeMark() async throws -> Int64
 }
 
 /// What can be read and written inside one transaction. Not to be kept after it.
@@ -132,6 +136,8 @@ package protocol RecordTransaction: AnyObject {
 
 /// The feeds, one per unit, append-only.
 package protocol FeedTransaction: AnyObject {
+    /// The units to whose feeds this transaction appended.
+    var grownFeeds: Set<String> { get }
     /// Where a unit's feed ends; position 0 with the empty digest when nothing stands in it.
     func feedEnd(_ unit: String) throws -> FeedPoint
     /// The running digest at a position; nil when the feed does not reach it.

@@ -9,6 +9,7 @@ package enum ServiceCall: String, CaseIterable, Sendable {
     case openSession = "POST /v1/sessions"
     case synchronise = "POST /v1/synchronisations"
     case emergencySight = "POST /v1/emergency-sights"
+    case feedEvents = "GET /v1/feed-events"
     case catalogue = "GET /v1/catalogues/{version}"
     case regionProfile = "GET /v1/region-profiles/{id}"
     case openAPI = "GET /v1/openapi.json"

@@ -45,6 +45,7 @@ struct ServiceRouter: Sendable {
             let body = try EmergencyRequest(try await ServiceBody.json(request, context))
             return try await core.openInEmergency(token: token, body).json
                 .answer(status: .created)
+        case .feedEvents: return try await feedEvents(request, context)
         case .catalogue: return try catalogue(context.parameters.get("version") ?? "")
         case .regionProfile:
             return try document("profiles/\(context.parameters.get("id") ?? "").json")
@@ -82,6 +83,15 @@ struct ServiceRouter: Sendable {
                 "unit": "\(answer.feedHead.unit)",
             ])
         return ServiceAnswer.json(answer.bytes)
+    }
+
+    private func feedEvents(
+        _ request: Request, _ context: ServiceContext
+    ) async throws -> Response {
+        let (core, token) = try await session(request, context)
+        let stream = try await core.feedStream(
+            token: token, after: try FeedEventsAnswer.lastEvent(request))
+        return FeedEventsAnswer.make(stream, context)
     }
 
     /// The files of a catalogue version, each under its name.

@@ -79,7 +79,7 @@ package struct HTTPService: Sendable {
         onListening: @escaping @Sendable (ListenAddress) -> Void
     ) async throws {
         precondition(address.isLoopback, "without TLS the service listens on loopback only")
-        let application = Application(
+        var application = Application(
             router: ServiceRouter(core: core, logger: logger, isBehindProxy: isBehindProxy)
                 .make(),
             server: .http1(configuration: .init(idleTimeout: idleTimeout)),
@@ -89,13 +89,15 @@ package struct HTTPService: Sendable {
                 onListening(address.taking(channel.localAddress?.port ?? address.port))
             },
             logger: logger)
+        application.addServices(FeedPulse(core: core, logger: logger))
+        let service = application
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await flushRefusals() }
             defer { group.cancelAll() }
             if stopsOnSignals {
-                try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+                try await service.runService(gracefulShutdownSignals: [.sigterm, .sigint])
             } else {
-                try await application.run()
+                try await service.run()
             }
         }
         try await core.flushRefusals(all: true)

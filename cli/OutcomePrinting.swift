@@ -1,0 +1,74 @@
+import RecordModel
+import SamenOp
+import SyncClient
+
+/// What an exchange did, in words and as JSON.
+struct OutcomePrinting: Sendable {
+    let context: CommandContext
+    let replica: LocalReplica
+
+    /// Prints one exchange of several as a line.
+    func exchanged(_ outcome: SyncOutcome) {
+        let needsYou: Int
+        do { needsYou = try replica.alerts().count } catch {
+            return context.tell(context.text("error.disk"))
+        }
+        context.print(
+            json(outcome, needsYou),
+            context.text(
+                "cli.watch.exchanged",
+                [
+                    "sent": String(outcome.sent), "received": String(outcome.received),
+                    "refused": String(outcome.refused.count + outcome.quarantined.count),
+                    "needsYou": String(needsYou),
+                ]))
+    }
+
+    /// The document of the contract.
+    func json(
+        _ outcome: SyncOutcome, _ needsYou: Int, revoked: JSONValue = .null
+    ) -> JSONValue {
+        func notices(_ notices: [SyncOutcome.Notice]) -> JSONValue {
+            .array(
+                notices.map {
+                    .members([
+                        ("operation", .text($0.operation.description)), ("code", .text($0.code)),
+                        ("reason", .text($0.reason)),
+                    ])
+                })
+        }
+        return .members([
+            ("sent", .integer(Int64(outcome.sent))),
+            ("received", .integer(Int64(outcome.received))),
+            ("refused", notices(outcome.refused)), ("quarantined", notices(outcome.quarantined)),
+            ("held", notices(outcome.held)), ("needsYou", .integer(Int64(needsYou))),
+            ("dropped", .integer(Int64(outcome.dropped))), ("cursor", .integer(outcome.cursor)),
+            (
+                "clockOffsetSeconds",
+                outcome.clockOffsetMilliseconds.map { .integer($0 / 1_000) } ?? .null
+            ), ("revoked", revoked),
+        ])
+    }
+
+    /// The one sentence at the end, and one about a clock that is far off.
+    func sentence(_ outcome: SyncOutcome, _ needsYou: Int) -> String {
+        let done = context.text(
+            "cli.sync.done",
+            [
+                "sent": String(outcome.sent), "received": String(outcome.received),
+                "refused": String(outcome.refused.count + outcome.quarantined.count),
+                "needsYou": String(needsYou),
+            ])
+        return [done, context.clockSentence(outcome.clockOffsetMilliseconds)].compactMap(\.self)
+            .joined(separator: "\n")
+    }
+
+    /// Everything that could be handed in was: what that means for this laptop, and the status to
+    /// end with.
+    func tell(_ state: RevokedState, _ outcome: SyncOutcome, _ needsYou: Int) throws {
+        context.print(
+            json(outcome, needsYou, revoked: state.json(isWiped: state.wipe == .wipe)),
+            sentence(outcome, needsYou) + "\n" + context.sentences(state, hasSynced: true))
+        throw CommandStatus(status: state.wipe == .wipe ? .notAllowed : .needsPerson)
+    }
+}

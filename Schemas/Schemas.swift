@@ -17036,6 +17036,46 @@ CREATE TABLE statement (
   "error.wiped": {
     "nl": "De opslag in deze map is gewist, omdat de toegang van deze laptop tot de dienst is beëindigd. Alles wat hier stond is bij de dienst. Bel je beheerder; met een nieuwe code en 'samenop init' begin je opnieuw.",
     "en": "The store in this folder was wiped, since this laptop's access to the service ended. Everything that stood here is with the service. Call your administrator; with a new code and 'samenop init' you start anew."
+  },
+  "access.login.address": {
+    "nl": "Meld je aan in je browser: {address}",
+    "en": "Log in with your browser: {address}"
+  },
+  "access.login.page": {
+    "nl": "Je bent aangemeld. Je kunt dit venster sluiten en verder in Samen Op.",
+    "en": "You are logged in. You can close this window and go on in Samen Op."
+  },
+  "access.login.done": {
+    "nl": "Je bent aangemeld tot {time}. Wissel nu uit met 'samenop sync'.",
+    "en": "You are logged in until {time}. Now exchange with 'samenop sync'."
+  },
+  "access.login.not-asked": {
+    "nl": "Deze dienst vraagt geen aanmelding: de sleutel van je laptop is genoeg.",
+    "en": "This service asks for no login: your laptop's key is enough."
+  },
+  "access.emergency.done": {
+    "nl": "Dossier {name} is open om te lezen, tot {time}. Je ziet het gedeelde deel. Leidinggevenden van beide teams en de privacyfunctionaris horen dat je het opende, en waarom.",
+    "en": "Record {name} is open to read, until {time}. You see the shared part. The supervisors of both teams and the privacy officer are told that you opened it, and why."
+  },
+  "alert.emergency": {
+    "nl": "{author} van {unit} opende dit dossier bij nood op {time}. Kijk de reden na in het auditspoor.",
+    "en": "{author} of {unit} opened this record in an emergency on {time}. Look up the reason in the audit trail."
+  },
+  "error.person-required": {
+    "nl": "De dienst vraagt ook wie je bent. Gebruik 'samenop login' en daarna 'samenop sync'. Je werk is veilig en wacht.",
+    "en": "The service asks who you are too. Use 'samenop login', then 'samenop sync'. Your work is safe and waits."
+  },
+  "error.person-invalid": {
+    "nl": "De aanmelding is niet gelukt ({detail}). Probeer 'samenop login' opnieuw. Je werk is veilig en wacht.",
+    "en": "The login did not succeed ({detail}). Try 'samenop login' again. Your work is safe and waits."
+  },
+  "error.person-mismatch": {
+    "nl": "Er meldde zich iemand anders aan dan de gebruiker van deze laptop. Meld je aan met je eigen account, of bel je beheerder.",
+    "en": "Somebody else than this laptop's user logged in. Log in with your own account, or call your administrator."
+  },
+  "error.emergency-not-found": {
+    "nl": "Er is geen dossier dat je zo kunt openen. Laat het andere team de naam herhalen; of je eenheid doet al mee, of je rol mag dit niet. De poging staat in het auditspoor.",
+    "en": "There is no record that you can open like this. Have the other team repeat the name; or your unit takes part already, or your role may not do this. The attempt is in the audit trail."
   }
 }
 

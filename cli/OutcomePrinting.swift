@@ -63,12 +63,14 @@ struct OutcomePrinting: Sendable {
             .joined(separator: "\n")
     }
 
-    /// Everything that could be handed in was: what that means for this laptop, and the status to
-    /// end with.
-    func tell(_ state: RevokedState, _ outcome: SyncOutcome, _ needsYou: Int) throws {
+    /// Where this laptop was revoked and everything that could be handed in was: wipes the store
+    /// when it owes nothing, says what that means, and ends the program.
+    func endIfRevoked(_ outcome: SyncOutcome, _ needsYou: Int) throws {
+        guard let state = try replica.wipeIfRevoked(folder: context.options.folder) else { return }
+        let isWiped = state.wipe == .wipe
         context.print(
-            json(outcome, needsYou, revoked: state.json(isWiped: state.wipe == .wipe)),
+            json(outcome, needsYou, revoked: state.json(isWiped: isWiped)),
             sentence(outcome, needsYou) + "\n" + context.sentences(state, hasSynced: true))
-        throw CommandStatus(status: state.wipe == .wipe ? .notAllowed : .needsPerson)
+        throw CommandStatus(status: isWiped ? .notAllowed : .needsPerson)
     }
 }

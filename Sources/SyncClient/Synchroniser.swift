@@ -95,27 +95,8 @@ package actor Synchroniser {
             token = kept
             return .sessionOpened
         }
-        let nonce = try await service.sessionNonce()
-        let message = SessionRequest.message(replica: store.replica, nonce: nonce.nonce)
-        let answer = try await service.openSession(
-            SessionRequest(
-                replica: store.replica, nonce: nonce.nonce, signature: try store.sign(message),
-                profiles: try store.read { try $0.profilesDigest() }))
-        if let profiles = answer.profiles { try keep(profiles) }
-        token = answer.token
+        token = try await SessionOpener(store: store, service: service).open().token
         return .sessionOpened
-    }
-
-    /// Keeps the region profiles before any record that was begun with them comes in.
-    private func keep(_ held: RegionProfileSet) throws {
-        let profiles: [RegionProfile]
-        do throws(CatalogueProblem) {
-            profiles = try held.profiles.map(RegionProfile.init)
-        } catch { throw SyncProblem(.malformed, "a region profile of the service is not readable") }
-        guard let own = profiles.first(where: { $0.reference == held.own }) else {
-            throw SyncProblem(.malformed, "the service does not send the unit's region profile")
-        }
-        try store.write { try $0.keepProfiles(profiles, own: own, digest: held.digest) }
     }
 
     private func exchange(

@@ -30,7 +30,8 @@ package struct ServiceFolder: Sendable {
             storage: storage, catalogues: try embeddedCatalogues(), environment: .machine,
             practice: practice
         ) { await SessionTokens($0) }
-        return ServiceFolder(core: core.called(by: caller).naming(records: try recordWords()), storage: storage)
+        return ServiceFolder(
+            core: core.called(by: caller).naming(records: try recordWords()), storage: storage)
     }
 
     /// Whether a service keeps its things in that folder.

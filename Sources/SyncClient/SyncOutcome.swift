@@ -24,6 +24,8 @@ package struct SyncOutcome: Hashable, Sendable {
     package var held: [Notice] = []
     /// Feed entries that failed a check and were dropped.
     package var dropped = 0
+    /// What became of the reads made here.
+    package var access = AccessOutcome()
     /// The last feed position applied.
     package var cursor: Int64 = 0
     /// How far this laptop's clock is ahead of the service's, in milliseconds; nil when the clock

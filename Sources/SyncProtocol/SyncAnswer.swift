@@ -18,11 +18,14 @@ package struct SyncAnswer: Sendable {
     package var more: Bool
     /// The service's clock.
     package var serverTime: Instant
+    /// Where the service's audit trail ends; nil from a service of before it had one.
+    package var auditHead: AuditHead?
 
     /// An answer of its parts.
     package init(
         epoch: Int64, verdicts: [VerdictReceipt], entries: [FeedEntry], feedHead: FeedHead,
-        ownChain: ChainHead, cursor: Int64, more: Bool, serverTime: Instant
+        ownChain: ChainHead, cursor: Int64, more: Bool, serverTime: Instant,
+        auditHead: AuditHead? = nil
     ) {
         self.epoch = epoch
         self.verdicts = verdicts
@@ -32,6 +35,7 @@ package struct SyncAnswer: Sendable {
         self.cursor = cursor
         self.more = more
         self.serverTime = serverTime
+        self.auditHead = auditHead
     }
 
     /// The body of the answer.
@@ -56,6 +60,10 @@ package struct SyncAnswer: Sendable {
         writer.write(.bool(more))
         writer.append(",\"serverTime\":")
         writer.write(serverTime.utcText)
+        if let auditHead {
+            writer.append(",\"auditHead\":")
+            writer.write(auditHead.json)
+        }
         writer.append(",\"minimumProtocol\":")
         writer.write(SyncVersion.minimum)
         writer.append("}")
@@ -78,6 +86,7 @@ package struct SyncAnswer: Sendable {
         }
         self.init(
             epoch: epoch, verdicts: verdicts, entries: entries, feedHead: head, ownChain: ownChain,
-            cursor: cursor, more: more, serverTime: serverTime)
+            cursor: cursor, more: more, serverTime: serverTime,
+            auditHead: AuditHead(json["auditHead"]))
     }
 }

@@ -26,6 +26,14 @@ struct SyncCommand: AsyncParsableCommand {
                         "position": String(progress.position), "end": String(progress.end),
                     ]))
         }
+        if !outcome.access.findings.isEmpty {
+            context.tell(
+                context.text(
+                    "cli.sync.access-broken", ["count": String(outcome.access.findings.count)]))
+        }
+        if let code = outcome.access.notSent {
+            context.tell(context.text("cli.sync.access-waits", ["code": code.rawValue]))
+        }
         let alerts = try replica.alerts()
         context.print(json(outcome, alerts.count), sentence(outcome, alerts.count, context))
         if !alerts.isEmpty || !outcome.held.isEmpty {
@@ -48,6 +56,16 @@ struct SyncCommand: AsyncParsableCommand {
             ("received", .integer(Int64(outcome.received))),
             ("refused", notices(outcome.refused)), ("quarantined", notices(outcome.quarantined)),
             ("held", notices(outcome.held)), ("needsYou", .integer(Int64(needsYou))),
+            ("accessEntries", .integer(Int64(outcome.access.sent))),
+            (
+                "accessFindings",
+                .array(
+                    outcome.access.findings.map {
+                        .members([
+                            ("code", .text($0.code.rawValue)), ("number", .integer($0.number)),
+                        ])
+                    })
+            ),
             ("dropped", .integer(Int64(outcome.dropped))), ("cursor", .integer(outcome.cursor)),
             (
                 "clockOffsetSeconds",

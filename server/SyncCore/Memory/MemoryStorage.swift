@@ -91,7 +91,7 @@ final class MemoryTables {
     var feedPositions: [FeedKey: Int64] = [:]
     var statements: [SHA256Digest: ServiceStatement] = [:]
     var audit: [AuditRow] = []
-    var accessReceipts: [ReplicaID: AccessReceiptRow] = [:]
+    var accessReceipts: [ReplicaID: [AccessReceiptRow]] = [:]
 }
 
 /// One transaction on tables in memory: changes at once, and remembers how to undo.

@@ -51,7 +51,7 @@ extension SyncCore {
                     service: service.name, unit: unit, epoch: epoch, position: page.end.position,
                     digest: page.end.digest, time: now, sign: service.key.sign),
                 ownChain: after.chain, cursor: page.cursor, more: page.cursor < page.end.position,
-                serverTime: now)
+                serverTime: now, auditHead: try AuditTrail.head(transaction))
         }
     }
 

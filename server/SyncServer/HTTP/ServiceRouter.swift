@@ -40,6 +40,11 @@ struct ServiceRouter: Sendable {
             context.caller.object = .replica(body.replica)
             return try await core.openSession(body).json.answer(status: .created)
         case .synchronise: return try await synchronise(request, context)
+        case .accessEntries:
+            let (core, token) = try await session(request, context)
+            let body = try AccessRequest(
+                try await ServiceBody.json(request, context, max: SyncLimit.accessBodyBytesMax))
+            return try await core.recordAccess(token: token, body).json.answer()
         case .catalogue: return try catalogue(context.parameters.get("version") ?? "")
         case .regionProfile:
             return try document("profiles/\(context.parameters.get("id") ?? "").json")

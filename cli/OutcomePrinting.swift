@@ -24,6 +24,18 @@ struct OutcomePrinting: Sendable {
                 ]))
     }
 
+    /// Tells what the service found about the reads that were handed in, and what still waits.
+    func tellAccess(_ access: AccessOutcome) {
+        if !access.findings.isEmpty {
+            context.tell(
+                context.text(
+                    "cli.sync.access-broken", ["count": String(access.findings.count)]))
+        }
+        if let code = access.notSent {
+            context.tell(context.text("cli.sync.access-waits", ["code": code.rawValue]))
+        }
+    }
+
     /// The document of the contract.
     func json(
         _ outcome: SyncOutcome, _ needsYou: Int, revoked: JSONValue = .null
@@ -42,6 +54,16 @@ struct OutcomePrinting: Sendable {
             ("received", .integer(Int64(outcome.received))),
             ("refused", notices(outcome.refused)), ("quarantined", notices(outcome.quarantined)),
             ("held", notices(outcome.held)), ("needsYou", .integer(Int64(needsYou))),
+            ("accessEntries", .integer(Int64(outcome.access.sent))),
+            (
+                "accessFindings",
+                .array(
+                    outcome.access.findings.map {
+                        .members([
+                            ("code", .text($0.code.rawValue)), ("number", .integer($0.number)),
+                        ])
+                    })
+            ),
             ("dropped", .integer(Int64(outcome.dropped))), ("cursor", .integer(outcome.cursor)),
             (
                 "clockOffsetSeconds",

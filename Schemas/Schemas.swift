@@ -63,6 +63,7 @@ package enum Schemas {
             "sql/service/0004-links.sql",
             "sql/service/0005-feeds.sql",
             "sql/service/0006-audit.sql",
+            "sql/service/0006b-access-receipts.sql",
             "sql/service/0008-people.sql",
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
@@ -70,6 +71,7 @@ package enum Schemas {
             "sql/store/0004-access-entries.sql",
             "sql/store/0005-links.sql",
             "sql/store/0006-search-index.sql",
+            "sql/store/0007-access-chain.sql",
             "sql/store/0009-statements.sql",
             "stories/ban-with-tag.json",
             "stories/child-injury.json",
@@ -164,6 +166,7 @@ package enum Schemas {
         case "sql/service/0004-links.sql": return EmbeddedText.sqlService0004LinksSql
         case "sql/service/0005-feeds.sql": return EmbeddedText.sqlService0005FeedsSql
         case "sql/service/0006-audit.sql": return EmbeddedText.sqlService0006AuditSql
+        case "sql/service/0006b-access-receipts.sql": return EmbeddedText.sqlService0006bAccessReceiptsSql
         case "sql/service/0008-people.sql": return EmbeddedText.sqlService0008PeopleSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
@@ -171,6 +174,7 @@ package enum Schemas {
         case "sql/store/0004-access-entries.sql": return EmbeddedText.sqlStore0004AccessEntriesSql
         case "sql/store/0005-links.sql": return EmbeddedText.sqlStore0005LinksSql
         case "sql/store/0006-search-index.sql": return EmbeddedText.sqlStore0006SearchIndexSql
+        case "sql/store/0007-access-chain.sql": return EmbeddedText.sqlStore0007AccessChainSql
         case "sql/store/0009-statements.sql": return EmbeddedText.sqlStore0009StatementsSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
         case "stories/child-injury.json": return EmbeddedText.storiesChildInjuryJson
@@ -10520,6 +10524,104 @@ private enum EmbeddedText {
      }
     ]
    }
+  },
+  "/v1/access-entries": {
+   "post": {
+    "operationId": "recordAccess",
+    "summary": "Hand in reads made offline, for the audit. Repeating it has no effect; what does not go on from what came in before is told, and kept.",
+    "responses": {
+     "200": {
+      "description": "How far the laptop's chain of reads is kept.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AccessReceipt"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/AccessRequest"
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
   }
  },
  "components": {
@@ -11185,6 +11287,9 @@ private enum EmbeddedText {
      },
      "minimumProtocol": {
       "type": "string"
+     },
+     "auditHead": {
+      "$ref": "#/components/schemas/AuditHead"
      }
     },
     "required": [
@@ -11308,6 +11413,133 @@ private enum EmbeddedText {
     "required": [
      "endsAt",
      "record"
+    ]
+   },
+   "AuditHead": {
+    "type": "object",
+    "description": "A place in a chain of audit entries, with the digest of everything up to it.",
+    "properties": {
+     "number": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     }
+    },
+    "required": [
+     "digest",
+     "number"
+    ]
+   },
+   "AccessRequest": {
+    "type": "object",
+    "properties": {
+     "after": {
+      "$ref": "#/components/schemas/AuditHead"
+     },
+     "entries": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+       "type": "object",
+       "properties": {
+        "number": {
+         "type": "integer",
+         "minimum": 1
+        },
+        "digest": {
+         "type": "string",
+         "pattern": "^[0-9a-f]{64}$"
+        },
+        "entry": {
+         "type": "object",
+         "properties": {
+          "at": {
+           "type": "string",
+           "format": "date-time"
+          },
+          "action": {
+           "type": "string"
+          },
+          "record": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "purpose": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "detail": {
+           "type": [
+            "string",
+            "null"
+           ]
+          }
+         },
+         "required": [
+          "action",
+          "at"
+         ]
+        }
+       },
+       "required": [
+        "digest",
+        "entry",
+        "number"
+       ]
+      }
+     }
+    },
+    "required": [
+     "after",
+     "entries"
+    ]
+   },
+   "AccessReceipt": {
+    "type": "object",
+    "properties": {
+     "receipt": {
+      "$ref": "#/components/schemas/AuditHead"
+     },
+     "taken": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "findings": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "type": "string",
+         "enum": [
+          "access-gap",
+          "access-changed",
+          "access-fork"
+         ]
+        },
+        "number": {
+         "type": "integer",
+         "minimum": 1
+        }
+       },
+       "required": [
+        "code",
+        "number"
+       ]
+      }
+     }
+    },
+    "required": [
+     "findings",
+     "receipt",
+     "taken"
     ]
    }
   }
@@ -13616,6 +13848,21 @@ CREATE TABLE access_receipt (
 
 """#
 
+    static let sqlService0006bAccessReceiptsSql: String = #"""
+-- Where each page of the reads that a laptop made offline ended in its own chain of them: a page that
+-- comes again has no effect, and one that does not go on from here is told.
+DROP TABLE access_receipt;
+CREATE TABLE access_receipt (
+    arrival INTEGER NOT NULL PRIMARY KEY,
+    replica TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX access_receipt_place ON access_receipt (replica, number, digest);
+CREATE INDEX access_receipt_last ON access_receipt (replica, arrival);
+
+"""#
+
     static let sqlService0008PeopleSql: String = #"""
 -- Replicas whose right to use the service ended: left or lost, after which accepted operation, the
 -- signed statement that says so, and whether what is missing of its chain was declared lost.
@@ -13806,6 +14053,16 @@ CREATE TABLE search_entry (
     pieces BLOB NOT NULL,
     PRIMARY KEY (record, type, id, field)
 ) STRICT, WITHOUT ROWID;
+
+"""#
+
+    static let sqlStore0007AccessChainSql: String = #"""
+-- The entries are a chain: each goes with the digest of all before it and of what it says, sealed,
+-- since without the key a purpose could be guessed from it. Null in entries from before; these are
+-- chained when the next one is added.
+ALTER TABLE access_entry ADD COLUMN digest BLOB;
+-- The purpose for which another team's record was opened, found without reading all entries.
+CREATE INDEX access_entry_purpose ON access_entry (record, at) WHERE purpose IS NOT NULL;
 
 """#
 
@@ -17072,6 +17329,10 @@ CREATE TABLE statement (
   "error.person-mismatch": {
     "nl": "Er meldde zich iemand anders aan dan de gebruiker van deze laptop. Meld je aan met je eigen account, of bel je beheerder.",
     "en": "Somebody else than this laptop's user logged in. Log in with your own account, or call your administrator."
+  },
+  "error.emergency-not-found": {
+    "nl": "Er is geen dossier dat je zo kunt openen. Laat het andere team de naam herhalen; of je eenheid doet al mee, of je rol mag dit niet. De poging staat in het auditspoor.",
+    "en": "There is no record that you can open like this. Have the other team repeat the name; or your unit takes part already, or your role may not do this. The attempt is in the audit trail."
   }
 }
 
@@ -17143,8 +17404,14 @@ CREATE TABLE statement (
     "nl": "Op deze laptop staan geen dossiers, dus er valt niets te tellen. Wie geen dossiers leest, krijgt cijfers van een team: samenop metrics --outside --format html --out cijfers.html",
     "en": "There are no records on this laptop, so there is nothing to count. Who reads no records gets figures from a team: samenop metrics --outside --format html --out figures.html"
   },
-  "cli.partition.police_only": { "nl": "alleen politie", "en": "police only" },
-  "cli.partition.vt_only": { "nl": "alleen Veilig Thuis", "en": "Veilig Thuis only" },
+  "cli.partition.police_only": {
+    "nl": "alleen politie",
+    "en": "police only"
+  },
+  "cli.partition.vt_only": {
+    "nl": "alleen Veilig Thuis",
+    "en": "Veilig Thuis only"
+  },
   "cli.record.show.closed": {
     "nl": "afgeschermd: {partition}",
     "en": "closed: {partition}"
@@ -17900,6 +18167,26 @@ CREATE TABLE statement (
   "error.link-partitions": {
     "nl": "Wat hier verbonden is, staat in verschillende afschermingen. Een waarde gaat niet vanzelf van de ene naar de andere: schrijf ieder apart met 'samenop set'. Er is niets veranderd.",
     "en": "What is linked here stands in different partitions. A value does not pass from one to the other by itself: write each apart with 'samenop set'. Nothing was changed."
+  },
+  "cli.opening.how": {
+    "nl": "Open het zo: samenop record show {name} --purpose \"...\". Dat doel geldt daarna 12 uur voor dit dossier.",
+    "en": "Open it like this: samenop record show {name} --purpose \"...\". That purpose then holds for 12 hours for this record."
+  },
+  "cli.audit.heads": {
+    "nl": "Einde van het spoor op deze laptop: {laptop}\nEinde van het auditspoor van de dienst: {service}",
+    "en": "End of the trail on this laptop: {laptop}\nEnd of the service's audit trail: {service}"
+  },
+  "cli.audit.no-service": {
+    "nl": "nog niet bekend",
+    "en": "not known yet"
+  },
+  "cli.sync.access-broken": {
+    "nl": "Let op: wat hier is ingezien, sluit op {count} plaatsen niet aan op wat de dienst al had. De dienst heeft het bewaard en noteert dit. Meld het bij uw privacy officer.",
+    "en": "Note: what was read here does not go on, in {count} places, from what the service had already. The service kept it and notes this. Tell your privacy officer."
+  },
+  "cli.sync.access-waits": {
+    "nl": "Wat hier is ingezien, kon nog niet naar de dienst ({code}). Het gaat met de volgende keer mee; de rest is wel uitgewisseld.",
+    "en": "What was read here could not go to the service yet ({code}). It goes along next time; everything else was exchanged."
   }
 }
 

@@ -81,6 +81,10 @@ enum StoreSetting: String {
     case searchKey = "search-key"
     /// How the index was made.
     case searchForm = "search-form"
+    /// How far the service has the reads made here.
+    case accessReceipt = "access-receipt"
+    /// Where the service's audit trail ended, as it told.
+    case auditHead = "audit-head"
 
     func read(_ db: Database) throws -> [UInt8]? {
         let statement = try db.cachedStatement(sql: "SELECT value FROM setting WHERE name = ?")

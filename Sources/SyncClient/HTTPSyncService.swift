@@ -52,6 +52,14 @@ package final class HTTPSyncService: EmergencyService {
             try await post("/v1/emergency-sights", request.json.canonicalBytes, token: token))
     }
 
+    /// `POST /v1/access-entries`.
+    package func recordAccess(
+        token: String, _ request: AccessRequest
+    ) async throws -> AccessReceipt {
+        try AccessReceipt(
+            try await post("/v1/access-entries", request.json.canonicalBytes, token: token))
+    }
+
     private func post(
         _ path: String, _ body: [UInt8], token: String? = nil
     ) async throws -> JSONValue {

@@ -76,7 +76,10 @@ package actor Synchroniser {
                 switch machine.handle(event) {
                 case .openSession: event = try await openSession()
                 case .exchange: event = try await exchange(progress)
-                case .finish: return outcome
+                case .report: event = try await report()
+                case .finish:
+                    if case .failed(let code) = event { outcome.access.notSent = code }
+                    return outcome
                 case .stop(let code):
                     throw lastProblem ?? SyncProblem(code, "the service can't go on")
                 case .ignore: throw SyncProblem(.unavailable, "an answer came out of turn")
@@ -87,6 +90,16 @@ package actor Synchroniser {
                 event = .failed(problem.code)
             }
         }
+    }
+
+    private func report() async throws -> SyncStateMachine.Event {
+        let reporting = AccessReporting(store: store, service: service, token: token)
+        guard let receipt = try await reporting.page() else {
+            return .reported(moreToReport: false)
+        }
+        outcome.access.sent += receipt.taken
+        outcome.access.findings += receipt.findings
+        return .reported(moreToReport: true)
     }
 
     private func openSession() async throws -> SyncStateMachine.Event {
@@ -214,6 +227,7 @@ package actor Synchroniser {
                 position.clockOffsetMilliseconds = offset
             }
             try writer.save(position)
+            if let head = answer.auditHead { try writer.saveAuditHead(head) }
             return position
         }
         run.cursor = position.cursor

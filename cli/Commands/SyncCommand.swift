@@ -35,6 +35,7 @@ struct SyncCommand: AsyncParsableCommand {
         }
         let alerts = try replica.alerts()
         let printing = OutcomePrinting(context: context, replica: replica)
+        printing.tellAccess(outcome.access)
         try printing.endIfRevoked(outcome, alerts.count)
         context.print(
             printing.json(outcome, alerts.count), printing.sentence(outcome, alerts.count))

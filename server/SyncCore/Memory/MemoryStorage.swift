@@ -97,7 +97,7 @@ final class MemoryTables {
     var emergencySights: [RecordID: [EmergencySight]] = [:]
     var decisions: [OperationKey: QuarantineDecision] = [:]
     var audit: [AuditRow] = []
-    var accessReceipts: [ReplicaID: AccessReceiptRow] = [:]
+    var accessReceipts: [ReplicaID: [AccessReceiptRow]] = [:]
 }
 
 /// One transaction on tables in memory: changes at once, and remembers how to undo.

@@ -92,11 +92,15 @@ extension SyncCore {
         _ token: String, for use: SessionUse = .full
     ) async throws -> EnrolledReplica {
         let grant = try await tokens.grant(of: token, now: environment.now())
-        // Whatever a session is used for, nothing is given out that was to end before.
-        try await endDueEmergencies()
-        let (found, isRevoked) = try await storage.read {
-            (try $0.replica(grant.replica), try $0.revocation(grant.replica) != nil)
+        let now = environment.now()
+        let (found, isRevoked, isDue) = try await storage.read {
+            (
+                try $0.replica(grant.replica), try $0.revocation(grant.replica) != nil,
+                try !$0.emergencySights(dueAt: now).isEmpty
+            )
         }
+        // Whatever a session is used for, nothing is given out that was to end before.
+        if isDue { try await endDueEmergencies() }
         guard let found else {
             throw SyncProblem(.unknownReplica, "this replica has not joined this service")
         }

@@ -119,7 +119,8 @@ extension SyncCore {
     package func recordAccess(
         token: String, _ request: AccessRequest
     ) async throws -> AccessReceipt {
-        let session = try await session(token)
+        // Also of a laptop that was revoked: what was read there is known before it is wiped.
+        let session = try await session(token, for: .handIn)
         let audit = audit(as: session.certificate)
         return try await storage.transaction { transaction in
             try AccessIntake(audit: audit, transaction: transaction, replica: session.id)

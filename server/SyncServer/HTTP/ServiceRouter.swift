@@ -47,7 +47,7 @@ struct ServiceRouter: Sendable {
                 .answer(status: .created)
         case .feedEvents: return try await feedEvents(request, context)
         case .accessEntries:
-            let (core, token) = try await session(request, context)
+            let (core, token) = try await session(request, context, for: .handIn)
             let body = try AccessRequest(
                 try await ServiceBody.json(request, context, max: SyncLimit.accessBodyBytesMax))
             return try await core.recordAccess(token: token, body).json.answer()

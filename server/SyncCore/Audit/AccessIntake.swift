@@ -119,6 +119,7 @@ extension SyncCore {
     package func recordAccess(
         token: String, _ request: AccessRequest
     ) async throws -> AccessReceipt {
+        // Also of a laptop that was revoked: what was read there is known before it is wiped.
         let session = try await session(token, for: .handIn)
         let audit = audit(as: session.certificate)
         return try await storage.transaction { transaction in

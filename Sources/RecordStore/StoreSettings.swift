@@ -73,6 +73,8 @@ enum StoreSetting: String {
     case profiles
     case feedHead = "feed-head"
     case clock
+    /// What the service said of its versions.
+    case versions = "service-versions"
     /// That this replica was revoked, and where its chain ends at the service.
     case revocation
     /// The key of the index, sealed.

@@ -10,18 +10,36 @@ package actor Synchroniser {
     private let store: RecordStore
     private let service: any SyncService
     private let measuresClock: Bool
+    private let batchCountMax: Int
+    private let versions: SpokenVersions
+    private let pause: @Sendable (_ seconds: Int) async throws -> Void
     private var machine = SyncStateMachine()
     private var token = ""
+    private var spoken = SyncVersion.minimum
     private var offeredUpTo: Int64 = 0
     private var outcome = SyncOutcome()
 
     /// A synchroniser for one run.
     ///
-    /// - Parameter measuresClock: False when the store's clock is fixed, so that no offset is told.
-    package init(store: RecordStore, service: any SyncService, measuresClock: Bool = true) {
+    /// - Parameters:
+    ///   - measuresClock: False when the store's clock is fixed, so that no offset is told.
+    ///   - batchCountMax: Operations in one batch, in either direction.
+    ///   - appVersion: The version of the program, which the service is told.
+    ///   - pause: Waits that long, where the service asks for it.
+    package init(
+        store: RecordStore, service: any SyncService, measuresClock: Bool = true,
+        batchCountMax: Int = SyncLimit.batchOperationCountMax, appVersion: String = "",
+        pause: @escaping @Sendable (_ seconds: Int) async throws -> Void = {
+            try await Task.sleep(for: .seconds($0))
+        }
+    ) {
+        precondition(batchCountMax > 0, "a batch can hold something")
         self.store = store
         self.service = service
         self.measuresClock = measuresClock
+        self.batchCountMax = batchCountMax
+        versions = SpokenVersions(store: store, appVersion: appVersion)
+        self.pause = pause
     }
 
     /// Joins the service at `url` with a one-time code.
@@ -65,19 +83,28 @@ package actor Synchroniser {
         var event = SyncStateMachine.Event.start
         var lastProblem: SyncProblem?
         while true {
+            let action = machine.handle(event)
             do {
-                switch machine.handle(event) {
+                switch action {
                 case .openSession: event = try await openSession()
                 case .exchange: event = try await exchange(progress)
+                case .wait:
+                    try await pause(SyncPause.seconds(after: lastProblem))
+                    event = .waited
                 case .finish: return outcome
-                case .stop(let code):
-                    throw lastProblem ?? SyncProblem(code, "the service can't go on")
-                case .ignore: throw SyncProblem(.unavailable, "an answer came out of turn")
+                case .stop, .ignore: break
                 }
             } catch let problem as SyncProblem {
-                if case .failed = event, lastProblem == problem { throw problem }
                 lastProblem = problem
+                if problem.code == .protocolUnsupported { try versions.note(problem) }
                 event = .failed(problem.code)
+                continue
+            }
+            switch action {
+            case .stop(let code):
+                throw lastProblem ?? SyncProblem(code, "the service can't go on")
+            case .ignore: throw SyncProblem(.unavailable, "an answer came out of turn")
+            case .openSession, .exchange, .wait, .finish: continue
             }
         }
     }
@@ -88,7 +115,9 @@ package actor Synchroniser {
         let answer = try await service.openSession(
             SessionRequest(
                 replica: store.replica, nonce: nonce.nonce, signature: try store.sign(message),
-                profiles: try store.read { try $0.profilesDigest() }))
+                profiles: try store.read { try $0.profilesDigest() },
+                versions: versions.own))
+        spoken = try versions.agreed(answer.versions)
         if let profiles = answer.profiles { try keep(profiles) }
         token = answer.token
         return .sessionOpened
@@ -117,9 +146,10 @@ package actor Synchroniser {
         let answer = try await service.synchronise(
             token: token,
             SyncRequest(
-                epoch: position.epoch, cursor: position.cursor, feedDigest: position.feedDigest,
+                version: spoken, epoch: position.epoch, cursor: position.cursor,
+                feedDigest: position.feedDigest,
                 operations: batch.map(\.operation.canonicalBytes),
-                limit: SyncLimit.batchOperationCountMax))
+                limit: batchCountMax))
         let offset = clockOffset(answer, began: began)
         if let revocation = try revocation(in: answer, position.serviceKey) {
             return try handIn(answer, batch, revocation)
@@ -177,7 +207,7 @@ package actor Synchroniser {
 
     private func outbox(_ reader: StoreReader) throws -> [LoggedOperation] {
         var bytes = 0
-        return try reader.offers(after: offeredUpTo, limit: SyncLimit.batchOperationCountMax)
+        return try reader.offers(after: offeredUpTo, limit: batchCountMax)
             .prefix { logged in
                 bytes += logged.operation.canonicalByteCount
                 return bytes <= SyncLimit.batchBytesMax
@@ -245,11 +275,19 @@ package actor Synchroniser {
         _ writer: StoreWriter
     ) throws {
         let operation = logged.operation
-        guard receipt.operation ?? operation.id == operation.id,
-            receipt.headerDigest ?? operation.headerDigest == operation.headerDigest
-        else { throw SyncProblem(.malformed, "a receipt is for another operation") }
+        // What does not name this very operation is no receipt of it: it goes on waiting, and the
+        // others of its batch have theirs.
+        guard receipt.operation == operation.id,
+            receipt.headerDigest == operation.headerDigest
+        else {
+            outcome.held.append(
+                SyncOutcome.Notice(
+                    operation: operation.id, code: "receipt-mismatch",
+                    reason: receipt.reason ?? "the service's receipt is for something else"))
+            return
+        }
         let notice = SyncOutcome.Notice(
-            operation: operation.id, code: receipt.code?.rawValue ?? "",
+            operation: operation.id, code: receipt.codeText ?? "",
             reason: receipt.reason ?? "")
         let verdict: LogVerdict
         switch receipt.verdict {
@@ -270,6 +308,6 @@ package actor Synchroniser {
         try writer.apply(
             ReceivedVerdict(
                 operation: operation.id, headerDigest: operation.headerDigest, verdict: verdict,
-                code: receipt.code?.rawValue, reason: receipt.reason, position: receipt.position))
+                code: receipt.codeText, reason: receipt.reason, position: receipt.position))
     }
 }

@@ -17,6 +17,8 @@ package struct SyncCore: SyncService {
     var caller = AuditCaller.service
     /// The refusals of this minute.
     let refusals = RefusalLedger()
+    /// Whose batch is next.
+    let turns = TurnQueue()
     /// The attempts of late that failed.
     let attempts = AttemptGuard()
     /// Who proves who is at a laptop; nil where the laptop's key is enough.

@@ -104,6 +104,7 @@ enum Failure {
         switch code {
         // A nonce that was used up: the line brought the request twice.
         case .unreachable, .unavailable, .tooMany, .nonceInvalid: .unreachable
+        case .personRequired, .personInvalid, .personMismatch: .notAllowed
         case .unauthorised, .badSignature, .unknownReplica, .revoked, .codeInvalid,
             .practiceMismatch, .alreadyEnrolled:
             .notAllowed

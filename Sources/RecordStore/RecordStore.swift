@@ -27,7 +27,7 @@ package final class RecordStore: Sendable {
     let searchPieces: KeyedPieces
     let memory = Mutex<WriterMemory?>(nil)
     private let profileMemory = Mutex<RegionProfile?>(nil)
-    private let queue: DatabaseQueue
+    let queue: DatabaseQueue
 
     private init(
         queue: DatabaseQueue, identity: StoreIdentity, key: SigningKey,

@@ -13,11 +13,11 @@ struct SpokenVersions: Sendable {
             app: appVersion)
     }
 
-    /// The version to speak with a service that said `versions` of itself.
+    /// The version to speak with the service, by what it said of itself when a session was opened.
     ///
     /// - Throws: ``SyncProblem`` with `protocol-unsupported`, and what the store throws.
-    func agreed(_ versions: ServiceVersions?) throws -> String {
-        try keep(versions)
+    func agreed() throws -> String {
+        let versions = ServiceVersions(try store.read { try $0.serviceVersions() })
         guard let spoken = SyncVersion.spoken(with: versions) else {
             var problem = SyncProblem(
                 .protocolUnsupported, "no version of the protocol is known on both sides")
@@ -37,8 +37,9 @@ struct SpokenVersions: Sendable {
                 minimumApp: known?.minimumApp ?? "", advice: .unsupported))
     }
 
-    /// Written only when it changed: a sync with nothing new costs the disk nothing for it.
-    private func keep(_ versions: ServiceVersions?) throws {
+    /// Keeps what the service says of its versions, only when that changed: a sync with nothing new
+    /// costs the disk nothing for it.
+    func keep(_ versions: ServiceVersions?) throws {
         let said = versions?.json
         guard try store.read({ try $0.serviceVersions() }) != said else { return }
         try store.write { try $0.keep(serviceVersions: said) }

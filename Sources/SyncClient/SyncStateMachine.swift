@@ -15,6 +15,8 @@ package struct SyncStateMachine: Sendable {
         case applied(moreToReceive: Bool, moreToSend: Bool)
         /// What was asked to wait for is over.
         case waited
+        /// The service has a page of the reads made here; its receipt is on the disk now.
+        case reported(moreToReport: Bool)
         /// The service did not do it.
         case failed(SyncProblem.Code)
     }
@@ -27,6 +29,8 @@ package struct SyncStateMachine: Sendable {
         case exchange
         /// The service is busy: wait as long as it asks, then say so.
         case wait
+        /// Hand in a page of the reads made here.
+        case report
         /// It is done.
         case finish
         /// It can't go on; what was not acknowledged still waits.
@@ -40,6 +44,7 @@ package struct SyncStateMachine: Sendable {
         case opening
         case exchanging
         case waiting
+        case reporting
         case ended
     }
 
@@ -66,9 +71,14 @@ package struct SyncStateMachine: Sendable {
             return .exchange
         case (.exchanging, .applied(let moreToReceive, let moreToSend)):
             if moreToReceive || moreToSend { return .exchange }
+            state = .reporting
+            return .report
+        case (.reporting, .reported(let moreToReport)):
+            if moreToReport { return .report }
             state = .ended
             return .finish
         case (.exchanging, .failed(.unauthorised)) where reopened < Self.reopenCountMax,
+            (.reporting, .failed(.unauthorised)) where reopened < Self.reopenCountMax,
             (.opening, .failed(.nonceInvalid)) where reopened < Self.reopenCountMax:
             reopened += 1
             state = .opening
@@ -80,6 +90,10 @@ package struct SyncStateMachine: Sendable {
         case (.waiting, .waited):
             state = .exchanging
             return .exchange
+        case (.reporting, .failed):
+            // All text is sent and taken; the reads made here wait for the next sync.
+            state = .ended
+            return .finish
         case (.opening, .failed(let code)), (.exchanging, .failed(let code)):
             state = .ended
             return .stop(code)

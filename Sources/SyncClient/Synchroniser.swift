@@ -13,6 +13,7 @@ package actor Synchroniser {
     private let batchCountMax: Int
     private let versions: SpokenVersions
     private let pause: @Sendable (_ seconds: Int) async throws -> Void
+    private let sessions: SessionKeeper?
     private var machine = SyncStateMachine()
     private var token = ""
     private var spoken = SyncVersion.minimum
@@ -23,12 +24,14 @@ package actor Synchroniser {
     ///
     /// - Parameters:
     ///   - measuresClock: False when the store's clock is fixed, so that no offset is told.
+    ///   - sessions: Where a session is kept for the next run, and taken from.
     ///   - batchCountMax: Operations in one batch, in either direction.
     ///   - appVersion: The version of the program, which the service is told.
     ///   - pause: Waits that long, where the service asks for it.
     package init(
         store: RecordStore, service: any SyncService, measuresClock: Bool = true,
-        batchCountMax: Int = SyncLimit.batchOperationCountMax, appVersion: String = "",
+        sessions: SessionKeeper? = nil, batchCountMax: Int = SyncLimit.batchOperationCountMax,
+        appVersion: String = "",
         pause: @escaping @Sendable (_ seconds: Int) async throws -> Void = {
             try await Task.sleep(for: .seconds($0))
         }
@@ -37,6 +40,7 @@ package actor Synchroniser {
         self.store = store
         self.service = service
         self.measuresClock = measuresClock
+        self.sessions = sessions
         self.batchCountMax = batchCountMax
         versions = SpokenVersions(store: store, appVersion: appVersion)
         self.pause = pause
@@ -91,7 +95,10 @@ package actor Synchroniser {
                 case .wait:
                     try await pause(SyncPause.seconds(after: lastProblem))
                     event = .waited
-                case .finish: return outcome
+                case .report: event = try await report()
+                case .finish:
+                    if case .failed(let code) = event { outcome.access.notSent = code }
+                    return outcome
                 case .stop, .ignore: break
                 }
             } catch let problem as SyncProblem {
@@ -104,35 +111,32 @@ package actor Synchroniser {
             case .stop(let code):
                 throw lastProblem ?? SyncProblem(code, "the service can't go on")
             case .ignore: throw SyncProblem(.unavailable, "an answer came out of turn")
-            case .openSession, .exchange, .wait, .finish: continue
+            case .openSession, .exchange, .wait, .report, .finish: continue
             }
         }
     }
 
-    private func openSession() async throws -> SyncStateMachine.Event {
-        let nonce = try await service.sessionNonce()
-        let message = SessionRequest.message(replica: store.replica, nonce: nonce.nonce)
-        let answer = try await service.openSession(
-            SessionRequest(
-                replica: store.replica, nonce: nonce.nonce, signature: try store.sign(message),
-                profiles: try store.read { try $0.profilesDigest() },
-                versions: versions.own))
-        spoken = try versions.agreed(answer.versions)
-        if let profiles = answer.profiles { try keep(profiles) }
-        token = answer.token
-        return .sessionOpened
+    private func report() async throws -> SyncStateMachine.Event {
+        let reporting = AccessReporting(store: store, service: service, token: token)
+        guard let receipt = try await reporting.page() else {
+            return .reported(moreToReport: false)
+        }
+        outcome.access.sent += receipt.taken
+        outcome.access.findings += receipt.findings
+        return .reported(moreToReport: true)
     }
 
-    /// Keeps the region profiles before any record that was begun with them comes in.
-    private func keep(_ held: RegionProfileSet) throws {
-        let profiles: [RegionProfile]
-        do throws(CatalogueProblem) {
-            profiles = try held.profiles.map(RegionProfile.init)
-        } catch { throw SyncProblem(.malformed, "a region profile of the service is not readable") }
-        guard let own = profiles.first(where: { $0.reference == held.own }) else {
-            throw SyncProblem(.malformed, "the service does not send the unit's region profile")
+    private func openSession() async throws -> SyncStateMachine.Event {
+        // One that was tried and is over does not come back: it is taken out here.
+        if let kept = sessions?.take() {
+            token = kept
+        } else {
+            let opener = SessionOpener(
+                store: store, service: service, appVersion: versions.appVersion)
+            token = try await opener.open().token
         }
-        try store.write { try $0.keepProfiles(profiles, own: own, digest: held.digest) }
+        spoken = try versions.agreed()
+        return .sessionOpened
     }
 
     private func exchange(
@@ -154,6 +158,7 @@ package actor Synchroniser {
         if let revocation = try revocation(in: answer, position.serviceKey) {
             return try handIn(answer, batch, revocation)
         }
+        sessions?.keep(token)
         let applied = try apply(answer, to: batch, position, offset)
         offeredUpTo = batch.last?.number ?? offeredUpTo
         progress(
@@ -250,6 +255,7 @@ package actor Synchroniser {
                 position.clockOffsetMilliseconds = offset
             }
             try writer.save(position)
+            if let head = answer.auditHead { try writer.saveAuditHead(head) }
             return position
         }
         run.cursor = position.cursor

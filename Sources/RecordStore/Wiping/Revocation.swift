@@ -55,6 +55,8 @@ extension StoreReader {
                 sequence: sequence,
                 digest: kept["digest"]?.stringValue.flatMap(SHA256Digest.init(hex:)))
         }
+        let access = try accessStanding()
+        evidence.unsentAccessEntryCount = Int(access.own.number - (access.receipt?.number ?? 0))
         return evidence
     }
 

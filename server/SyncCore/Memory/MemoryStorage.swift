@@ -27,6 +27,9 @@ package actor MemoryStorage: SyncStorage {
     ) async throws -> Value {
         try await transaction(body)
     }
+
+    /// Always the same: no other process has it.
+    package func changeMark() -> Int64 { 0 }
 }
 
 /// What a storage in memory consists of, indexed as the SQL tables are.
@@ -91,14 +94,16 @@ final class MemoryTables {
     var feedPositions: [FeedKey: Int64] = [:]
     var statements: [SHA256Digest: ServiceStatement] = [:]
     var revocations: [ReplicaID: ReplicaRevocation] = [:]
+    var emergencySights: [RecordID: [EmergencySight]] = [:]
     var decisions: [OperationKey: QuarantineDecision] = [:]
     var audit: [AuditRow] = []
-    var accessReceipts: [ReplicaID: AccessReceiptRow] = [:]
+    var accessReceipts: [ReplicaID: [AccessReceiptRow]] = [:]
 }
 
 /// One transaction on tables in memory: changes at once, and remembers how to undo.
 final class MemoryTransaction: SyncTransaction {
     let tables: MemoryTables
+    var grownFeeds: Set<String> = []
     private var undos: [() -> Void] = []
 
     init(_ tables: MemoryTables) {

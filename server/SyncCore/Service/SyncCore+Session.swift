@@ -99,6 +99,8 @@ extension SyncCore {
         _ token: String, for use: SessionUse = .full
     ) async throws -> EnrolledReplica {
         let grant = try await tokens.grant(of: token, now: environment.now())
+        // Whatever a session is used for, nothing is given out that was to end before.
+        try await endDueEmergencies()
         let (found, isRevoked) = try await storage.read {
             (try $0.replica(grant.replica), try $0.revocation(grant.replica) != nil)
         }

@@ -13,6 +13,7 @@ package struct SyncCore: SyncService {
     let storage: any SyncStorage
     let environment: ServiceEnvironment
     let tokens: any TokenIssuer
+    let live: LiveFeeds
     /// Who calls and from where, for the audit trail.
     var caller = AuditCaller.service
     /// The refusals of this minute.
@@ -21,6 +22,8 @@ package struct SyncCore: SyncService {
     let turns = TurnQueue()
     /// The attempts of late that failed.
     let attempts = AttemptGuard()
+    /// The words of records' short names.
+    var recordWords: [String] = []
     /// Who proves who is at a laptop; nil where the laptop's key is enough.
     var persons: (any PersonVerifier)?
 
@@ -29,17 +32,22 @@ package struct SyncCore: SyncService {
     /// - Parameters:
     ///   - practice: What kind it must be; it stays that kind. Nil takes the kind it is, and
     ///     leaves open what has not been decided.
+    ///   - notifier: Wakes streams of events; one that spans processes where several share one
+    ///     database.
     ///   - tokens: Makes the issuer of session tokens from the service's identity.
     /// - Throws: ``ServiceProblem``, and what the storage throws.
     package static func open(
         storage: some SyncStorage, catalogues: CatalogueSet, environment: ServiceEnvironment,
-        practice: Bool?, tokens: @Sendable (ServiceIdentity) async throws -> any TokenIssuer
+        practice: Bool?, notifier: any FeedNotifier = LocalFeedNotifier(),
+        tokens: @Sendable (ServiceIdentity) async throws -> any TokenIssuer
     ) async throws -> SyncCore {
         let identity = try await ServiceIdentity.open(
             in: storage, practice: practice, environment: environment)
+        let live = LiveFeeds(notifier: notifier)
         let core = SyncCore(
-            identity: identity, catalogues: catalogues, storage: storage,
-            environment: environment, tokens: try await tokens(identity))
+            identity: identity, catalogues: catalogues,
+            storage: AnnouncingStorage(base: storage, notifier: live.notifier),
+            environment: environment, tokens: try await tokens(identity), live: live)
         try await core.releaseKnownCatalogues()
         return core
     }

@@ -16,12 +16,17 @@ package protocol SyncStorage: Sendable {
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SyncTransaction) throws -> Value
     ) async throws -> Value
+
+    /// A number that is another one once another process changed what is kept, cheap to ask for.
+    /// It may also change when this one did.
+    func changeMark() async throws -> Int64
 }
 
 /// What can be read and written inside one transaction. Not to be kept after it.
 package protocol SyncTransaction:
     IdentityTransaction, ReplicaTransaction, OperationTransaction, RecordTransaction,
-    SightTransaction, FeedTransaction, AuditTransaction, PeopleTransaction
+    SightTransaction, FeedTransaction, AuditTransaction, PeopleTransaction,
+    EmergencyTransaction
 {}
 
 /// The service itself, its units, and what it handed out to join and to sign.
@@ -131,6 +136,8 @@ package protocol RecordTransaction: AnyObject {
 
 /// The feeds, one per unit, append-only.
 package protocol FeedTransaction: AnyObject {
+    /// The units to whose feeds this transaction appended.
+    var grownFeeds: Set<String> { get }
     /// Where a unit's feed ends; position 0 with the empty digest when nothing stands in it.
     func feedEnd(_ unit: String) throws -> FeedPoint
     /// The running digest at a position; nil when the feed does not reach it.

@@ -8,11 +8,14 @@ struct ServiceContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     /// How far the body was read; shared by all copies of this context.
     let body = BodyProgress()
+    /// The connection.
+    let channel: any Channel
     /// Who calls; shared by all copies of this context.
     let caller: CallProgress
 
     init(source: Source) {
         coreContext = CoreRequestContextStorage(source: source)
+        channel = source.channel
         caller = CallProgress(address: source.channel.remoteAddress?.ipAddress ?? "unknown")
     }
 }

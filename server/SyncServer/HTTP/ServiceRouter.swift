@@ -40,6 +40,17 @@ struct ServiceRouter: Sendable {
             context.caller.object = .replica(body.replica)
             return try await core.openSession(body).json.answer(status: .created)
         case .synchronise: return try await synchronise(request, context)
+        case .emergencySight:
+            let (core, token) = try await session(request, context)
+            let body = try EmergencyRequest(try await ServiceBody.json(request, context))
+            return try await core.openInEmergency(token: token, body).json
+                .answer(status: .created)
+        case .feedEvents: return try await feedEvents(request, context)
+        case .accessEntries:
+            let (core, token) = try await session(request, context, for: .handIn)
+            let body = try AccessRequest(
+                try await ServiceBody.json(request, context, max: SyncLimit.accessBodyBytesMax))
+            return try await core.recordAccess(token: token, body).json.answer()
         case .catalogue: return try catalogue(context.parameters.get("version") ?? "")
         case .regionProfile:
             return try document("profiles/\(context.parameters.get("id") ?? "").json")
@@ -77,6 +88,15 @@ struct ServiceRouter: Sendable {
                 "unit": "\(answer.feedHead.unit)",
             ])
         return ServiceAnswer.json(answer.bytes)
+    }
+
+    private func feedEvents(
+        _ request: Request, _ context: ServiceContext
+    ) async throws -> Response {
+        let (core, token) = try await session(request, context)
+        let stream = try await core.feedStream(
+            token: token, after: try FeedEventsAnswer.lastEvent(request))
+        return FeedEventsAnswer.make(stream, context)
     }
 
     /// The files of a catalogue version, each under its name.

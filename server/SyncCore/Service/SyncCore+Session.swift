@@ -35,6 +35,11 @@ extension SyncCore {
 
     private func openSessionOnce(_ request: SessionRequest) async throws -> SessionAnswer {
         let now = environment.now()
+        if let versions = request.versions,
+            !SyncVersion.served.contains(versions.protocolVersion)
+        {
+            throw SyncProblem.otherProtocol
+        }
         // The nonce is used up also when what follows fails, so taking it is kept on its own.
         let validUntil = try await storage.transaction { try $0.takeNonce(request.nonce) }
         guard let validUntil, now < validUntil else {
@@ -71,7 +76,9 @@ extension SyncCore {
             token: try await tokens.issue(
                 SessionGrant(replica: replica.id, use: use), expiresAt: expiresAt),
             expiresAt: expiresAt, ownChain: replica.chain,
-            profiles: held?.digest == request.profiles ? nil : held)
+            profiles: held?.digest == request.profiles ? nil : held,
+            versions: ServiceVersions(
+                for: request.versions, catalogue: catalogues.newest.version))
     }
 
     /// Checks a token before anything that comes with it is read, and tells whose it is.

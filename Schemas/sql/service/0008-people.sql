@@ -35,8 +35,8 @@ CREATE TABLE emergency_sight (
     record TEXT NOT NULL,
     unit TEXT NOT NULL,
     given_at INTEGER NOT NULL,
-    ends_at INTEGER NOT NULL,
+    lasts_until INTEGER NOT NULL,
     ended INTEGER NOT NULL CHECK (ended IN (0, 1)),
     PRIMARY KEY (record, unit, replica, given_at)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX emergency_sight_ends ON emergency_sight (ends_at) WHERE ended = 0;
+CREATE INDEX emergency_sight_ends ON emergency_sight (lasts_until) WHERE ended = 0;

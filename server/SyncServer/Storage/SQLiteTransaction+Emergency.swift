@@ -13,7 +13,7 @@ extension SQLiteTransaction {
     func emergencySights(dueAt now: Instant) throws -> [EmergencySight] {
         try all(
             """
-            SELECT * FROM emergency_sight WHERE ended = 0 AND ends_at <= ?
+            SELECT * FROM emergency_sight WHERE ended = 0 AND lasts_until <= ?
             ORDER BY record, given_at, unit, replica
             """, [now.milliseconds], Self.emergencySight)
     }
@@ -22,7 +22,7 @@ extension SQLiteTransaction {
         try run(
             """
             INSERT OR REPLACE INTO emergency_sight
-                (replica, record, unit, given_at, ends_at, ended)
+                (replica, record, unit, given_at, lasts_until, ended)
             VALUES (?, ?, ?, ?, ?, ?)
             """,
             [
@@ -43,6 +43,6 @@ extension SQLiteTransaction {
             record: try row.read("record", RecordID.init), unit: row["unit"],
             replica: try row.read("replica", ReplicaID.init),
             givenAt: Instant(milliseconds: row["given_at"]),
-            endsAt: Instant(milliseconds: row["ends_at"]), isEnded: row["ended"])
+            endsAt: Instant(milliseconds: row["lasts_until"]), isEnded: row["ended"])
     }
 }

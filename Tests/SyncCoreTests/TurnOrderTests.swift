@@ -86,7 +86,9 @@ import Testing
             #expect(Set(active).count == active.count)
             while !active.isEmpty, next(3) == 0 {
                 let done = active.remove(at: next(active.count))
-                guard let chosen = order.next(after: done), let own = owner[chosen] else { continue }
+                guard let chosen = order.next(after: done), let own = owner[chosen] else {
+                    continue
+                }
                 #expect(waiting.contains(chosen))
                 waiting.removeAll { $0 == chosen }
                 active.append(own)

@@ -235,6 +235,7 @@ package actor Synchroniser {
             try writer.save(position)
             return position
         }
+        if entries.contains(where: \.erases) { try store.scrub() }
         run.cursor = position.cursor
         run.clockOffsetMilliseconds = offset
         outcome = run

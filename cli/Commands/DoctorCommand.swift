@@ -65,6 +65,11 @@ struct DoctorCommand: ParsableCommand {
                 name: "integrity", isFine: verified.failures.isEmpty,
                 detail: "\(verified.operations)"),
         ]
+        let unknown = try replica.unknownCatalogues()
+        checks.append(
+            Check(
+                name: "catalogue", isFine: unknown.isEmpty,
+                detail: unknown.joined(separator: ", ")))
         if let position {
             checks.append(Check(name: "enrolled", isFine: true, detail: position.url))
             let offset = position.clockOffsetMilliseconds ?? 0

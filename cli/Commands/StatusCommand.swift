@@ -65,6 +65,9 @@ struct StatusCommand: ParsableCommand {
         if let revoked = status.revoked {
             lines.append(context.sentences(revoked, hasSynced: false))
         }
+        lines += status.unknownCatalogues.map {
+            context.text("cli.status.catalogue", ["version": $0])
+        }
         lines.append(
             context.text(status.alerts.isEmpty ? "cli.status.nothing" : "cli.status.needs-you"))
         lines += status.alerts.map { alert in

@@ -63,6 +63,7 @@ package enum Schemas {
             "sql/service/0004-links.sql",
             "sql/service/0005-feeds.sql",
             "sql/service/0006-audit.sql",
+            "sql/service/0006b-access-receipts.sql",
             "sql/service/0008-people.sql",
             "sql/service/0010-sight.sql",
             "sql/store/0001-record-store.sql",
@@ -71,6 +72,7 @@ package enum Schemas {
             "sql/store/0004-access-entries.sql",
             "sql/store/0005-links.sql",
             "sql/store/0006-search-index.sql",
+            "sql/store/0007-access-chain.sql",
             "sql/store/0009-statements.sql",
             "sql/store/0012-sight.sql",
             "stories/ban-with-tag.json",
@@ -166,6 +168,7 @@ package enum Schemas {
         case "sql/service/0004-links.sql": return EmbeddedText.sqlService0004LinksSql
         case "sql/service/0005-feeds.sql": return EmbeddedText.sqlService0005FeedsSql
         case "sql/service/0006-audit.sql": return EmbeddedText.sqlService0006AuditSql
+        case "sql/service/0006b-access-receipts.sql": return EmbeddedText.sqlService0006bAccessReceiptsSql
         case "sql/service/0008-people.sql": return EmbeddedText.sqlService0008PeopleSql
         case "sql/service/0010-sight.sql": return EmbeddedText.sqlService0010SightSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
@@ -174,6 +177,7 @@ package enum Schemas {
         case "sql/store/0004-access-entries.sql": return EmbeddedText.sqlStore0004AccessEntriesSql
         case "sql/store/0005-links.sql": return EmbeddedText.sqlStore0005LinksSql
         case "sql/store/0006-search-index.sql": return EmbeddedText.sqlStore0006SearchIndexSql
+        case "sql/store/0007-access-chain.sql": return EmbeddedText.sqlStore0007AccessChainSql
         case "sql/store/0009-statements.sql": return EmbeddedText.sqlStore0009StatementsSql
         case "sql/store/0012-sight.sql": return EmbeddedText.sqlStore0012SightSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
@@ -10524,6 +10528,104 @@ private enum EmbeddedText {
      }
     ]
    }
+  },
+  "/v1/access-entries": {
+   "post": {
+    "operationId": "recordAccess",
+    "summary": "Hand in reads made offline, for the audit. Repeating it has no effect; what does not go on from what came in before is told, and kept.",
+    "responses": {
+     "200": {
+      "description": "How far the laptop's chain of reads is kept.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AccessReceipt"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/AccessRequest"
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
   }
  },
  "components": {
@@ -11189,6 +11291,9 @@ private enum EmbeddedText {
      },
      "minimumProtocol": {
       "type": "string"
+     },
+     "auditHead": {
+      "$ref": "#/components/schemas/AuditHead"
      }
     },
     "required": [
@@ -11312,6 +11417,133 @@ private enum EmbeddedText {
     "required": [
      "endsAt",
      "record"
+    ]
+   },
+   "AuditHead": {
+    "type": "object",
+    "description": "A place in a chain of audit entries, with the digest of everything up to it.",
+    "properties": {
+     "number": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     }
+    },
+    "required": [
+     "digest",
+     "number"
+    ]
+   },
+   "AccessRequest": {
+    "type": "object",
+    "properties": {
+     "after": {
+      "$ref": "#/components/schemas/AuditHead"
+     },
+     "entries": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+       "type": "object",
+       "properties": {
+        "number": {
+         "type": "integer",
+         "minimum": 1
+        },
+        "digest": {
+         "type": "string",
+         "pattern": "^[0-9a-f]{64}$"
+        },
+        "entry": {
+         "type": "object",
+         "properties": {
+          "at": {
+           "type": "string",
+           "format": "date-time"
+          },
+          "action": {
+           "type": "string"
+          },
+          "record": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "purpose": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "detail": {
+           "type": [
+            "string",
+            "null"
+           ]
+          }
+         },
+         "required": [
+          "action",
+          "at"
+         ]
+        }
+       },
+       "required": [
+        "digest",
+        "entry",
+        "number"
+       ]
+      }
+     }
+    },
+    "required": [
+     "after",
+     "entries"
+    ]
+   },
+   "AccessReceipt": {
+    "type": "object",
+    "properties": {
+     "receipt": {
+      "$ref": "#/components/schemas/AuditHead"
+     },
+     "taken": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "findings": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "type": "string",
+         "enum": [
+          "access-gap",
+          "access-changed",
+          "access-fork"
+         ]
+        },
+        "number": {
+         "type": "integer",
+         "minimum": 1
+        }
+       },
+       "required": [
+        "code",
+        "number"
+       ]
+      }
+     }
+    },
+    "required": [
+     "findings",
+     "receipt",
+     "taken"
     ]
    }
   }
@@ -13620,6 +13852,21 @@ CREATE TABLE access_receipt (
 
 """#
 
+    static let sqlService0006bAccessReceiptsSql: String = #"""
+-- Where each page of the reads that a laptop made offline ended in its own chain of them: a page that
+-- comes again has no effect, and one that does not go on from here is told.
+DROP TABLE access_receipt;
+CREATE TABLE access_receipt (
+    arrival INTEGER NOT NULL PRIMARY KEY,
+    replica TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX access_receipt_place ON access_receipt (replica, number, digest);
+CREATE INDEX access_receipt_last ON access_receipt (replica, arrival);
+
+"""#
+
     static let sqlService0008PeopleSql: String = #"""
 -- Replicas whose right to use the service ended: left or lost, after which accepted operation, the
 -- signed statement that says so, and whether what is missing of its chain was declared lost.
@@ -13825,6 +14072,16 @@ CREATE TABLE search_entry (
     pieces BLOB NOT NULL,
     PRIMARY KEY (record, type, id, field)
 ) STRICT, WITHOUT ROWID;
+
+"""#
+
+    static let sqlStore0007AccessChainSql: String = #"""
+-- The entries are a chain: each goes with the digest of all before it and of what it says, sealed,
+-- since without the key a purpose could be guessed from it. Null in entries from before; these are
+-- chained when the next one is added.
+ALTER TABLE access_entry ADD COLUMN digest BLOB;
+-- The purpose for which another team's record was opened, found without reading all entries.
+CREATE INDEX access_entry_purpose ON access_entry (record, at) WHERE purpose IS NOT NULL;
 
 """#
 
@@ -17073,6 +17330,46 @@ CREATE TABLE left_record (
   "error.wiped": {
     "nl": "De opslag in deze map is gewist, omdat de toegang van deze laptop tot de dienst is beëindigd. Alles wat hier stond is bij de dienst. Bel je beheerder; met een nieuwe code en 'samenop init' begin je opnieuw.",
     "en": "The store in this folder was wiped, since this laptop's access to the service ended. Everything that stood here is with the service. Call your administrator; with a new code and 'samenop init' you start anew."
+  },
+  "access.login.address": {
+    "nl": "Meld je aan in je browser: {address}",
+    "en": "Log in with your browser: {address}"
+  },
+  "access.login.page": {
+    "nl": "Je bent aangemeld. Je kunt dit venster sluiten en verder in Samen Op.",
+    "en": "You are logged in. You can close this window and go on in Samen Op."
+  },
+  "access.login.done": {
+    "nl": "Je bent aangemeld tot {time}. Wissel nu uit met 'samenop sync'.",
+    "en": "You are logged in until {time}. Now exchange with 'samenop sync'."
+  },
+  "access.login.not-asked": {
+    "nl": "Deze dienst vraagt geen aanmelding: de sleutel van je laptop is genoeg.",
+    "en": "This service asks for no login: your laptop's key is enough."
+  },
+  "access.emergency.done": {
+    "nl": "Dossier {name} is open om te lezen, tot {time}. Je ziet het gedeelde deel. Leidinggevenden van beide teams en de privacyfunctionaris horen dat je het opende, en waarom.",
+    "en": "Record {name} is open to read, until {time}. You see the shared part. The supervisors of both teams and the privacy officer are told that you opened it, and why."
+  },
+  "alert.emergency": {
+    "nl": "{author} van {unit} opende dit dossier bij nood op {time}. Kijk de reden na in het auditspoor.",
+    "en": "{author} of {unit} opened this record in an emergency on {time}. Look up the reason in the audit trail."
+  },
+  "error.person-required": {
+    "nl": "De dienst vraagt ook wie je bent. Gebruik 'samenop login' en daarna 'samenop sync'. Je werk is veilig en wacht.",
+    "en": "The service asks who you are too. Use 'samenop login', then 'samenop sync'. Your work is safe and waits."
+  },
+  "error.person-invalid": {
+    "nl": "De aanmelding is niet gelukt ({detail}). Probeer 'samenop login' opnieuw. Je werk is veilig en wacht.",
+    "en": "The login did not succeed ({detail}). Try 'samenop login' again. Your work is safe and waits."
+  },
+  "error.person-mismatch": {
+    "nl": "Er meldde zich iemand anders aan dan de gebruiker van deze laptop. Meld je aan met je eigen account, of bel je beheerder.",
+    "en": "Somebody else than this laptop's user logged in. Log in with your own account, or call your administrator."
+  },
+  "error.emergency-not-found": {
+    "nl": "Er is geen dossier dat je zo kunt openen. Laat het andere team de naam herhalen; of je eenheid doet al mee, of je rol mag dit niet. De poging staat in het auditspoor.",
+    "en": "There is no record that you can open like this. Have the other team repeat the name; or your unit takes part already, or your role may not do this. The attempt is in the audit trail."
   }
 }
 
@@ -17144,8 +17441,14 @@ CREATE TABLE left_record (
     "nl": "Op deze laptop staan geen dossiers, dus er valt niets te tellen. Wie geen dossiers leest, krijgt cijfers van een team: samenop metrics --outside --format html --out cijfers.html",
     "en": "There are no records on this laptop, so there is nothing to count. Who reads no records gets figures from a team: samenop metrics --outside --format html --out figures.html"
   },
-  "cli.partition.police_only": { "nl": "alleen politie", "en": "police only" },
-  "cli.partition.vt_only": { "nl": "alleen Veilig Thuis", "en": "Veilig Thuis only" },
+  "cli.partition.police_only": {
+    "nl": "alleen politie",
+    "en": "police only"
+  },
+  "cli.partition.vt_only": {
+    "nl": "alleen Veilig Thuis",
+    "en": "Veilig Thuis only"
+  },
   "cli.record.show.closed": {
     "nl": "afgeschermd: {partition}",
     "en": "closed: {partition}"
@@ -17901,6 +18204,26 @@ CREATE TABLE left_record (
   "error.link-partitions": {
     "nl": "Wat hier verbonden is, staat in verschillende afschermingen. Een waarde gaat niet vanzelf van de ene naar de andere: schrijf ieder apart met 'samenop set'. Er is niets veranderd.",
     "en": "What is linked here stands in different partitions. A value does not pass from one to the other by itself: write each apart with 'samenop set'. Nothing was changed."
+  },
+  "cli.opening.how": {
+    "nl": "Open het zo: samenop record show {name} --purpose \"...\". Dat doel geldt daarna 12 uur voor dit dossier.",
+    "en": "Open it like this: samenop record show {name} --purpose \"...\". That purpose then holds for 12 hours for this record."
+  },
+  "cli.audit.heads": {
+    "nl": "Einde van het spoor op deze laptop: {laptop}\nEinde van het auditspoor van de dienst: {service}",
+    "en": "End of the trail on this laptop: {laptop}\nEnd of the service's audit trail: {service}"
+  },
+  "cli.audit.no-service": {
+    "nl": "nog niet bekend",
+    "en": "not known yet"
+  },
+  "cli.sync.access-broken": {
+    "nl": "Let op: wat hier is ingezien, sluit op {count} plaatsen niet aan op wat de dienst al had. De dienst heeft het bewaard en noteert dit. Meld het bij uw privacy officer.",
+    "en": "Note: what was read here does not go on, in {count} places, from what the service had already. The service kept it and notes this. Tell your privacy officer."
+  },
+  "cli.sync.access-waits": {
+    "nl": "Wat hier is ingezien, kon nog niet naar de dienst ({code}). Het gaat met de volgende keer mee; de rest is wel uitgewisseld.",
+    "en": "What was read here could not go to the service yet ({code}). It goes along next time; everything else was exchanged."
   },
   "cli.record.left": {
     "nl": "je eenheid doet niet meer mee sinds {time}: wat hier staat blijft, er komt niets bij. Vraag wie het dossier beheert als dat niet klopt.",

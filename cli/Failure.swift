@@ -98,6 +98,7 @@ enum Failure {
     private static func status(_ code: SyncProblem.Code) -> ExitStatus {
         switch code {
         case .unreachable, .unavailable, .tooMany: .unreachable
+        case .personRequired, .personInvalid, .personMismatch: .notAllowed
         case .unauthorised, .badSignature, .unknownReplica, .revoked, .codeInvalid,
             .practiceMismatch, .alreadyEnrolled:
             .notAllowed

@@ -24,6 +24,18 @@ struct OutcomePrinting: Sendable {
                 ]))
     }
 
+    /// Tells what the service found about the reads that were handed in, and what still waits.
+    func tellAccess(_ access: AccessOutcome) {
+        if !access.findings.isEmpty {
+            context.tell(
+                context.text(
+                    "cli.sync.access-broken", ["count": String(access.findings.count)]))
+        }
+        if let code = access.notSent {
+            context.tell(context.text("cli.sync.access-waits", ["code": code.rawValue]))
+        }
+    }
+
     /// The document of the contract.
     func json(
         _ outcome: SyncOutcome, _ needsYou: Int, revoked: JSONValue = .null
@@ -42,6 +54,16 @@ struct OutcomePrinting: Sendable {
             ("received", .integer(Int64(outcome.received))),
             ("refused", notices(outcome.refused)), ("quarantined", notices(outcome.quarantined)),
             ("held", notices(outcome.held)), ("needsYou", .integer(Int64(needsYou))),
+            ("accessEntries", .integer(Int64(outcome.access.sent))),
+            (
+                "accessFindings",
+                .array(
+                    outcome.access.findings.map {
+                        .members([
+                            ("code", .text($0.code.rawValue)), ("number", .integer($0.number)),
+                        ])
+                    })
+            ),
             ("dropped", .integer(Int64(outcome.dropped))), ("cursor", .integer(outcome.cursor)),
             (
                 "clockOffsetSeconds",
@@ -63,12 +85,14 @@ struct OutcomePrinting: Sendable {
             .joined(separator: "\n")
     }
 
-    /// Everything that could be handed in was: what that means for this laptop, and the status to
-    /// end with.
-    func tell(_ state: RevokedState, _ outcome: SyncOutcome, _ needsYou: Int) throws {
+    /// Where this laptop was revoked and everything that could be handed in was: wipes the store
+    /// when it owes nothing, says what that means, and ends the program.
+    func endIfRevoked(_ outcome: SyncOutcome, _ needsYou: Int) throws {
+        guard let state = try replica.wipeIfRevoked(folder: context.options.folder) else { return }
+        let isWiped = state.wipe == .wipe
         context.print(
-            json(outcome, needsYou, revoked: state.json(isWiped: state.wipe == .wipe)),
+            json(outcome, needsYou, revoked: state.json(isWiped: isWiped)),
             sentence(outcome, needsYou) + "\n" + context.sentences(state, hasSynced: true))
-        throw CommandStatus(status: state.wipe == .wipe ? .notAllowed : .needsPerson)
+        throw CommandStatus(status: isWiped ? .notAllowed : .needsPerson)
     }
 }

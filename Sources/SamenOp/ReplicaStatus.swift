@@ -27,6 +27,7 @@ package struct ReplicaStatus: Sendable {
 extension LocalReplica {
     /// Where this installation stands.
     package func status() throws -> ReplicaStatus {
+        try noteAccess(.list, detail: "status")
         let (unsent, position) = try store.read { (try $0.unsent(), try $0.syncPosition()) }
         let unknown = try unknownCatalogues()
         return ReplicaStatus(

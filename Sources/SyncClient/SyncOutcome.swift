@@ -24,6 +24,8 @@ package struct SyncOutcome: Hashable, Sendable {
     package var held: [Notice] = []
     /// Feed entries that failed a check and were dropped.
     package var dropped = 0
+    /// What became of the reads made here.
+    package var access = AccessOutcome()
     /// The last feed position applied.
     package var cursor: Int64 = 0
     /// The revocation of this laptop, when the service gave one: then nothing was received.

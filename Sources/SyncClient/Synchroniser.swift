@@ -76,7 +76,10 @@ package actor Synchroniser {
                 switch machine.handle(event) {
                 case .openSession: event = try await openSession()
                 case .exchange: event = try await exchange(progress)
-                case .finish: return outcome
+                case .report: event = try await report()
+                case .finish:
+                    if case .failed(let code) = event { outcome.access.notSent = code }
+                    return outcome
                 case .stop(let code):
                     throw lastProblem ?? SyncProblem(code, "the service can't go on")
                 case .ignore: throw SyncProblem(.unavailable, "an answer came out of turn")
@@ -89,33 +92,24 @@ package actor Synchroniser {
         }
     }
 
+    private func report() async throws -> SyncStateMachine.Event {
+        let reporting = AccessReporting(store: store, service: service, token: token)
+        guard let receipt = try await reporting.page() else {
+            return .reported(moreToReport: false)
+        }
+        outcome.access.sent += receipt.taken
+        outcome.access.findings += receipt.findings
+        return .reported(moreToReport: true)
+    }
+
     private func openSession() async throws -> SyncStateMachine.Event {
         // One that was tried and is over does not come back: it is taken out here.
         if let kept = sessions?.take() {
             token = kept
             return .sessionOpened
         }
-        let nonce = try await service.sessionNonce()
-        let message = SessionRequest.message(replica: store.replica, nonce: nonce.nonce)
-        let answer = try await service.openSession(
-            SessionRequest(
-                replica: store.replica, nonce: nonce.nonce, signature: try store.sign(message),
-                profiles: try store.read { try $0.profilesDigest() }))
-        if let profiles = answer.profiles { try keep(profiles) }
-        token = answer.token
+        token = try await SessionOpener(store: store, service: service).open().token
         return .sessionOpened
-    }
-
-    /// Keeps the region profiles before any record that was begun with them comes in.
-    private func keep(_ held: RegionProfileSet) throws {
-        let profiles: [RegionProfile]
-        do throws(CatalogueProblem) {
-            profiles = try held.profiles.map(RegionProfile.init)
-        } catch { throw SyncProblem(.malformed, "a region profile of the service is not readable") }
-        guard let own = profiles.first(where: { $0.reference == held.own }) else {
-            throw SyncProblem(.malformed, "the service does not send the unit's region profile")
-        }
-        try store.write { try $0.keepProfiles(profiles, own: own, digest: held.digest) }
     }
 
     private func exchange(
@@ -233,6 +227,7 @@ package actor Synchroniser {
                 position.clockOffsetMilliseconds = offset
             }
             try writer.save(position)
+            if let head = answer.auditHead { try writer.saveAuditHead(head) }
             return position
         }
         if entries.contains(where: \.erases) { try store.scrub() }

@@ -27,7 +27,9 @@ import Testing
         for guess in 0..<200 {
             let problem = try #require(await join("GUESS-\(guess)", core))
             problems[problem.code, default: 0] += 1
-            if problem.code == .tooMany { #expect((1...120).contains(problem.retryAfterSeconds ?? 0)) }
+            if problem.code == .tooMany {
+                #expect((1...120).contains(problem.retryAfterSeconds ?? 0))
+            }
         }
         #expect(problems[.codeInvalid] == AttemptLimit.failuresOfOrigin.burstCount)
         #expect(problems[.tooMany] == 200 - AttemptLimit.failuresOfOrigin.burstCount)

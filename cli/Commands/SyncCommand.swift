@@ -35,9 +35,8 @@ struct SyncCommand: AsyncParsableCommand {
         }
         let alerts = try replica.alerts()
         let printing = OutcomePrinting(context: context, replica: replica)
-        if let state = try replica.wipeIfRevoked(folder: options.folder) {
-            return try printing.tell(state, outcome, alerts.count)
-        }
+        printing.tellAccess(outcome.access)
+        try printing.endIfRevoked(outcome, alerts.count)
         context.print(
             printing.json(outcome, alerts.count), printing.sentence(outcome, alerts.count))
         if !alerts.isEmpty || !outcome.held.isEmpty {

@@ -33,9 +33,7 @@ struct SyncWatching {
         let ending = await watcher.run()
         signals.forEach { $0.cancel() }
         let alerts = try replica.alerts()
-        if let state = try replica.wipeIfRevoked(folder: context.options.folder) {
-            return try printing.tell(state, ending.outcome, alerts.count)
-        }
+        try printing.endIfRevoked(ending.outcome, alerts.count)
         let sentence = printing.sentence(ending.outcome, alerts.count)
         if context.options.json { context.tell(sentence) } else { Output.standard(sentence) }
         if let problem = ending.problem { throw problem }

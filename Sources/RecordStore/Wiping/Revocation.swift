@@ -50,6 +50,9 @@ extension StoreReader {
         evidence.unjudgedCount = try outbox(after: 0, limit: Int(Int32.max)).count
         let end = try chainEnd(store.replica)
         evidence.ownEnd = ChainPoint(sequence: end?.sequence ?? 0, digest: end?.digest)
+        let access = try accessStanding()
+        evidence.unsentAccessEntryCount = Int(
+            max(0, access.own.number - (access.receipt?.number ?? 0)))
         if let kept = try keptRevocation(), let sequence = kept["sequence"]?.integerValue {
             evidence.judgedEnd = ChainPoint(
                 sequence: sequence,

@@ -117,6 +117,9 @@ package actor SyncWatcher {
             ending.outcome.add(outcome)
             if isFirst || outcome.didSomething { report(.exchanged(outcome)) }
             isFirst = false
+            guard outcome.revocation == nil else {
+                throw SyncProblem(.revoked, "this laptop's right to the service ended")
+            }
             return .exchanged(cursor: outcome.cursor)
         } catch {
             ending.problem = error

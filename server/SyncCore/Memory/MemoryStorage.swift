@@ -105,7 +105,7 @@ final class MemoryTables {
     var emergencySights: [RecordID: [EmergencySight]] = [:]
     var decisions: [OperationKey: QuarantineDecision] = [:]
     var audit: [AuditRow] = []
-    var accessReceipts: [ReplicaID: AccessReceiptRow] = [:]
+    var accessReceipts: [ReplicaID: [AccessReceiptRow]] = [:]
     var erasures: [SHA256Digest: SHA256Digest] = [:]
 }
 

@@ -37,7 +37,9 @@ extension MemoryTransaction {
     }
 
     func dropOldestNonce() {
-        let oldest = tables.nonces.min { ($0.value.milliseconds, $0.key) < ($1.value.milliseconds, $1.key) }
+        let oldest = tables.nonces.min {
+            ($0.value.milliseconds, $0.key) < ($1.value.milliseconds, $1.key)
+        }
         if let oldest { put(\.nonces, oldest.key, nil) }
     }
 

@@ -10,6 +10,7 @@ package enum ServiceCall: String, CaseIterable, Sendable {
     case synchronise = "POST /v1/synchronisations"
     case emergencySight = "POST /v1/emergency-sights"
     case feedEvents = "GET /v1/feed-events"
+    case accessEntries = "POST /v1/access-entries"
     case catalogue = "GET /v1/catalogues/{version}"
     case regionProfile = "GET /v1/region-profiles/{id}"
     case openAPI = "GET /v1/openapi.json"
@@ -27,13 +28,14 @@ package enum ServiceCall: String, CaseIterable, Sendable {
     }
 
     /// What a refusal of it is in the audit trail.
-    var auditAction: AuditAction {
+    package var auditAction: AuditAction {
         switch self {
         case .enrol: .enrolment
         case .sessionNonce: .sessionNonce
         case .openSession: .session
         case .synchronise: .synchronisation
         case .emergencySight: .breakGlass
+        case .accessEntries: .accessEntriesReceived
         default: .call
         }
     }

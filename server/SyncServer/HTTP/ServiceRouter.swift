@@ -46,6 +46,11 @@ struct ServiceRouter: Sendable {
             return try await core.openInEmergency(token: token, body).json
                 .answer(status: .created)
         case .feedEvents: return try await feedEvents(request, context)
+        case .accessEntries:
+            let (core, token) = try await session(request, context, for: .handIn)
+            let body = try AccessRequest(
+                try await ServiceBody.json(request, context, max: SyncLimit.accessBodyBytesMax))
+            return try await core.recordAccess(token: token, body).json.answer()
         case .catalogue: return try catalogue(context.parameters.get("version") ?? "")
         case .regionProfile:
             return try document("profiles/\(context.parameters.get("id") ?? "").json")

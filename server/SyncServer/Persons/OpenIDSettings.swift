@@ -1,4 +1,3 @@
-import Foundation
 import SyncProtocol
 
 /// Which provider proves who people are, and how this service is known there.
@@ -13,7 +12,9 @@ package struct OpenIDSettings: Hashable, Sendable {
     /// Settings; nil when the issuer is no address that may be trusted: HTTPS, or HTTP on this
     /// machine.
     package init?(issuer: String, clientID: String, authorClaim: String = "sub") {
-        guard Self.isTrusted(issuer), !clientID.isEmpty, !authorClaim.isEmpty else { return nil }
+        guard LoginProvider.isTrusted(issuer), !clientID.isEmpty, !authorClaim.isEmpty else {
+            return nil
+        }
         self.issuer = issuer
         self.clientID = clientID
         self.authorClaim = authorClaim
@@ -26,14 +27,5 @@ package struct OpenIDSettings: Hashable, Sendable {
     var discoveryURL: String {
         (issuer.hasSuffix("/") ? String(issuer.dropLast()) : issuer)
             + "/.well-known/openid-configuration"
-    }
-
-    /// Whether nobody in between can change what comes from an address.
-    static func isTrusted(_ address: String) -> Bool {
-        guard let url = URL(string: address), let host = url.host(), !host.isEmpty,
-            url.query() == nil, url.fragment() == nil, url.user() == nil
-        else { return false }
-        let isHere = ["localhost", "127.0.0.1", "::1"].contains(host)
-        return url.scheme == "https" || url.scheme == "http" && isHere
     }
 }

@@ -81,7 +81,7 @@ package actor OpenIDVerifier: PersonVerifier {
             let description = try JSONReader.read(try await fetcher.fetch(settings.discoveryURL))
             guard description["issuer"]?.stringValue == settings.issuer,
                 let address = description["jwks_uri"]?.stringValue,
-                OpenIDSettings.isTrusted(address),
+                LoginProvider.isTrusted(address, hasQuery: true),
                 let found = ProviderKeys(
                     try JSONReader.read(try await fetcher.fetch(address)))
             else { return }

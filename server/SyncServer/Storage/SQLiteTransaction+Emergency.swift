@@ -33,7 +33,8 @@ extension SQLiteTransaction {
 
     func records(after record: RecordID?, countMax: Int) throws -> [RecordID] {
         try all(
-            "SELECT id FROM record WHERE id > ? ORDER BY id LIMIT ?", [record?.text ?? "", countMax]
+            "SELECT id FROM record WHERE id > ? ORDER BY id LIMIT ?",
+            [record?.text ?? "", countMax]
         ) { try $0.read("id", RecordID.init) }
     }
 

@@ -65,6 +65,7 @@ package enum Schemas {
             "sql/service/0006-audit.sql",
             "sql/service/0006b-access-receipts.sql",
             "sql/service/0008-people.sql",
+            "sql/service/0010-sight.sql",
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
             "sql/store/0003-region-profiles.sql",
@@ -73,6 +74,7 @@ package enum Schemas {
             "sql/store/0006-search-index.sql",
             "sql/store/0007-access-chain.sql",
             "sql/store/0009-statements.sql",
+            "sql/store/0012-sight.sql",
             "stories/ban-with-tag.json",
             "stories/child-injury.json",
             "stories/closed-data.json",
@@ -169,6 +171,7 @@ package enum Schemas {
         case "sql/service/0006-audit.sql": return EmbeddedText.sqlService0006AuditSql
         case "sql/service/0006b-access-receipts.sql": return EmbeddedText.sqlService0006bAccessReceiptsSql
         case "sql/service/0008-people.sql": return EmbeddedText.sqlService0008PeopleSql
+        case "sql/service/0010-sight.sql": return EmbeddedText.sqlService0010SightSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
         case "sql/store/0003-region-profiles.sql": return EmbeddedText.sqlStore0003RegionProfilesSql
@@ -177,6 +180,7 @@ package enum Schemas {
         case "sql/store/0006-search-index.sql": return EmbeddedText.sqlStore0006SearchIndexSql
         case "sql/store/0007-access-chain.sql": return EmbeddedText.sqlStore0007AccessChainSql
         case "sql/store/0009-statements.sql": return EmbeddedText.sqlStore0009StatementsSql
+        case "sql/store/0012-sight.sql": return EmbeddedText.sqlStore0012SightSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
         case "stories/child-injury.json": return EmbeddedText.storiesChildInjuryJson
         case "stories/closed-data.json": return EmbeddedText.storiesClosedDataJson
@@ -13966,6 +13970,21 @@ CREATE INDEX emergency_sight_ends ON emergency_sight (lasts_until) WHERE ended =
 
 """#
 
+    static let sqlService0010SightSql: String = #"""
+-- Contents that were erased by law, by the header digest of their operation, and the statement that
+-- said so. Kept also of operations that are not here: their content is not taken in any more.
+CREATE TABLE erasure (
+    digest BLOB NOT NULL PRIMARY KEY,
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    statement BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What stood in a feed and is hollow now: who held it is to be told when it is erased.
+CREATE INDEX feed_hollow ON feed (unit, digest) WHERE hollow = 1;
+
+"""#
+
     static let sqlStore0001RecordStoreSql: String = #"""
 -- What this installation is and how far it has come: key, identity, service, cursor.
 CREATE TABLE setting (
@@ -14129,6 +14148,24 @@ CREATE INDEX access_entry_purpose ON access_entry (record, at) WHERE purpose IS 
 CREATE TABLE statement (
     digest BLOB NOT NULL PRIMARY KEY,
     json BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+"""#
+
+    static let sqlStore0012SightSql: String = #"""
+-- Contents that were erased by law, by the header digest of their operation. Kept also of operations
+-- that are not here: their content is not taken in any more.
+CREATE TABLE erasure (
+    digest BLOB NOT NULL PRIMARY KEY,
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The records of which the own unit was told that it takes part no longer, and since when, in
+-- milliseconds since 1970. What is here of them stays; nothing is added.
+CREATE TABLE left_record (
+    record TEXT NOT NULL PRIMARY KEY,
+    since INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 """#
@@ -18260,6 +18297,18 @@ CREATE TABLE statement (
   "cli.sync.access-waits": {
     "nl": "Wat hier is ingezien, kon nog niet naar de dienst ({code}). Het gaat met de volgende keer mee; de rest is wel uitgewisseld.",
     "en": "What was read here could not go to the service yet ({code}). It goes along next time; everything else was exchanged."
+  },
+  "cli.record.left": {
+    "nl": "je eenheid doet niet meer mee sinds {time}: wat hier staat blijft, er komt niets bij. Vraag wie het dossier beheert als dat niet klopt.",
+    "en": "your unit takes part no longer since {time}: what is here stays, nothing is added. Ask who keeps the record if that is not right."
+  },
+  "cli.status.catalogue": {
+    "nl": "De dienst werkt met catalogus {version}, die dit programma niet kent. Er gaat niets verloren; werk het programma bij om alles te kunnen lezen.",
+    "en": "The service uses catalogue {version}, which this program does not know. Nothing gets lost; update the program to read all of it."
+  },
+  "cli.doctor.catalogue": {
+    "nl": "Catalogus van de dienst",
+    "en": "Catalogue of the service"
   }
 }
 
@@ -18410,6 +18459,10 @@ CREATE TABLE statement (
   "grounds.side-rules": {
     "nl": "Wat de bronnen verder zeggen over verstrekken:",
     "en": "What the sources say of disclosing elsewhere:"
+  },
+  "disclosure.ending": {
+    "nl": "Let op: met een einde houdt deze deelname meteen op, zodra de dienst het aanneemt, ook als je een later tijdstip schrijft. De eenheid krijgt dan niets meer van dit dossier. Moet zij nog even meedoen, schrijf het einde dan pas als het zover is.",
+    "en": "Mind: with an end this participation is over at once, as soon as the service accepts it, also when you write a later time. The unit then gets nothing more of this record. If it has to take part a little longer, write the end only when the time has come."
   }
 }
 
@@ -22036,6 +22089,18 @@ CREATE TABLE statement (
   "server.error.bad-head": {
     "nl": "'{value}' is geen einde van een auditspoor. Het heeft de vorm NUMMER:DIGEST, zoals 'audit verify' het afdrukt.",
     "en": "'{value}' is no end of an audit trail. It has the form NUMBER:DIGEST, as 'audit verify' prints it."
+  },
+  "server.erase.done": {
+    "nl": "De inhoud van {erased} bewerking(en) is gewist op grond '{ground}' ({already} was al gewist). Laptops wissen haar bij hun volgende synchronisatie.",
+    "en": "The content of {erased} operation(s) was erased on ground '{ground}' ({already} were erased already). Laptops erase it at their next sync."
+  },
+  "server.error.unknown-operation": {
+    "nl": "Er is geen bewerking {operation} binnengekomen. Er is niets gewist; kijk het nummer na.",
+    "en": "No operation {operation} came in. Nothing was erased; check the id."
+  },
+  "server.error.bad-ground": {
+    "nl": "Een grond is een code van kleine letters, cijfers en streepjes, hooguit 64 tekens. Er is niets gewist.",
+    "en": "A ground is a code of lowercase letters, digits and dashes, of at most 64 characters. Nothing was erased."
   }
 }
 

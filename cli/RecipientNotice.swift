@@ -38,6 +38,24 @@ extension CommandContext {
         tell(text("disclosure.correction", ["recipients": names(of: recipients)]))
     }
 
+    /// Says that a participation that gets an end is over at once, whatever time is written: sight
+    /// ends in the order of acceptance, never by a clock. On a terminal it asks first.
+    func announceEnding(
+        of type: String, _ values: [(FieldName, JSONValue)]
+    ) throws {
+        let structure = data.catalogue.structure
+        let until = FieldName(structure.name("participant", "until"))
+        guard type == structure.participantType, !options.json,
+            values.contains(where: { $0.0 == until && !$0.1.isNull })
+        else { return }
+        tell(text("disclosure.ending"))
+        guard Terminal.isInteractive, !options.noInput else { return }
+        let answer = try Self.asking { try Terminal().ask(text("disclosure.go-on")) }
+        guard isYes(answer) else {
+            throw CommandError(status: .failed, code: "edit-not-wanted")
+        }
+    }
+
     /// Whether a typed line says yes, in either language.
     func isYes(_ line: String) -> Bool {
         let word = line.lowercased().filter { !$0.isWhitespace }

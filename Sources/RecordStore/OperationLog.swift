@@ -38,21 +38,23 @@ struct OperationLog {
     private static let columns =
         "number, header, content, signature, verdict, code, reason, erased"
 
-    /// Adds an operation; nil when it is there already.
+    /// Adds an operation, without its content where that was erased; nil when it is there already.
     func insert(_ operation: RecordOperation, verdict: LogVerdict, position: Int64? = nil) throws
         -> Int64?
     {
+        let isErased = try isErased(operation.headerDigest)
+        let content = isErased ? nil : operation.contentBytes
         try db.cachedStatement(
             sql: """
                 INSERT OR IGNORE INTO operation (replica, sequence, digest, record, entity_type,
-                    entity_id, header, content, signature, verdict, position)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    entity_id, header, content, erased, signature, verdict, position)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
             operation.id.replica.text, operation.id.sequence,
             Data(operation.headerDigest.bytes), operation.header.record.text,
             operation.header.entity.type, operation.header.entity.id,
-            Data(operation.headerBytes), try operation.contentBytes.map { try sealed($0) },
+            Data(operation.headerBytes), try content.map { try sealed($0) }, isErased,
             Data(operation.signature ?? []), verdict.rawValue, position,
         ])
         return db.changesCount > 0 ? db.lastInsertedRowID : nil
@@ -98,8 +100,9 @@ struct OperationLog {
     /// Own operations that the service has not judged for good, oldest first.
     func outbox(after number: Int64, replica: ReplicaID, limit: Int) throws -> [LoggedOperation] {
         try fetch(
-            "WHERE verdict IN (0, 2) AND number > ? AND replica = ? ORDER BY number LIMIT ?",
-            [number, replica.text, limit])
+            """
+            WHERE verdict IN (0, 2) AND number > ? AND replica = ? AND erased = 0 ORDER BY number LIMIT ?
+            """, [number, replica.text, limit])
     }
 
     /// Own operations without a verdict for good, and those in quarantine, oldest first.
@@ -143,6 +146,20 @@ struct OperationLog {
                     position = coalesce(?, position) WHERE number = ?
                 """
         ).execute(arguments: [verdict.rawValue, code, reason, position, number])
+    }
+
+    /// Whether the content of the operation with that header digest was erased by law.
+    func isErased(_ digest: SHA256Digest) throws -> Bool {
+        try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT 1 FROM erasure WHERE digest = ?"),
+            arguments: [Data(digest.bytes)]) != nil
+    }
+
+    /// Drops a content for good.
+    func erase(_ number: Int64) throws {
+        try db.cachedStatement(
+            sql: "UPDATE operation SET content = NULL, erased = 1 WHERE number = ?"
+        ).execute(arguments: [number])
     }
 
     /// Puts content back that was missing.

@@ -186,6 +186,13 @@ package final class RecordStore: Sendable {
         }
     }
 
+    /// Sees to it that nothing of what was erased is left in the log of changes beside the file.
+    package func scrub() throws {
+        try StoreDatabase.reporting {
+            try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        }
+    }
+
     func tables(_ db: Database) -> (log: OperationLog, registers: RegisterTable) {
         let log = OperationLog(db: db, sealing: sealing)
         let search = SearchTable(

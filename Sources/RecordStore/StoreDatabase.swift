@@ -14,6 +14,8 @@ enum StoreDatabase {
         configuration.journalMode = .wal
         configuration.busyMode = .timeout(busySecondsMax)
         configuration.foreignKeysEnabled = false
+        // What is erased by law is overwritten, not only forgotten.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         // GRDB lowers `synchronous` when it enters WAL, so FULL is set once that is done.
         try queue.writeWithoutTransaction { db in

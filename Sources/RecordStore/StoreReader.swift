@@ -88,7 +88,7 @@ package struct StoreReader {
     /// How many operations wait to be judged, and when the oldest was written; per record.
     package func unsent() throws -> [RecordID: (count: Int, oldest: Instant)] {
         var found: [RecordID: (Int, Instant)] = [:]
-        for logged in try log.fetch("WHERE verdict IN (0, 2) ORDER BY number", []) {
+        for logged in try log.fetch("WHERE verdict IN (0, 2) AND erased = 0 ORDER BY number", []) {
             let header = logged.operation.header
             let written = Instant(milliseconds: header.clock.wallMilliseconds)
             let earlier = found[header.record]
@@ -102,9 +102,10 @@ package struct StoreReader {
         var found: [RecordID: Int] = [:]
         let rows = try Row.fetchCursor(
             try db.cachedStatement(
-                sql:
-                    "SELECT record, count(*) FROM operation WHERE verdict IN (0, 2) GROUP BY record"
-            )
+                sql: """
+                    SELECT record, count(*) FROM operation
+                    WHERE verdict IN (0, 2) AND erased = 0 GROUP BY record
+                    """)
         )
         while let row = try rows.next() {
             let text: String = row[0]

@@ -33,6 +33,16 @@ package struct ReceivedEntry: Sendable {
     }
 }
 
+extension ReceivedEntry {
+    /// Whether it says that something is erased.
+    package var erases: Bool {
+        guard case .statement(let statement) = body, case .erasure = statement.subject else {
+            return false
+        }
+        return true
+    }
+}
+
 /// A receipt as the store writes it down.
 package struct ReceivedVerdict: Hashable, Sendable {
     /// The operation.
@@ -144,7 +154,7 @@ extension StoreWriter {
             try keep(certificate)
             return false
         case .statement(let statement):
-            try keep(statement)
+            try take(statement)
             return false
         case .own(let id):
             if let logged = try log.find(id, digest: entry.digest) {
@@ -159,7 +169,12 @@ extension StoreWriter {
 
     private func take(_ operation: RecordOperation, at position: Int64) throws -> Bool {
         if try log.insert(operation, verdict: .accepted, position: position) != nil {
-            try registers.merge(operation)
+            let header = operation.header
+            if try log.isErased(operation.headerDigest) {
+                try registers.rebuild(header.record, header.entity)
+            } else {
+                try registers.merge(operation)
+            }
             try RecordSummaries(db: db, sealing: store.sealing).expire(operation.header.record)
             return true
         }

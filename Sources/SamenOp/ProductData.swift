@@ -38,6 +38,11 @@ package struct ProductData: Sendable {
         try ProfileSchema(text: Schemas.text("profile-keys.json") ?? "{}")
     }
 
+    /// Whether definitions of a catalogue version come with the product.
+    package func knowsCatalogue(_ version: String) -> Bool {
+        Schemas.paths.contains { $0.hasPrefix("catalogue/\(version)/") }
+    }
+
     /// The ids of the shipped region profiles, sorted.
     package var profileIDs: [String] { profiles.ids }
 

@@ -13,6 +13,8 @@ package struct RecordListEntry: Sendable {
     package let unsent: Int
     /// The other records of the same incident.
     package let sameIncident: [RecordID]
+    /// Since when the own unit takes part no longer, so that nothing new comes in; nil while it does.
+    package let leftAt: Instant?
 }
 
 /// Something that came up and needs a person: not the ordinary work of the steps.
@@ -155,8 +157,8 @@ extension LocalReplica {
         try requireSight()
         try noteAccess(.list)
         let summaries = try freshSummaries(at: now)
-        let (unsent, linked) = try store.read { reader in
-            (try reader.unsentCounts(), try incidents(reader))
+        let (unsent, linked, left) = try store.read { reader in
+            (try reader.unsentCounts(), try incidents(reader), try reader.leftRecords())
         }
         let sorted = summaries.sorted {
             $0.lastChange == $1.lastChange ? $0.record < $1.record : $0.lastChange > $1.lastChange
@@ -165,7 +167,8 @@ extension LocalReplica {
             let record = summary.record
             return RecordListEntry(
                 summary: summary, name: data.name(of: record), unsent: unsent[record] ?? 0,
-                sameIncident: linked.records(with: record).filter { $0 != record })
+                sameIncident: linked.records(with: record).filter { $0 != record },
+                leftAt: left[record])
         }
     }
 

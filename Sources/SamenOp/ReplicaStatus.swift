@@ -16,6 +16,8 @@ package struct ReplicaStatus: Sendable {
     package let clockOffsetMilliseconds: Int64?
     /// What came up for this user.
     package let alerts: [Alert]
+    /// Catalogue versions that the service judges by and this program does not know.
+    package let unknownCatalogues: [String]
     /// Whether everything here is fictional.
     package let isPractice: Bool
     /// How this laptop's right to its service ended; nil while it has that.
@@ -27,12 +29,20 @@ extension LocalReplica {
     package func status() throws -> ReplicaStatus {
         try noteAccess(.list, detail: "status")
         let (unsent, position) = try store.read { (try $0.unsent(), try $0.syncPosition()) }
+        let unknown = try unknownCatalogues()
         return ReplicaStatus(
             unsent: unsent.values.reduce(0) { $0 + $1.count },
             oldestUnsentAt: unsent.values.map(\.oldest).min(), isEnrolled: position != nil,
             lastSyncAt: position?.lastSyncAt,
             clockOffsetMilliseconds: position?.clockOffsetMilliseconds, alerts: try alerts(),
+            unknownCatalogues: unknown,
             isPractice: store.identity.isPractice, revoked: try revoked())
+    }
+
+    /// Catalogue versions that the service judges by and this program does not know: it reads what
+    /// they define as texts without a meaning, and keeps it whole.
+    package func unknownCatalogues() throws -> [String] {
+        try store.read { try $0.announcedCatalogues() }.filter { !data.knowsCatalogue($0) }
     }
 
     /// The values that stand on a field, remarks included, newest first; on what is linked, those

@@ -258,6 +258,7 @@ package actor Synchroniser {
             if let head = answer.auditHead { try writer.saveAuditHead(head) }
             return position
         }
+        if entries.contains(where: \.erases) { try store.scrub() }
         run.cursor = position.cursor
         run.clockOffsetMilliseconds = offset
         outcome = run

@@ -34,7 +34,7 @@ struct SeedTests {
         for what in [
             "request lost", "answer lost", "repeated", "delayed", "a delayed request arrives",
             "killed before applying", "crashes between steps", "failed in a transaction",
-            " resolve ", " saveForm ", " remove ", " join ", " disclose ", " withdraw ",
+            " resolve ", " saveForm ", " remove ", " join ", " disclose ", " withdraw ", " leave ",
             " duplicate",
         ] {
             #expect(events.contains { $0.contains(what) }, "no event has “\(what)”")

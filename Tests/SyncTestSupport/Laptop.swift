@@ -49,6 +49,12 @@ package final class Laptop: @unchecked Sendable {
         try await open()
     }
 
+    /// Opens a session with a service that was opened again.
+    package func open(_ service: any SyncService) async throws {
+        self.service = service
+        try await open()
+    }
+
     /// Opens a session.
     package func open() async throws {
         guard let service else { fatalError("join first") }

@@ -49,9 +49,12 @@ package let testCatalogue: Catalogue = {
 }()
 
 /// Catalogues, with the embedded table of grounds.
-package func testCatalogues(_ catalogues: [Catalogue] = [testCatalogue]) throws -> CatalogueSet {
+package func testCatalogues(
+    _ catalogues: [Catalogue] = [testCatalogue], digests: [String: SHA256Digest] = [:]
+) throws -> CatalogueSet {
     let grounds = Schemas.paths.filter { $0.hasPrefix("grounds/") }.max()
-    return try CatalogueSet(catalogues, grounds: grounds.flatMap(Schemas.text) ?? "")
+    return try CatalogueSet(
+        catalogues, grounds: grounds.flatMap(Schemas.text) ?? "", digests: digests)
 }
 
 /// A service with three fictional units, and laptops that join it.

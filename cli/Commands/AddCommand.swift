@@ -48,6 +48,7 @@ struct AddCommand: ParsableCommand {
             return context.print(
                 try link(entered, partition, id, replica), done: "cli.add.done")
         }
+        try context.announceEnding(of: type, entered)
         try context.announceCorrection(of: type, entered, in: id, replica)
         // The one of its kind is not added but written.
         let recipients =

@@ -77,6 +77,11 @@ struct DoctorCommand: ParsableCommand {
                     },
                 ].compactMap(\.self).joined(separator: ", ")),
         ]
+        let unknown = try replica.unknownCatalogues()
+        checks.append(
+            Check(
+                name: "catalogue", isFine: unknown.isEmpty,
+                detail: unknown.joined(separator: ", ")))
         if let position {
             checks.append(Check(name: "enrolled", isFine: true, detail: position.url))
             let offset = position.clockOffsetMilliseconds ?? 0

@@ -53,6 +53,7 @@ struct RecordListCommand: ParsableCommand {
             ("lastChange", .text(entry.summary.lastChange.utcText)),
             ("unsent", .integer(Int64(entry.unsent))),
             ("sameIncident", LinkJSON.records(entry.sameIncident, context)),
+            ("leftAt", entry.leftAt.map { .text($0.utcText) } ?? .null),
         ])
     }
 
@@ -75,5 +76,8 @@ struct RecordListCommand: ParsableCommand {
                 "blocking": String(entry.summary.blocking), "unsent": String(entry.unsent),
                 "change": LocalTime.text(entry.summary.lastChange),
             ]) + incident
+            + (entry.leftAt.map {
+                "  " + context.text("cli.record.left", ["time": LocalTime.text($0)])
+            } ?? "")
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import RecordMerge
 import RecordModel
 import RecordRules
+import RecordStore
 import SamenOp
 
 /// `samenop record show`: read a record. What is printed counts as shown to the author.
@@ -32,6 +33,9 @@ struct RecordShowCommand: ParsableCommand {
             proposals: view.facts.linkProposals() + (try replica.incidentProposals(view)),
             pattern: PatternText(context: context, hits: try replica.similarRecords(to: id)),
             sharing: try replica.recipients(view))
+        if !options.json, let left = try replica.store.read({ try $0.leftRecords()[id] }) {
+            context.tell(context.text("cli.record.left", ["time": LocalTime.text(left)]))
+        }
         context.print(
             RecordJSON(context, view, beside).document(step: step, history: history),
             RecordText(context, view, beside).page(step: step, history: history))

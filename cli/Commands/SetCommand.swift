@@ -37,6 +37,7 @@ struct SetCommand: ParsableCommand {
         let changes = try context.values(typed, type: entity.type, in: id, replica)
             .map { FieldChange($0.0, $0.1) }
         let override = try overrides.request(note)
+        try context.announceEnding(of: entity.type, changes.map { ($0.field, $0.value) })
         let recipients = try context.announce(entity, in: id, replica)
         try context.print(
             replica.set(entity, in: id, changes, note.note, override: override),

@@ -70,6 +70,9 @@ struct StatusCommand: ParsableCommand {
             lines.append(context.sentences(revoked, hasSynced: false))
         }
         if let key = versions.textKey { lines.append(context.text(key, versions.textArguments)) }
+        lines += status.unknownCatalogues.map {
+            context.text("cli.status.catalogue", ["version": $0])
+        }
         lines.append(
             context.text(status.alerts.isEmpty ? "cli.status.nothing" : "cli.status.needs-you"))
         lines += status.alerts.map { alert in

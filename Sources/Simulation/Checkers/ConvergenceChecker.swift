@@ -1,8 +1,8 @@
 import RecordMerge
 import RecordModel
 
-/// Proves that laptops of one unit show the same, and that it is what a fresh merge of everything
-/// accepted gives that the unit may see.
+/// Proves that every laptop shows what a fresh merge gives of everything accepted that its unit may
+/// see, and of what came in while it could.
 package enum ConvergenceChecker: RestChecker {
     /// The checker's name.
     package static let name = "convergence"
@@ -12,11 +12,17 @@ package enum ConvergenceChecker: RestChecker {
         let sight = PlainSight(scene)
         for content in scene.contents {
             if let waiting = content.operations.first(where: {
-                $0.verdict == .pending || $0.verdict == .held
+                $0.verdict == .pending
+                    || $0.verdict == .held && !scene.ledger.left($0.operation, content.unit)
             }) {
                 return "\(content.name) still waits for a verdict on \(waiting.operation.id)"
             }
-            let visible = scene.accepted.filter { sight.isEntitled(content.unit, to: $0) }
+            let held = Set(
+                content.operations.filter { $0.verdict == .accepted }
+                    .map(\.operation.headerDigest))
+            let visible = scene.accepted.filter {
+                sight.sees(content.unit, $0) || held.contains($0.headerDigest)
+            }
             let fresh = Materialiser.records(visible, rules: scene.catalogue)
             let shown = content.records.filter { !$0.isEmpty }
             guard shown.map(\.record) == fresh.map(\.id) else {

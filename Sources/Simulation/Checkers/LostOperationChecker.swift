@@ -23,7 +23,7 @@ package enum LostOperationChecker: RestChecker {
                 content.operations.map { ($0.operation.headerDigest, $0.verdict) },
                 uniquingKeysWith: { first, _ in first })
             for operation in scene.accepted
-            where sight.isEntitled(content.unit, to: operation)
+            where sight.sees(content.unit, operation)
                 && here[operation.headerDigest] != .accepted
             {
                 return "\(content.name) may see \(operation.id), which was accepted; it lacks it"

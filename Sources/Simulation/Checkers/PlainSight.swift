@@ -3,7 +3,8 @@ import RecordModel
 /// Which accepted operations a unit is entitled to, worked out anew from the table in the sync
 /// page and from who passed on what, without the service's policies.
 ///
-/// It goes through everything accepted in order: what a unit was entitled to once, it may hold.
+/// It goes through everything accepted in order: what a unit was entitled to once, it may hold;
+/// what it is entitled to now, it must.
 struct PlainSight {
     /// The partitions of an organisation.
     static func partitions(of organisation: String) -> Set<Partition> {
@@ -15,6 +16,7 @@ struct PlainSight {
     }
 
     private var entitled: [String: Set<SHA256Digest>] = [:]
+    private var seen: [String: Set<SHA256Digest>] = [:]
 
     /// Works it out for some units, by unit and organisation.
     init(_ accepted: [RecordOperation], units: [String: String]) {
@@ -29,12 +31,24 @@ struct PlainSight {
             }
             records[operation.header.record] = record
         }
+        for (unit, organisation) in units {
+            seen[unit] = Set(
+                records.values.flatMap { record in
+                    record.operations.filter { record.opens($0, to: unit, of: organisation) }
+                        .map(\.headerDigest)
+                })
+        }
     }
 
     /// Works it out for the units of a world at rest.
     init(_ scene: RestScene) {
         let units = scene.contents.map { ($0.unit, $0.organisation) }
         self.init(scene.accepted, units: Dictionary(units) { first, _ in first })
+    }
+
+    /// Whether a unit is entitled to `operation` now.
+    func sees(_ unit: String, _ operation: RecordOperation) -> Bool {
+        seen[unit]?.contains(operation.headerDigest) ?? false
     }
 
     /// Whether a unit is entitled to `operation`, or was.
@@ -57,8 +71,15 @@ private struct PlainRecord {
         var stands: Bool { withdrawals.isSubset(of: takenBack) }
     }
 
+    private struct Participant {
+        let unit: String
+        let organisation: String
+        var endings: Set<Citation> = []
+    }
+
     private(set) var operations: [RecordOperation] = []
-    private var participants: Set<String> = []
+    private var firstUnit = ""
+    private var participants: [String: Participant] = [:]
     private var entities: [String: OperationHeader] = [:]
     private var disclosures: [String: Disclosure] = [:]
 
@@ -68,18 +89,32 @@ private struct PlainRecord {
     mutating func take(_ operation: RecordOperation) -> Bool {
         let header = operation.header
         operations.append(operation)
-        if header.record.text == header.derivedID { participants.insert(header.author.unit) }
+        if header.record.text == header.derivedID { firstUnit = header.author.unit }
         if header.createsEntity { entities[header.entity.id] = header }
-        if header.entity.type == "participant",
-            let unit = operation.content?.values["unit"]?.stringValue
-        {
-            participants.insert(unit)
-        }
+        if header.entity.type == "participant" { take(participant: operation) }
         if header.entity.type == "disclosure" { take(disclosure: operation) }
         for (id, disclosure) in disclosures where disclosure.stands && isPermitted(disclosure) {
             disclosures[id]?.isTold = true
         }
         return ["participant", "disclosure"].contains(header.entity.type) || header.createsEntity
+    }
+
+    private mutating func take(participant operation: RecordOperation) {
+        let header = operation.header
+        let values = operation.content?.values
+        if let unit = values?["unit"]?.stringValue, participants[header.entity.id] == nil {
+            participants[header.entity.id] = Participant(
+                unit: unit, organisation: header.author.organisation)
+        }
+        guard let until = values?["until"], let known = participants[header.entity.id],
+            header.author.organisation == known.organisation || header.author.unit == known.unit
+        else { return }
+        if until.isNull {
+            participants[header.entity.id]?.endings
+                .subtract(header.action.writes.flatMap(\.citations))
+        } else {
+            participants[header.entity.id]?.endings.insert(operation.citation)
+        }
     }
 
     private mutating func take(disclosure operation: RecordOperation) {
@@ -117,7 +152,10 @@ private struct PlainRecord {
     /// Whether a unit sees an operation now.
     func opens(_ operation: RecordOperation, to unit: String, of organisation: String) -> Bool {
         let header = operation.header
-        guard participants.contains(unit) else { return false }
+        let takesPart =
+            unit == firstUnit
+            || participants.values.contains { $0.unit == unit && $0.endings.isEmpty }
+        guard takesPart else { return false }
         if PlainSight.partitions(of: organisation).contains(header.partition) { return true }
         if let told = disclosures[header.entity.id] {
             return told.isTold && told.receiver == organisation

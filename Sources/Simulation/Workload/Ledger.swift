@@ -15,6 +15,10 @@ package struct Ledger: Sendable {
         package var entities: [KnownEntity] = []
         /// What was passed on, in the order it was.
         package var disclosures: [KnownEntity] = []
+        /// By what units take part, in the order they were let in.
+        package var participants: [(entity: KnownEntity, unit: String)] = []
+        /// The units whose participation anybody ever ended.
+        package var left: Set<String> = []
     }
 
     /// An entity that somebody made.
@@ -94,9 +98,25 @@ package struct Ledger: Sendable {
     }
 
     /// Notes that a unit was made a participant.
-    mutating func join(_ unit: String, _ record: RecordID) {
-        guard let place = books.firstIndex(where: { $0.record == record }) else { return }
+    mutating func join(_ unit: String, _ operation: RecordOperation) {
+        let header = operation.header
+        guard let place = books.firstIndex(where: { $0.record == header.record }) else { return }
         books[place].circle.insert(unit)
+        let entity = KnownEntity(
+            reference: header.entity, partition: header.partition,
+            organisation: header.author.organisation)
+        books[place].participants.append((entity, unit))
+    }
+
+    /// Notes that a unit's participation was ended, or begun again.
+    mutating func leave(_ unit: String, _ record: RecordID) {
+        guard let place = books.firstIndex(where: { $0.record == record }) else { return }
+        books[place].left.insert(unit)
+    }
+
+    /// Whether a unit's participation in the record of `operation` was ever ended.
+    func left(_ operation: RecordOperation, _ unit: String) -> Bool {
+        book(operation.header.record)?.left.contains(unit) ?? false
     }
 
     /// Notes a form that was saved.

@@ -32,7 +32,7 @@ extension Workload {
                 ])
         }
         ledger.add(operation)
-        ledger.join(other.unit, book.record)
+        ledger.join(other.unit, operation)
         return Made(operation: operation)
     }
 

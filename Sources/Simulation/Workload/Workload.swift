@@ -13,7 +13,7 @@ struct Workload {
 
     enum Action: String, CaseIterable {
         case start, join, add, set, show, resolve, openForm, saveForm, remove, restore, disclose
-        case withdraw
+        case withdraw, leave
     }
 
     let catalogue: Catalogue
@@ -72,7 +72,7 @@ struct Workload {
             (.start, ledger.books.count < recordCountMax ? 3 : 0), (.join, 5), (.add, 12),
             (.set, 40), (.show, 5), (.resolve, 10), (.openForm, 12),
             (.saveForm, forms[index]?.isEmpty == false ? 14 : 0), (.remove, 3), (.restore, 2),
-            (.disclose, 6), (.withdraw, 3),
+            (.disclose, 6), (.withdraw, 3), (.leave, 3),
         ]
         var left = draw.below(weighted.reduce(0) { $0 + $1.1 })
         for (action, weight) in weighted {
@@ -101,6 +101,7 @@ struct Workload {
         case .remove, .restore: return try takeAway(action, book, replica)
         case .disclose: return try disclose(book, replica)
         case .withdraw: return try withdraw(book, replica)
+        case .leave: return try leave(book, replica)
         case .start, .saveForm: return nil
         }
     }

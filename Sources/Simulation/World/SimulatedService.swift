@@ -17,7 +17,7 @@ package struct SimulatedService: Sendable {
         units: [(unit: String, organisation: String)]
     ) async throws {
         let bytes = SharedGenerator(seed: seed, stream: "service")
-        storage = MemoryStorage()
+        storage = MemoryStorage(demandsLocks: true)
         core = try await SyncCore.open(
             storage: storage,
             catalogues: CatalogueSet(

@@ -67,7 +67,9 @@ import Testing
         let item = scene.item("merk-item")
         let entry = scene.police.disclose(
             [item], in: scene.record, partition: .shared, ["ground_code": "none_found"])
-        try await scene.accept([item, entry])
+        #expect(
+            short(try await scene.police.sync([item, entry]))
+                == ["accepted", "refused partition-mismatch"])
         #expect(try await scene.vtHolds(item, entry) == .none)
         #expect(!scene.vt.everythingTold.contains(item.header.entity.id))
     }

@@ -38,10 +38,10 @@ import Testing
         let scene = try await SightScene()
         let (police, vt) = (scene.police, scene.vt)
         let item = scene.registration()
-        let entry = police.disclose([item], in: scene.record, partition: .shared)
+        let entry = police.disclose([item], in: scene.record)
         try await scene.accept([item, entry])
         let others = vt.remove(entry, saw: [entry])
-        try await scene.accept([others], by: vt)
+        #expect(short(try await vt.sync([others])) == ["refused not-permitted"])
         let edit = police.edit(item, ["system": "BVH"])
         try await scene.accept([edit])
         #expect(try await scene.vtHolds(edit) == .all)
@@ -49,10 +49,21 @@ import Testing
         try await scene.accept([withdrawal])
         try await vt.sync()
         let back = vt.restore(entry, undoing: withdrawal)
-        try await scene.accept([back], by: vt)
+        #expect(short(try await vt.sync([back])) == ["refused not-permitted"])
         let unseen = police.edit(item, ["class": "melding"])
         try await scene.accept([unseen])
         #expect(try await scene.vtHolds(unseen) == .none)
+    }
+
+    /// There all would see it, whomever it names.
+    @Test func anEntryInTheSharedPartIsRefused() async throws {
+        let scene = try await SightScene()
+        let item = scene.registration()
+        let entry = scene.police.disclose([item], in: scene.record, partition: .shared)
+        #expect(
+            short(try await scene.police.sync([item, entry]))
+                == ["accepted", "refused partition-mismatch"])
+        #expect(try await scene.vtHolds(item, entry) == .none)
     }
 
     @Test(arguments: [true, false])

@@ -62,6 +62,8 @@ package enum AuditAction: String, CaseIterable, Sendable {
     case backup
     /// The service was restored from a backup.
     case restore
+    /// A content was erased by law.
+    case erasure
     /// Everything was checked.
     case check
     /// The audit trail was asked something.

@@ -26,6 +26,7 @@ struct EmergencyKeeper {
         let sight = EmergencySight(
             record: record, unit: asking.unit, replica: asking.replica, givenAt: now,
             endsAt: now.adding(seconds: Self.secondsMax))
+        try transaction.lockSight(record, exclusive: true)
         try transaction.putEmergencySight(sight)
         try feeds.review(record, for: asking.unit)
         let statement = try voice.say(
@@ -42,6 +43,7 @@ struct EmergencyKeeper {
     func endDue() throws {
         for var sight in try transaction.emergencySights(dueAt: voice.time) {
             sight.isEnded = true
+            try transaction.lockSight(sight.record, exclusive: true)
             try transaction.putEmergencySight(sight)
             try feeds.review(sight.record, for: sight.unit)
         }

@@ -21,5 +21,7 @@ struct AnnouncingStorage: SyncStorage {
         try await base.read(body)
     }
 
+    func scrub() async throws { try await base.scrub() }
+
     func changeMark() async throws -> Int64 { try await base.changeMark() }
 }

@@ -4,15 +4,19 @@ import SyncProtocol
 /// Everything in memory: for tests and the simulation, with the same promises but lasting.
 package actor MemoryStorage: SyncStorage {
     private let tables = MemoryTables()
+    private let demandsLocks: Bool
 
     /// An empty storage.
-    package init() {}
+    ///
+    /// - Parameter demandsLocks: Whether it stops whoever reads or changes who sees what of a
+    ///   record without its sight lock, as a storage with several writers needs it.
+    package init(demandsLocks: Bool = false) { self.demandsLocks = demandsLocks }
 
     /// Runs `body`; what it changed is undone when it throws.
     package func transaction<Value: Sendable>(
         _ body: @escaping @Sendable (any SyncTransaction) throws -> Value
     ) async throws -> Value {
-        let transaction = MemoryTransaction(tables)
+        let transaction = MemoryTransaction(tables, demandsLocks: demandsLocks)
         do {
             return try body(transaction)
         } catch {
@@ -25,11 +29,14 @@ package actor MemoryStorage: SyncStorage {
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SyncTransaction) throws -> Value
     ) async throws -> Value {
-        try await transaction(body)
+        try body(MemoryTransaction(tables, demandsLocks: false))
     }
 
     /// Always the same: no other process has it.
     package func changeMark() -> Int64 { 0 }
+
+    /// Nothing is kept beside the tables.
+    package func scrub() {}
 }
 
 /// What a storage in memory consists of, indexed as the SQL tables are.
@@ -92,22 +99,28 @@ final class MemoryTables {
     var namings: [String: [EntityNaming]] = [:]
     var feeds: [String: [FeedPlace]] = [:]
     var feedPositions: [FeedKey: Int64] = [:]
+    var hollowed: [FeedKey: Int64] = [:]
     var statements: [SHA256Digest: ServiceStatement] = [:]
     var revocations: [ReplicaID: ReplicaRevocation] = [:]
     var emergencySights: [RecordID: [EmergencySight]] = [:]
     var decisions: [OperationKey: QuarantineDecision] = [:]
     var audit: [AuditRow] = []
     var accessReceipts: [ReplicaID: [AccessReceiptRow]] = [:]
+    var erasures: [SHA256Digest: SHA256Digest] = [:]
 }
 
 /// One transaction on tables in memory: changes at once, and remembers how to undo.
 final class MemoryTransaction: SyncTransaction {
     let tables: MemoryTables
     var grownFeeds: Set<String> = []
+    let demandsLocks: Bool
+    /// The sight locks held, and whether exclusively.
+    var locks: [RecordID: Bool] = [:]
     private var undos: [() -> Void] = []
 
-    init(_ tables: MemoryTables) {
+    init(_ tables: MemoryTables, demandsLocks: Bool) {
         self.tables = tables
+        self.demandsLocks = demandsLocks
     }
 
     /// Changes one table, and remembers how to change it back.

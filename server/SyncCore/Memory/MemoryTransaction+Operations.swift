@@ -15,8 +15,10 @@ extension MemoryTransaction {
         operation(id, digest)?.operation.header.record
     }
 
-    func putOperation(_ judged: JudgedOperation) {
-        let operation = judged.operation
+    func putOperation(_ received: JudgedOperation) {
+        let operation = received.operation
+        let judged =
+            tables.erasures[operation.headerDigest] == nil ? received : received.erased
         let key = MemoryTables.OperationKey(id: operation.id, digest: operation.headerDigest)
         if let wait = tables.operations[key]?.waitsFor {
             put(\.waiting, wait, (tables.waiting[wait] ?? []).subtracting([key]))

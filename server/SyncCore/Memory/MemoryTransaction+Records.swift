@@ -34,6 +34,7 @@ extension MemoryTransaction {
     }
 
     func putParticipant(_ entry: ParticipantEntry) {
+        needLock(entry.record, exclusive: true)
         var entries = tables.participants[entry.record] ?? [:]
         entries[entry.id] = entry
         put(\.participants, entry.record, entries)
@@ -41,11 +42,13 @@ extension MemoryTransaction {
     }
 
     func participations(in record: RecordID) -> [Participation] {
-        tables.participations[record] ?? []
+        needLock(record, exclusive: false)
+        return tables.participations[record] ?? []
     }
 
     func putParticipation(_ participation: Participation) {
         let record = participation.record
+        needLock(record, exclusive: true)
         var all = tables.participations[record] ?? []
         all.removeAll { $0.unit == participation.unit && $0.from == participation.from }
         all.append(participation)
@@ -91,6 +94,12 @@ extension MemoryTransaction {
         tables.feeds[unit]?[index].isHollow = true
         let key = MemoryTables.FeedKey(unit: unit, reference: places[index].reference)
         put(\.feedPositions, key, nil)
+        put(\.hollowed, key, position)
+    }
+
+    func feedHeld(_ unit: String, _ reference: FeedReference) -> Bool {
+        let key = MemoryTables.FeedKey(unit: unit, reference: reference)
+        return tables.feedPositions[key] != nil || tables.hollowed[key] != nil
     }
 
     func feed(_ unit: String, after position: Int64, countMax: Int) -> [FeedPlace] {

@@ -1,9 +1,22 @@
 import RecordModel
 
 extension MemoryTransaction {
+    func lockSight(_ record: RecordID, exclusive: Bool) {
+        locks[record] = exclusive || locks[record] ?? false
+    }
+
+    /// Holds whoever works here to taking the sight lock first.
+    func needLock(_ record: RecordID, exclusive: Bool) {
+        guard demandsLocks else { return }
+        precondition(
+            locks[record] == true || !exclusive && locks[record] != nil,
+            "the sight lock of a record is taken before it is read or changed who sees what")
+    }
+
     func disclosure(_ entity: String) -> DisclosureEntry? { tables.disclosures[entity] }
 
     func putDisclosure(_ entry: DisclosureEntry) {
+        needLock(entry.record, exclusive: true)
         if tables.disclosures[entry.id] == nil {
             append(\.disclosuresOfRecord, entry.record, entry.id)
             for item in entry.items { append(\.disclosuresOfItem, item, entry.id) }
@@ -16,7 +29,8 @@ extension MemoryTransaction {
     }
 
     func disclosures(of item: String, in record: RecordID) -> [DisclosureEntry] {
-        entries(tables.disclosuresOfItem[item]).filter { $0.record == record }
+        needLock(record, exclusive: false)
+        return entries(tables.disclosuresOfItem[item]).filter { $0.record == record }
     }
 
     func disclosures(toUnit unit: String) -> [DisclosureEntry] {
@@ -30,6 +44,7 @@ extension MemoryTransaction {
     }
 
     func putNaming(_ naming: EntityNaming) {
+        needLock(naming.record, exclusive: true)
         guard tables.names[naming.entity.id]?.contains(naming.name) != true else { return }
         append(\.names, naming.entity.id, naming.name)
         append(\.namings, naming.name, naming)

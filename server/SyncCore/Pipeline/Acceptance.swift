@@ -9,6 +9,14 @@ struct Acceptance {
     let disclosures: DisclosureKeeper
     let voice: ServiceVoice
 
+    /// Whether accepting an operation may change who sees what else of its record: then its sight
+    /// lock is to be exclusive.
+    func decidesSight(_ header: OperationHeader) -> Bool {
+        header.record.text == header.derivedID
+            || header.entity.type == catalogue.structure.participantType
+            || NamingKeeper.types(catalogue).contains(header.entity.type)
+    }
+
     /// Accepts `authorised`.
     ///
     /// - Returns: The units that take part in the record from now on.

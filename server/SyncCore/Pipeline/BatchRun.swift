@@ -53,6 +53,7 @@ final class BatchRun {
 
     /// Judges a batch and gives a receipt for each item, in its order.
     func run(_ batch: [ReceivedOperation], session: EnrolledReplica) throws -> [VerdictReceipt] {
+        try lock(batch)
         let before = try transaction.lastOrder()
         var answered: Set<SHA256Digest> = []
         let pending = try batch.map { item in
@@ -79,6 +80,20 @@ final class BatchRun {
     func apply(_ revocation: ServiceStatement, gapsAreLost: Bool = false) throws {
         try RevocationKeeper(transaction: transaction, feeds: feeds)
             .apply(revocation, gapsAreLost: gapsAreLost)
+    }
+
+    /// Takes the sight locks of the records of a batch, in the order of their ids, before anything
+    /// is read. What is woken may take more.
+    private func lock(_ batch: [ReceivedOperation]) throws {
+        var locks: [RecordID: Bool] = [:]
+        for case .valid(let valid) in batch {
+            let header = valid.operation.header
+            locks[header.record, default: false] =
+                locks[header.record] ?? false || acceptance.decidesSight(header)
+        }
+        for record in locks.keys.sorted() {
+            try transaction.lockSight(record, exclusive: locks[record] ?? false)
+        }
     }
 
     /// Works out who sees what was accepted before the service kept that.
@@ -169,6 +184,8 @@ final class BatchRun {
     }
 
     private func conclude(_ operation: RecordOperation, _ arrival: Arrival) throws {
+        try transaction.lockSight(
+            operation.header.record, exclusive: acceptance.decidesSight(operation.header))
         switch try judge.judge(operation, arrival) {
         case .accept(let authorised):
             let record = operation.header.record

@@ -49,6 +49,7 @@ struct DisclosureKeeper {
         for var entry in try transaction.waitingDisclosures(in: operation.header.record)
         where !entry.isWithdrawn {
             guard let receiver = try judge.receiver(of: entry, after: operation) else { continue }
+            try transaction.lockSight(entry.record, exclusive: true)
             entry.permission = DisclosureEntry.Permission(from: order, receiver: receiver)
             try transaction.putDisclosure(entry)
             found.append(entry)

@@ -13,6 +13,20 @@ struct FeedWriter {
     let transaction: any SyncTransaction
     let sight: SightReader
 
+    /// A writer over what a unit sees now.
+    init(transaction: any SyncTransaction, sight: SightReader) {
+        self.transaction = transaction
+        self.sight = sight
+    }
+
+    /// A writer of its own.
+    init(transaction: any SyncTransaction, catalogue: Catalogue) {
+        self.init(
+            transaction: transaction,
+            sight: SightReader(
+                transaction, catalogue: catalogue, directory: UnitDirectory(transaction)))
+    }
+
     private var directory: UnitDirectory { sight.directory }
 
     private var naming: NamingKeeper {
@@ -127,14 +141,15 @@ struct FeedWriter {
     }
 
     /// The one unit that an entry of passing on names: it need not look into the record.
-    private func named(by entity: EntityReference) throws -> [String] {
+    func named(by entity: EntityReference) throws -> [String] {
         guard entity.type == sight.catalogue.structure.name("disclosure", "type"),
             let unit = try transaction.disclosure(entity.id)?.permission?.receiver.unit
         else { return [] }
         return [unit]
     }
 
-    /// Appends an operation, after its author's certificate.
+    /// Appends an operation, after its author's certificate and, where its content is erased, after
+    /// what says so.
     private func append(
         _ operation: RecordOperation, as reference: FeedReference, to unit: String
     ) throws {
@@ -145,6 +160,9 @@ struct FeedWriter {
             if let revocation = try transaction.revocation(author.id) {
                 try say(.statement(revocation.statement), to: unit)
             }
+        }
+        if let erased = try transaction.erasure(of: operation.headerDigest) {
+            try say(.statement(erased), to: unit)
         }
         try append(reference, to: unit)
     }

@@ -86,7 +86,11 @@ struct PartitionCheck {
             if case .set = header.action { return nil }
             return AccessDenial(.notRemovable, "a record has one of this type, always")
         }
-        guard let origin = place.origin else { return nil }
+        guard let origin = place.origin else {
+            let isEntry = header.entity.type == catalogue.structure.name("disclosure", "type")
+            return isEntry && header.partition == .shared
+                ? mismatch("an entry of passing on stands in its maker's own part") : nil
+        }
         let isSame =
             origin.entity == header.entity && origin.record == header.record
             && origin.partition == header.partition && origin.wpgClass == header.wpgClass

@@ -30,6 +30,7 @@ struct NamingKeeper {
     func found(_ origin: EntityOrigin) throws -> [EntityNaming] {
         let namings = try transaction.namings(of: origin.entity.id)
         for naming in namings where naming.record != origin.record {
+            try transaction.lockSight(naming.record, exclusive: true)
             try transaction.putNaming(
                 EntityNaming(
                     record: naming.record, entity: naming.entity, name: origin.record.text))

@@ -57,6 +57,7 @@ struct PowerCheck {
     func participation(
         of unit: String, in record: RecordID, _ arrival: Arrival
     ) throws -> Judgement? {
+        try transaction.lockSight(record, exclusive: false)
         let stretches = try transaction.participations(in: record).filter { $0.unit == unit }
         if stretches.contains(where: arrival.reaches) || arrival.reach == .setAside { return nil }
         if case .until = arrival.reach {

@@ -56,19 +56,34 @@ struct Reception: Sendable {
             })
     }
 
+    /// The header digests of the items that come without content.
+    var emptied: [SHA256Digest] {
+        items.compactMap { item in
+            guard case .read(let operation, _) = item, operation.content == nil else { return nil }
+            return operation.headerDigest
+        }
+    }
+
     /// Checks every signature.
-    func verified(_ certificates: [ReplicaID: ReplicaCertificate]) -> [ReceivedOperation] {
+    ///
+    /// - Parameter erased: The header digests of contents that were erased: these may be missing.
+    func verified(
+        _ certificates: [ReplicaID: ReplicaCertificate], erased: Set<SHA256Digest>
+    ) -> [ReceivedOperation] {
         items.map { item in
             switch item {
             case .spoilt(let spoilt): .spoilt(spoilt)
             case .read(let operation, let received):
-                Self.verified(operation, received, certificates[operation.id.replica])
+                Self.verified(
+                    operation, received, certificates[operation.id.replica],
+                    isErased: erased.contains(operation.headerDigest))
             }
         }
     }
 
     private static func verified(
-        _ operation: RecordOperation, _ received: [UInt8], _ certificate: ReplicaCertificate?
+        _ operation: RecordOperation, _ received: [UInt8], _ certificate: ReplicaCertificate?,
+        isErased: Bool
     ) -> ReceivedOperation {
         func spoilt(_ problem: OperationProblem, isSigned: Bool) -> ReceivedOperation {
             .spoilt(
@@ -78,7 +93,7 @@ struct Reception: Sendable {
         }
         do throws(OperationProblem) {
             let valid = try ValidOperation(checking: operation, certificate: certificate)
-            guard operation.content != nil else {
+            guard operation.content != nil || isErased else {
                 return spoilt(
                     OperationProblem(.malformed, "the content is missing; offer it in full"),
                     isSigned: true)

@@ -25,6 +25,7 @@ struct SightAdoption {
             let page = try transaction.accepted(
                 record: nil, after: last, countMax: Self.pageCountMax)
             for judged in page {
+                try transaction.lockSight(judged.operation.header.record, exclusive: true)
                 for unit in units { try feeds.settle(judged.operation, unit) }
                 last = judged.order ?? last
             }
@@ -43,6 +44,7 @@ struct SightAdoption {
             for judged in page {
                 let operation = judged.operation
                 let creates = operation.header.createsEntity
+                try transaction.lockSight(operation.header.record, exclusive: true)
                 try naming.note(operation)
                 _ = try disclosures.note(operation, creates: creates)
                 if creates, try transaction.disclosure(operation.header.entity.id) != nil {

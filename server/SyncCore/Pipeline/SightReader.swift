@@ -52,7 +52,8 @@ struct SightReader {
 
     /// The units that take part in a record now.
     private func participants(of record: RecordID) throws -> [String] {
-        try transaction.participations(in: record).filter { $0.until == nil }.map(\.unit)
+        try transaction.lockSight(record, exclusive: false)
+        return try transaction.participations(in: record).filter { $0.until == nil }.map(\.unit)
     }
 
     /// The units that were let in to read it in an emergency, and still are.
@@ -63,7 +64,8 @@ struct SightReader {
     /// The units that may look into a record, or could at any time: in whose feeds something of it
     /// can stand. In a fixed order.
     func everReaders(of record: RecordID) throws -> [String] {
-        Set(
+        try transaction.lockSight(record, exclusive: false)
+        return Set(
             try transaction.participations(in: record).map(\.unit)
                 + transaction.emergencySights(on: record).map(\.unit)
         ).sorted()
@@ -105,6 +107,7 @@ struct SightReader {
         }
         guard thing.standing.looksIn else { return policy.decide(viewer, subject) }
         if !seesBySelf(viewer, partition: thing.partition, authorUnit: thing.authorUnit) {
+            try transaction.lockSight(thing.record, exclusive: false)
             subject.disclosedTo = try transaction.disclosures(
                 of: thing.entity.id, in: thing.record
             ).compactMap(\.opensTo)

@@ -36,16 +36,23 @@ package struct CatalogueSet: Sendable {
     /// The table of grounds by which it judges what is passed on.
     package let grounds: GroundTable
     private let versions: Set<String>
+    /// The digest of each version's definitions as they are handed out, where that is known.
+    package let digests: [String: SHA256Digest]
 
     /// All versions, oldest first, at least one; and the table of grounds, as text.
     ///
+    /// - Parameter digests: Of the definitions as laptops can fetch them; a version without one is
+    ///   not announced.
     /// - Throws: ``CatalogueProblem`` when the table is not one.
-    package init(_ catalogues: [Catalogue], grounds: String) throws(CatalogueProblem) {
+    package init(
+        _ catalogues: [Catalogue], grounds: String, digests: [String: SHA256Digest] = [:]
+    ) throws(CatalogueProblem) {
         guard let newest = catalogues.last else {
             preconditionFailure("a service needs at least one catalogue version")
         }
         self.newest = newest
         self.grounds = try GroundTable(text: grounds)
+        self.digests = digests
         versions = Set(catalogues.map(\.version))
     }
 

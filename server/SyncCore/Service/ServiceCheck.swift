@@ -16,14 +16,18 @@ package struct CheckFailure: Hashable, Sendable {
 }
 
 extension SyncCore {
-    /// Reads everything back and proves that it fits together: certificates, chains, the log,
-    /// the running digests of all feeds, and the audit trail.
+    /// Reads everything back and proves that it fits together: certificates, chains, the log, the
+    /// running digests of all feeds, that they hold what their units see and nothing else, and the
+    /// audit trail.
     package func check() async throws -> [CheckFailure] {
         let identity = identity
+        let catalogue = catalogues.newest
         return try await storage.read { transaction in
             var check = ServiceCheck(transaction: transaction, serviceKey: identity.key.publicKey)
             try check.run()
-            return check.failures
+            var sight = SightCheck(transaction, catalogue: catalogue)
+            try sight.run()
+            return check.failures + sight.failures
         }
     }
 }

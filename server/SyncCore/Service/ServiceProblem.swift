@@ -32,6 +32,10 @@ package struct ServiceProblem: Error, Hashable, Sendable {
         case mayNotJudge = "may-not-judge"
         /// There is no such code that can still be used.
         case unknownCode = "unknown-code"
+        /// No operation came in under that id.
+        case unknownOperation = "unknown-operation"
+        /// The ground of an erasure is no code.
+        case badGround = "bad-ground"
         /// A name is empty, too long, or has characters that a name can't have.
         case badName = "bad-name"
     }

@@ -39,17 +39,20 @@ extension SyncCore {
         let catalogue = catalogues.newest
         let audit = audit()
         try await storage.transaction { transaction in
-            if let known = try transaction.unit(id), known.organisation != organisation {
+            let known = try transaction.unit(id)
+            guard known?.organisation ?? organisation == organisation else {
                 throw ServiceProblem(.unitExists, ["unit": id])
             }
+            let isNew = known == nil
             try ProfileKeeper(transaction: transaction).keep(profile, at: now, by: addedBy)
             try transaction.putUnit(
                 ServiceUnit(id: id, organisation: organisation, profileText: profileText))
-            let feeds = FeedWriter(
-                transaction: transaction,
-                sight: SightReader(
-                    transaction, catalogue: catalogue, directory: UnitDirectory(transaction)))
+            let feeds = FeedWriter(transaction: transaction, catalogue: catalogue)
+            if isNew {
+                try CatalogueAnnouncement(transaction: transaction, feeds: feeds).tell(id)
+            }
             for record in try transaction.records(of: id) {
+                try transaction.lockSight(record, exclusive: true)
                 try feeds.review(record, for: id)
             }
             try feeds.tell(id)

@@ -75,15 +75,16 @@ extension SyncCore {
         _ texts: [[UInt8]], session: EnrolledReplica
     ) async throws -> [ReceivedOperation] {
         let reception = Reception(texts, session: session.id)
-        let replicas = reception.replicas
-        let certificates = try await storage.read { transaction in
+        let (replicas, emptied) = (reception.replicas, reception.emptied)
+        let (certificates, erased) = try await storage.read { transaction in
             var certificates: [ReplicaID: ReplicaCertificate] = [:]
             for id in replicas {
                 certificates[id] = try transaction.replica(id)?.certificate
             }
-            return certificates
+            let erased = try emptied.filter { try transaction.erasure(of: $0) != nil }
+            return (certificates, Set(erased))
         }
-        return reception.verified(certificates)
+        return reception.verified(certificates, erased: erased)
     }
 
     /// Notes what was permitted at the end of this sync: what comes in next was written later.

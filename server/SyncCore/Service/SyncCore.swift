@@ -60,6 +60,10 @@ package struct SyncCore: SyncService {
         try await storage.transaction { transaction in
             let run = BatchRun(transaction, catalogues: catalogues, voice: voice)
             try run.adopt()
+            try CatalogueAnnouncement(
+                transaction: transaction,
+                feeds: FeedWriter(transaction: transaction, catalogue: catalogues.newest)
+            ).announce(catalogues, voice: voice)
             for version in catalogues.known { try run.release(.catalogue(version)) }
         }
     }

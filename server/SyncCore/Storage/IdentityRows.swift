@@ -19,6 +19,8 @@ package enum ServiceSetting: String, CaseIterable, Sendable {
     case auditHead = "audit-head"
     /// Set once what units see no longer was made hollow in their feeds.
     case hollow
+    /// The catalogue versions that are known to all, and what was said of those that came later.
+    case catalogues
 }
 
 /// A unit that works with this service.

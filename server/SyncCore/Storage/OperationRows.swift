@@ -89,6 +89,12 @@ package struct JudgedOperation: Sendable {
         self.seen = seen
     }
 
+    /// The same without its content.
+    package var erased: JudgedOperation {
+        JudgedOperation(
+            operation: operation.withoutContent, status: status, reason: reason, seen: seen)
+    }
+
     /// What it waits for; nil when it waits for nothing but a person.
     package var waitsFor: WaitKey? {
         switch status {

@@ -82,6 +82,14 @@ package struct EntityNaming: Hashable, Sendable {
 
 /// What decides who sees what, apart from who takes part.
 package protocol SightTransaction: AnyObject {
+    /// Takes the sight lock of a record until the transaction ends: shared before it is read who
+    /// sees what of it, exclusive before that changes. Taken again, or shared after exclusive, it
+    /// is the one that is held.
+    ///
+    /// With one writer the transaction itself is the lock. A storage with several takes a lock
+    /// here, and has one of two transactions that wait for each other start again. Inside
+    /// ``SyncStorage/read(_:)`` it does nothing: that is one unchanging view.
+    func lockSight(_ record: RecordID, exclusive: Bool) throws
     /// An entry of passing on, or nil.
     func disclosure(_ entity: String) throws -> DisclosureEntry?
     /// Adds an entry, or replaces all of it but what it passes on.

@@ -12,6 +12,10 @@ package protocol SyncStorage: Sendable {
         _ body: @escaping @Sendable (any SyncTransaction) throws -> Value
     ) async throws -> Value
 
+    /// Sees to it that nothing of what was erased is left in what is kept beside the storage
+    /// itself, such as a log of changes.
+    func scrub() async throws
+
     /// Runs `body` over one unchanging view; it must not write.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SyncTransaction) throws -> Value
@@ -25,7 +29,7 @@ package protocol SyncStorage: Sendable {
 /// What can be read and written inside one transaction. Not to be kept after it.
 package protocol SyncTransaction:
     IdentityTransaction, ReplicaTransaction, OperationTransaction, RecordTransaction,
-    SightTransaction, FeedTransaction, AuditTransaction, PeopleTransaction,
+    SightTransaction, FeedTransaction, ErasureTransaction, AuditTransaction, PeopleTransaction,
     EmergencyTransaction
 {}
 
@@ -134,6 +138,19 @@ package protocol RecordTransaction: AnyObject {
     func records(of unit: String) throws -> [RecordID]
 }
 
+/// Contents that were erased by law.
+package protocol ErasureTransaction: AnyObject {
+    /// Notes that a content is erased, and by which statement, and drops it, also from what came in
+    /// spoilt. From here on it is not kept when the operation comes in. Once is enough: the first
+    /// statement stays.
+    func putErasure(_ erasure: ContentErasure, statement: SHA256Digest) throws
+    /// The statement that erased the content of the operation with that header digest; nil when
+    /// none did.
+    func erasure(of digest: SHA256Digest) throws -> SHA256Digest?
+    /// The header digests of everything that came in under an operation id and could be read.
+    func digests(of id: OperationID) throws -> [SHA256Digest]
+}
+
 /// The feeds, one per unit, append-only.
 package protocol FeedTransaction: AnyObject {
     /// The units to whose feeds this transaction appended.
@@ -146,6 +163,8 @@ package protocol FeedTransaction: AnyObject {
     func feedPosition(_ unit: String, of reference: FeedReference) throws -> Int64?
     /// Puts something at the end of a unit's feed.
     func appendToFeed(_ unit: String, _ reference: FeedReference, at point: FeedPoint) throws
+    /// Whether something stands in a unit's feed, or stood there and is hollow now.
+    func feedHeld(_ unit: String, _ reference: FeedReference) throws -> Bool
     /// Makes a position hollow: its unit may no longer see what stands there. For good; what stood
     /// there can be put at the end again.
     func hollow(_ unit: String, at position: Int64) throws

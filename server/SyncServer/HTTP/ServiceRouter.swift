@@ -99,17 +99,11 @@ struct ServiceRouter: Sendable {
         return FeedEventsAnswer.make(stream, context)
     }
 
-    /// The files of a catalogue version, each under its name.
     private func catalogue(_ version: String) throws -> Response {
-        let folder = "catalogue/\(version)/"
-        var files: [(String, JSONValue)] = []
-        for path in Schemas.paths where path.hasPrefix(folder) {
-            guard let text = Schemas.text(path) else { continue }
-            files.append((String(path.dropFirst(folder.count)), try JSONReader.read(text)))
+        guard let document = try CatalogueDocument.json(version) else {
+            throw Self.unknownDocument
         }
-        guard !files.isEmpty else { throw Self.unknownDocument }
-        return JSONValue.members([("version", .text(version)), ("files", .members(files))])
-            .answer()
+        return document.answer()
     }
 
     private func document(_ path: String) throws -> Response {

@@ -42,17 +42,20 @@ package struct ServiceFolder: Sendable {
     }
 
     /// Every embedded catalogue version, oldest first, and the newest table of grounds.
-    package static func embeddedCatalogues() throws(CatalogueProblem) -> CatalogueSet {
+    package static func embeddedCatalogues() throws -> CatalogueSet {
         let versions = Set(
             Schemas.paths.filter { $0.hasPrefix("catalogue/") }
                 .map { String($0.split(separator: "/")[1]) })
         var catalogues: [Catalogue] = []
+        var digests: [String: RecordModel.SHA256Digest] = [:]
         for version in versions.sorted() {
             catalogues.append(
                 try Catalogue(version: version, paths: Schemas.paths, text: Schemas.text))
+            digests[version] = try CatalogueDocument.digest(version)
         }
         let grounds = Schemas.paths.filter { $0.hasPrefix("grounds/") }.max()
-        return try CatalogueSet(catalogues, grounds: grounds.flatMap(Schemas.text) ?? "")
+        return try CatalogueSet(
+            catalogues, grounds: grounds.flatMap(Schemas.text) ?? "", digests: digests)
     }
 
     /// The words of records' short names, as they are on laptops.

@@ -22,6 +22,8 @@ package struct SQLiteStorage: SyncStorage {
         var configuration = Configuration()
         configuration.busyMode = .timeout(Self.busySecondsMax)
         configuration.foreignKeysEnabled = true
+        // What is erased by law is overwritten, not only forgotten.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
         pool = try DatabasePool(path: path, configuration: configuration)
         self.sealing = sealing
         try ServiceSchema.migrator.migrate(pool)
@@ -50,6 +52,13 @@ package struct SQLiteStorage: SyncStorage {
     package func changeMark() async throws -> Int64 {
         try await pool.writeWithoutTransaction { database in
             try Int64.fetchOne(database, sql: "PRAGMA data_version") ?? 0
+        }
+    }
+
+    /// Moves the log of changes into the file and empties it: it holds pages as they were.
+    package func scrub() async throws {
+        try await pool.writeWithoutTransaction { database in
+            _ = try database.checkpoint(.truncate)
         }
     }
 

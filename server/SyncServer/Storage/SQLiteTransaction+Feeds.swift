@@ -40,6 +40,14 @@ extension SQLiteTransaction {
             ])
     }
 
+    func feedHeld(_ unit: String, _ reference: FeedReference) throws -> Bool {
+        if try feedPosition(unit, of: reference) != nil { return true }
+        return try first(
+            "SELECT 1 FROM feed WHERE unit = ? AND digest = ? AND hollow = 1 LIMIT 1",
+            [unit, reference.digest.data]
+        ) { _ in true } ?? false
+    }
+
     func hollow(_ unit: String, at position: Int64) throws {
         try run(
             """

@@ -48,7 +48,8 @@ extension SQLiteTransaction {
     func putOperation(_ judged: JudgedOperation) throws {
         let operation = judged.operation
         let status = StoredStatus(judged.status)
-        let content = try operation.contentBytes.map {
+        let isErased = try erasure(of: operation.headerDigest) != nil
+        let content = try (isErased ? nil : operation.contentBytes).map {
             Data(try sealing.seal($0, of: operation.id))
         }
         try run(

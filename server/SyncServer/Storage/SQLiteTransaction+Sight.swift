@@ -4,6 +4,9 @@ import RecordModel
 import SyncCore
 
 extension SQLiteTransaction {
+    /// One transaction writes at a time, from its start on: that is the lock.
+    func lockSight(_ record: RecordID, exclusive: Bool) {}
+
     func disclosure(_ entity: String) throws -> DisclosureEntry? {
         try first("SELECT * FROM disclosure WHERE id = ?", [entity], disclosure)
     }

@@ -45,6 +45,7 @@ struct RecordJSON {
                     })
             ),
             ("regionProfile", view.profile.json),
+            ("notAccepted", NotAcceptedPart(context, view).json),
         ]
         members += LinkJSON(context, view).members(proposals: beside.proposals) {
             self.entity($0, step: step)

@@ -31,7 +31,8 @@ extension LocalReplica {
         let service = HTTPSyncService(base: position.url, authorityFile: authorityFile)
         return try await Synchroniser(
             store: store, service: service, measuresClock: measuresClock,
-            sessions: SessionKeeper(try store.read { try $0.session() })
+            sessions: SessionKeeper(try store.read { try $0.session() }),
+            appVersion: ProductData.version
         ).run(progress: progress)
     }
 }

@@ -17,6 +17,9 @@ enum HostileTable {
             + tokens(.synchronise) + synchronisations,
         .accessEntries: wrongWays(.accessEntries)
             + bodies(.accessEntries, tooLargeBytes: 3_000_000) + tokens(.accessEntries),
+        .emergencySight: wrongWays(.emergencySight)
+            + bodies(.emergencySight, tooLargeBytes: 70_000) + tokens(.emergencySight),
+        .feedEvents: wrongWays(.feedEvents) + tokens(.feedEvents),
         .catalogue: wrongWays(.catalogue) + documents("/v1/catalogues/"),
         .regionProfile: wrongWays(.regionProfile) + documents("/v1/region-profiles/"),
         .openAPI: wrongWays(.openAPI),

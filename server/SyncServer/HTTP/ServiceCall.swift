@@ -36,6 +36,7 @@ package enum ServiceCall: String, CaseIterable, Sendable {
         case .synchronise: .synchronisation
         case .emergencySight: .breakGlass
         case .accessEntries: .accessEntriesReceived
+        case .feedEvents: .feedEvents
         default: .call
         }
     }

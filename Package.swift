@@ -164,6 +164,15 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
+            name: "PromiseTests",
+            dependencies: [
+                "RecordMerge", "RecordModel", "RecordStore", "SamenOp", "Schemas", "SyncClient",
+                "SyncCore", "SyncProtocol", "SyncServer", "SyncTestSupport", "samenop",
+                "samenop-server", grdb,
+            ],
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: house
         ),
         .testTarget(

@@ -62,6 +62,7 @@ package enum Schemas {
             "sql/service/0003-disclosures.sql",
             "sql/service/0004-links.sql",
             "sql/service/0005-feeds.sql",
+            "sql/service/0009-healing.sql",
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
             "sql/store/0003-region-profiles.sql",
@@ -69,6 +70,7 @@ package enum Schemas {
             "sql/store/0005-links.sql",
             "sql/store/0006-search-index.sql",
             "sql/store/0009-statements.sql",
+            "sql/store/0011-healing.sql",
             "stories/ban-with-tag.json",
             "stories/child-injury.json",
             "stories/closed-data.json",
@@ -159,6 +161,7 @@ package enum Schemas {
         case "sql/service/0003-disclosures.sql": return EmbeddedText.sqlService0003DisclosuresSql
         case "sql/service/0004-links.sql": return EmbeddedText.sqlService0004LinksSql
         case "sql/service/0005-feeds.sql": return EmbeddedText.sqlService0005FeedsSql
+        case "sql/service/0009-healing.sql": return EmbeddedText.sqlService0009HealingSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
         case "sql/store/0003-region-profiles.sql": return EmbeddedText.sqlStore0003RegionProfilesSql
@@ -166,6 +169,7 @@ package enum Schemas {
         case "sql/store/0005-links.sql": return EmbeddedText.sqlStore0005LinksSql
         case "sql/store/0006-search-index.sql": return EmbeddedText.sqlStore0006SearchIndexSql
         case "sql/store/0009-statements.sql": return EmbeddedText.sqlStore0009StatementsSql
+        case "sql/store/0011-healing.sql": return EmbeddedText.sqlStore0011HealingSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
         case "stories/child-injury.json": return EmbeddedText.storiesChildInjuryJson
         case "stories/closed-data.json": return EmbeddedText.storiesClosedDataJson
@@ -10004,6 +10008,217 @@ private enum EmbeddedText {
     ]
    }
   },
+  "/v1/comparisons": {
+   "post": {
+    "operationId": "compare",
+    "summary": "After an epoch change or a digest difference: where two copies of a feed agree, and what the service holds. Speaks only of the feed of the caller's unit and of its own chain.",
+    "responses": {
+     "200": {
+      "description": "The last point that agrees, and what was asked about.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ComparisonAnswer"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed` or `proof-invalid`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ComparisonRequest"
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
+  },
+  "/v1/reoffers": {
+   "post": {
+    "operationId": "reoffer",
+    "summary": "Give back what a restored service lost. What ends at a head that the service signed is taken back as it was; the rest is judged. Repeating it changes nothing.",
+    "responses": {
+     "200": {
+      "description": "What was taken back, and a verdict for each operation that was judged.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ReofferAnswer"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed` or `proof-invalid`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "409": {
+      "description": "Code `epoch-changed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ReofferRequest"
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
+  },
   "/v1/catalogues/{version}": {
    "get": {
     "operationId": "catalogue",
@@ -10266,6 +10481,7 @@ private enum EmbeddedText {
        "practice-mismatch",
        "epoch-changed",
        "feed-mismatch",
+       "proof-invalid",
        "protocol-unsupported",
        "not-found",
        "method-not-allowed",
@@ -10558,6 +10774,17 @@ private enum EmbeddedText {
       ],
       "pattern": "^[0-9a-f]{64}$",
       "description": "SHA-256 over the canonical `regionProfiles` that a session gave before; leave it out to get them."
+     },
+     "certificate": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Certificate"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The certificate that enrolling gave, for a service that was restored to before that; else left out."
      }
     },
     "required": [
@@ -10864,6 +11091,259 @@ private enum EmbeddedText {
      "ownChain",
      "revocations",
      "serverTime",
+     "verdicts"
+    ]
+   },
+   "FeedMark": {
+    "type": "object",
+    "properties": {
+     "position": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     }
+    },
+    "required": [
+     "digest",
+     "position"
+    ],
+    "description": "A position of a feed with the running digest there."
+   },
+   "ChainRange": {
+    "type": "object",
+    "properties": {
+     "replica": {
+      "type": "string",
+      "pattern": "^[a-z2-7]{26}$"
+     },
+     "from": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "to": {
+      "type": "integer",
+      "minimum": 1
+     }
+    },
+    "required": [
+     "from",
+     "replica",
+     "to"
+    ]
+   },
+   "FeedProof": {
+    "type": "object",
+    "properties": {
+     "head": {
+      "$ref": "#/components/schemas/FeedHead"
+     },
+     "after": {
+      "$ref": "#/components/schemas/FeedMark"
+     },
+     "entries": {
+      "type": "array",
+      "maxItems": 10000,
+      "items": {
+       "type": "string",
+       "pattern": "^[0-9a-f]{64}$"
+      }
+     }
+    },
+    "required": [
+     "after",
+     "entries",
+     "head"
+    ],
+    "description": "The digests of a piece of a feed that ends at a signed head."
+   },
+   "ComparisonRequest": {
+    "type": "object",
+    "properties": {
+     "protocol": {
+      "const": "1.0"
+     },
+     "points": {
+      "type": "array",
+      "maxItems": 256,
+      "items": {
+       "$ref": "#/components/schemas/FeedMark"
+      }
+     },
+     "sequences": {
+      "type": "array",
+      "description": "At most 10,000 numbers together.",
+      "items": {
+       "$ref": "#/components/schemas/ChainRange"
+      }
+     },
+     "proof": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/FeedProof"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "cuts": {
+      "type": "array",
+      "maxItems": 256,
+      "description": "Positions within the proof of which a signed head is wanted.",
+      "items": {
+       "type": "integer",
+       "minimum": 0
+      }
+     }
+    },
+    "required": []
+   },
+   "ComparisonAnswer": {
+    "type": "object",
+    "properties": {
+     "epoch": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "agreement": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/FeedHead"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The last of the points that the service has too."
+     },
+     "held": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ChainRange"
+      }
+     },
+     "heads": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FeedHead"
+      }
+     },
+     "lacking": {
+      "type": "array",
+      "maxItems": 1000,
+      "description": "Positions up to the agreement of which the service lost what stood there.",
+      "items": {
+       "type": "integer",
+       "minimum": 0
+      }
+     },
+     "ownChain": {
+      "$ref": "#/components/schemas/ChainHead"
+     }
+    },
+    "required": [
+     "agreement",
+     "epoch",
+     "heads",
+     "held",
+     "lacking",
+     "ownChain"
+    ]
+   },
+   "OfferedTail": {
+    "type": "object",
+    "properties": {
+     "head": {
+      "$ref": "#/components/schemas/FeedHead"
+     },
+     "after": {
+      "$ref": "#/components/schemas/FeedMark"
+     },
+     "entries": {
+      "type": "array",
+      "maxItems": 1000,
+      "items": {
+       "$ref": "#/components/schemas/FeedEntry"
+      }
+     }
+    },
+    "required": [
+     "after",
+     "entries",
+     "head"
+    ]
+   },
+   "ReofferRequest": {
+    "type": "object",
+    "properties": {
+     "protocol": {
+      "const": "1.0"
+     },
+     "epoch": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "certificates": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Certificate"
+      }
+     },
+     "statements": {
+      "type": "array",
+      "items": {
+       "type": "object"
+      }
+     },
+     "tail": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/OfferedTail"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "operations": {
+      "type": "array",
+      "maxItems": 1000,
+      "description": "At most 4 MiB together with the tail. Judged as in a synchronisation.",
+      "items": {}
+     }
+    },
+    "required": [
+     "epoch"
+    ]
+   },
+   "ReofferAnswer": {
+    "type": "object",
+    "properties": {
+     "epoch": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "takenBack": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "verdicts": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/VerdictReceipt"
+      }
+     },
+     "ownChain": {
+      "$ref": "#/components/schemas/ChainHead"
+     }
+    },
+    "required": [
+     "epoch",
+     "ownChain",
+     "takenBack",
      "verdicts"
     ]
    }
@@ -13126,6 +13606,19 @@ END;
 
 """#
 
+    static let sqlService0009HealingSql: String = #"""
+-- Positions of feeds of which a restored service knows that something stood there, and does not have
+-- it: hollow, until a laptop brings what they held.
+CREATE TABLE lacking (
+    unit TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    PRIMARY KEY (unit, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX lacking_digest ON lacking (digest);
+
+"""#
+
     static let sqlStore0001RecordStoreSql: String = #"""
 -- What this installation is and how far it has come: key, identity, service, cursor.
 CREATE TABLE setting (
@@ -13280,6 +13773,25 @@ CREATE TABLE statement (
     digest BLOB NOT NULL PRIMARY KEY,
     json BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+"""#
+
+    static let sqlStore0011HealingSql: String = #"""
+-- The digest of every entry of the feed up to the cursor, and which operation of the log it is: what a
+-- service that was restored from a backup needs to take its feed back. operation: null for what is
+-- no operation, or not here.
+CREATE TABLE feed_entry (
+    position INTEGER PRIMARY KEY,
+    digest BLOB NOT NULL,
+    operation INTEGER
+) STRICT;
+
+-- What was written under a key that another copy of this store used too, and was never sent: written
+-- again under a new key. Both are numbers of the log.
+CREATE TABLE reissue (
+    written INTEGER PRIMARY KEY,
+    reissued INTEGER NOT NULL
+) STRICT;
 
 """#
 

@@ -36,6 +36,9 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
         case stillReceiving = "still-receiving"
         /// The edit would be larger than an operation may be.
         case tooLarge = "too-large"
+        /// Another copy of this store uses its key too: it needs a new one before anything is
+        /// written.
+        case copied
         /// The service's answer does not fit what is stored here.
         case feedMismatch = "feed-mismatch"
     }
@@ -56,4 +59,8 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// Code and message.
     package var description: String { "\(code.rawValue): \(message)" }
+
+    /// That another copy of this store uses its key too.
+    package static let copied = StoreError(
+        .copied, "another copy of this store writes under the same key")
 }

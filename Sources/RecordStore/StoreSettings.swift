@@ -73,6 +73,10 @@ enum StoreSetting: String {
     case profiles
     case feedHead = "feed-head"
     case clock
+    /// Whether another copy of this store uses its key, and how far it is with a new one.
+    case copied
+    /// The key that it will have, sealed.
+    case nextKey = "next-key"
     /// The key of the index, sealed.
     case searchKey = "search-key"
     /// How the index was made.

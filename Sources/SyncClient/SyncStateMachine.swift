@@ -11,6 +11,8 @@ package struct SyncStateMachine: Sendable {
         case start
         /// A session is open.
         case sessionOpened
+        /// Both sides agree again, as far as they can.
+        case healed
         /// The service answered; its answer is on the disk now.
         case applied(moreToReceive: Bool, moreToSend: Bool)
         /// The service did not do it.
@@ -21,8 +23,12 @@ package struct SyncStateMachine: Sendable {
     package enum Action: Hashable, Sendable {
         /// Sign a nonce and open a session.
         case openSession
+        /// The service may have been restored to before this replica joined: bring the certificate.
+        case introduce
         /// Hand in what waits and take the next page.
         case exchange
+        /// Compare, offer again, and go back to what both sides have.
+        case heal
         /// It is done.
         case finish
         /// It can't go on; what was not acknowledged still waits.
@@ -35,14 +41,19 @@ package struct SyncStateMachine: Sendable {
         case idle
         case opening
         case exchanging
+        case healing
         case ended
     }
 
     /// How often a session is opened anew because the service forgot it.
     package static let reopenCountMax = 2
+    /// How often is healed in one run: what still differs then is told, and stays as it is.
+    package static let healCountMax = 2
 
     private var state = State.idle
     private var reopened = 0
+    private var healed = 0
+    private var isIntroduced = false
 
     /// A machine at rest.
     package init() {}
@@ -65,7 +76,26 @@ package struct SyncStateMachine: Sendable {
             reopened += 1
             state = .opening
             return .openSession
-        case (.opening, .failed(let code)), (.exchanging, .failed(let code)):
+        case (.opening, .failed(.unknownReplica)) where !isIntroduced:
+            isIntroduced = true
+            return .introduce
+        case (.exchanging, .failed(.epochChanged)) where healed < Self.healCountMax,
+            (.exchanging, .failed(.feedMismatch)) where healed < Self.healCountMax,
+            (.healing, .failed(.epochChanged)) where healed < Self.healCountMax:
+            healed += 1
+            state = .healing
+            return .heal
+        case (.healing, .healed):
+            state = .exchanging
+            return .exchange
+        case (.healing, .failed(.unauthorised)) where reopened < Self.reopenCountMax:
+            // The session is over: with a new one the exchange tells again what differs.
+            reopened += 1
+            healed -= 1
+            state = .opening
+            return .openSession
+        case (.opening, .failed(let code)), (.exchanging, .failed(let code)),
+            (.healing, .failed(let code)):
             state = .ended
             return .stop(code)
         default: return .ignore

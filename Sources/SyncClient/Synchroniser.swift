@@ -7,7 +7,7 @@ import SyncProtocol
 /// Every step can be repeated. Whatever is cut, killed or lost in between, the next run goes on
 /// from what is on the two disks.
 package actor Synchroniser {
-    private let store: RecordStore
+    let store: RecordStore
     private let service: any SyncService
     private let measuresClock: Bool
     private var machine = SyncStateMachine()
@@ -29,14 +29,21 @@ package actor Synchroniser {
         store: RecordStore, service: any SyncService, url: String, code: String, appVersion: String
     ) async throws -> EnrolmentAnswer {
         let identity = store.identity
+        let copy = try store.read { try $0.copyState() }
+        let key: VerifyingKey
+        if case .stopped = copy {
+            key = try store.write { writer in try writer.nextKey().publicKey }
+        } else {
+            key = store.publicKey
+        }
         // With whose code it must be: a wrong one is refused before it is used up.
         let answer = try await service.enrol(
             EnrolmentRequest(
-                code: code, publicKey: store.publicKey, author: identity.author,
+                code: code, publicKey: key, author: identity.author,
                 appVersion: appVersion, practice: identity.isPractice,
                 organisation: identity.organisation, unit: identity.unit, role: identity.role))
         let certificate = answer.certificate
-        guard certificate.isSigned, certificate.replica == store.replica else {
+        guard certificate.isSigned, certificate.replica == key.replica else {
             throw SyncProblem(.badSignature, "the service's certificate is not valid")
         }
         guard certificate.organisation == identity.organisation, certificate.unit == identity.unit,
@@ -44,6 +51,10 @@ package actor Synchroniser {
         else {
             throw SyncProblem(
                 .codeInvalid, "the code is for another organisation, unit or role than this store")
+        }
+        if copy != .own {
+            try takeNewKey(store, certificate, copy)
+            return answer
         }
         try store.write { writer in
             try writer.enrolled(
@@ -55,6 +66,17 @@ package actor Synchroniser {
         return answer
     }
 
+    /// A store that gets a new key stays with its service, and where it is in the unit's feed.
+    private static func takeNewKey(
+        _ store: RecordStore, _ certificate: ReplicaCertificate, _ copy: CopyState
+    ) throws {
+        guard try store.read({ try $0.syncPosition() })?.serviceKey == certificate.serviceKey
+        else {
+            throw SyncProblem(.badSignature, "a new key is given by the service of the old one")
+        }
+        if case .stopped = copy { try store.changeKey(to: certificate) }
+    }
+
     /// Synchronises until nothing is left to send or to take.
     ///
     /// - Parameter progress: Called after each page.
@@ -64,31 +86,44 @@ package actor Synchroniser {
     ) async throws -> SyncOutcome {
         var event = SyncStateMachine.Event.start
         var lastProblem: SyncProblem?
+        try requireOwnKey()
         while true {
+            let action = machine.handle(event)
             do {
-                switch machine.handle(event) {
+                switch action {
                 case .openSession: event = try await openSession()
+                case .introduce: event = try await openSession(introducing: true)
                 case .exchange: event = try await exchange(progress)
+                case .heal: event = try await heal()
                 case .finish: return outcome
-                case .stop(let code):
-                    throw lastProblem ?? SyncProblem(code, "the service can't go on")
-                case .ignore: throw SyncProblem(.unavailable, "an answer came out of turn")
+                case .stop, .ignore: break
                 }
             } catch let problem as SyncProblem {
-                if case .failed = event, lastProblem == problem { throw problem }
                 lastProblem = problem
                 event = .failed(problem.code)
+                continue
+            }
+            switch action {
+            case .stop(let code):
+                throw lastProblem ?? SyncProblem(code, "the service can't go on")
+            case .ignore: throw SyncProblem(.unavailable, "an answer came out of turn")
+            case .openSession, .introduce, .exchange, .heal, .finish: continue
             }
         }
     }
 
-    private func openSession() async throws -> SyncStateMachine.Event {
+    private func openSession(
+        introducing: Bool = false
+    ) async throws -> SyncStateMachine.Event {
         let nonce = try await service.sessionNonce()
         let message = SessionRequest.message(replica: store.replica, nonce: nonce.nonce)
         let answer = try await service.openSession(
             SessionRequest(
                 replica: store.replica, nonce: nonce.nonce, signature: try store.sign(message),
-                profiles: try store.read { try $0.profilesDigest() }))
+                profiles: try store.read { try $0.profilesDigest() },
+                certificate: introducing
+                    ? try store.read { try $0.certificate(store.replica) } : nil))
+        try requireOwnChain(answer.ownChain)
         if let profiles = answer.profiles { try keep(profiles) }
         token = answer.token
         return .sessionOpened
@@ -123,12 +158,26 @@ package actor Synchroniser {
         let offset = clockOffset(answer, began: began)
         let applied = try apply(answer, to: batch, position, offset)
         offeredUpTo = batch.last?.number ?? offeredUpTo
+        try requireOwnKey()
         progress(
             SyncProgress(
                 judged: outcome.sent, received: outcome.received, position: applied.cursor,
                 end: answer.feedHead.position))
+        if !answer.more { try reissue() }
         let moreToSend = try store.read { try !$0.outbox(after: offeredUpTo, limit: 1).isEmpty }
+        if !answer.more, !moreToSend { try proveOwnChain(answer.ownChain) }
         return .applied(moreToReceive: answer.more, moreToSend: moreToSend)
+    }
+
+    func reissued(_ count: Int) { outcome.reissued += count }
+
+    /// Compares with the service, offers again what it lost, and goes back to what both have.
+    private func heal() async throws -> SyncStateMachine.Event {
+        var healer = Healer(store: store, service: service, token: token)
+        let healing = try await healer.run()
+        outcome.healing = outcome.healing?.followed(by: healing) ?? healing
+        offeredUpTo = 0
+        return .healed
     }
 
     private func outbox(_ reader: StoreReader) throws -> [LoggedOperation] {
@@ -159,6 +208,7 @@ package actor Synchroniser {
             answer.feedHead.unit == store.identity.unit
         else { throw SyncProblem(.feedMismatch, "the feed's head is not signed by the service") }
         let checker = try EntryChecker(store: store, serviceKey: before.serviceKey)
+        try requireOwnChain(answer.ownChain)
         var run = outcome
         let entries = checker.check(answer.entries, &run)
         let position = try store.write { writer in
@@ -168,6 +218,9 @@ package actor Synchroniser {
             var (position, received) = try writer.apply(entries, after: before)
             run.received += received
             try Self.prove(position, answer)
+            if position.cursor == answer.feedHead.position {
+                try writer.keep(head: answer.feedHead.json)
+            }
             position.epoch = answer.epoch
             position.isReceiving = answer.more
             if !answer.more {
@@ -206,24 +259,13 @@ package actor Synchroniser {
         let notice = SyncOutcome.Notice(
             operation: operation.id, code: receipt.code?.rawValue ?? "",
             reason: receipt.reason ?? "")
-        let verdict: LogVerdict
         switch receipt.verdict {
-        case .accepted, .duplicate:
-            outcome.sent += 1
-            verdict = .accepted
-        case .held:
-            outcome.held.append(notice)
-            verdict = .held
-        case .quarantined:
-            outcome.quarantined.append(notice)
-            verdict = .quarantined
-        case .refused:
-            outcome.refused.append(notice)
-            verdict = .refused
+        case .accepted, .duplicate: outcome.sent += 1
+        case .held: outcome.held.append(notice)
+        case .quarantined: outcome.quarantined.append(notice)
+        case .refused: outcome.refused.append(notice)
         }
-        try writer.apply(
-            ReceivedVerdict(
-                operation: operation.id, headerDigest: operation.headerDigest, verdict: verdict,
-                code: receipt.code?.rawValue, reason: receipt.reason, position: receipt.position))
+        try writer.apply(receipt.received(of: operation))
+        if receipt.code == .chainFork { try writer.stopWriting(because: .forked) }
     }
 }

@@ -37,11 +37,15 @@ package struct SessionRequest: Hashable, Sendable {
     package var signature: [UInt8]
     /// The digest of the region profiles that are here; nil when there are none of this service.
     package var profiles: SHA256Digest?
+    /// The replica's certificate, for a service that was restored to before it joined; else nil.
+    package var certificate: ReplicaCertificate?
 
     /// A request of its parts.
     package init(
-        replica: ReplicaID, nonce: String, signature: [UInt8], profiles: SHA256Digest? = nil
+        replica: ReplicaID, nonce: String, signature: [UInt8], profiles: SHA256Digest? = nil,
+        certificate: ReplicaCertificate? = nil
     ) {
+        self.certificate = certificate
         self.replica = replica
         self.nonce = nonce
         self.signature = signature
@@ -62,6 +66,7 @@ package struct SessionRequest: Hashable, Sendable {
             ("replica", .text(replica.text)), ("nonce", .text(nonce)),
             ("signature", .text(Base64URL.encode(signature))),
             ("regionProfilesDigest", profiles.map { .text($0.hex) } ?? .null),
+            ("certificate", certificate?.json ?? .null),
         ])
     }
 
@@ -73,7 +78,8 @@ package struct SessionRequest: Hashable, Sendable {
         else { throw SyncProblem(.malformed, "replica, nonce and signature are needed") }
         self.init(
             replica: replica, nonce: nonce, signature: signature,
-            profiles: json["regionProfilesDigest"]?.stringValue.flatMap(SHA256Digest.init(hex:)))
+            profiles: json["regionProfilesDigest"]?.stringValue.flatMap(SHA256Digest.init(hex:)),
+            certificate: json["certificate"].flatMap(ReplicaCertificate.init))
     }
 }
 

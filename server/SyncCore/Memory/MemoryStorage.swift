@@ -3,16 +3,24 @@ import SyncProtocol
 
 /// Everything in memory: for tests and the simulation, with the same promises but lasting.
 package actor MemoryStorage: SyncStorage {
-    private let tables = MemoryTables()
+    private let box: MemoryBox
 
     /// An empty storage.
-    package init() {}
+    package init() { box = MemoryBox() }
+
+    private init(_ tables: MemoryTables) {
+        box = MemoryBox()
+        box.tables = tables
+    }
+
+    /// A storage that holds what this one holds now, as a backup of it would.
+    package func copy() -> MemoryStorage { MemoryStorage(box.tables) }
 
     /// Runs `body`; what it changed is undone when it throws.
     package func transaction<Value: Sendable>(
         _ body: @escaping @Sendable (any SyncTransaction) throws -> Value
     ) async throws -> Value {
-        let transaction = MemoryTransaction(tables)
+        let transaction = MemoryTransaction(box)
         do {
             return try body(transaction)
         } catch {
@@ -30,7 +38,7 @@ package actor MemoryStorage: SyncStorage {
 }
 
 /// What a storage in memory consists of, indexed as the SQL tables are.
-final class MemoryTables {
+struct MemoryTables {
     struct FieldKey: Hashable {
         let record: RecordID
         let entity: EntityReference
@@ -59,6 +67,11 @@ final class MemoryTables {
     struct FeedKey: Hashable {
         let unit: String
         let reference: FeedReference
+    }
+
+    struct LackingKey: Hashable {
+        let unit: String
+        let position: Int64
     }
 
     var settings: [ServiceSetting: [UInt8]] = [:]
@@ -90,34 +103,44 @@ final class MemoryTables {
     var feeds: [String: [FeedPlace]] = [:]
     var feedPositions: [FeedKey: Int64] = [:]
     var statements: [SHA256Digest: ServiceStatement] = [:]
+    var lacking: [LackingKey: SHA256Digest] = [:]
+}
+
+/// Where the tables of one storage are.
+final class MemoryBox {
+    var tables = MemoryTables()
 }
 
 /// One transaction on tables in memory: changes at once, and remembers how to undo.
 final class MemoryTransaction: SyncTransaction {
-    let tables: MemoryTables
+    let box: MemoryBox
     private var undos: [() -> Void] = []
 
-    init(_ tables: MemoryTables) {
-        self.tables = tables
+    init(_ box: MemoryBox) {
+        self.box = box
+    }
+
+    /// The tables, changed in place.
+    var tables: MemoryTables {
+        _read { yield box.tables }
+        _modify { yield &box.tables }
     }
 
     /// Changes one table, and remembers how to change it back.
     func put<Key, Value>(
-        _ path: ReferenceWritableKeyPath<MemoryTables, [Key: Value]>, _ key: Key, _ value: Value?
+        _ path: WritableKeyPath<MemoryTables, [Key: Value]>, _ key: Key, _ value: Value?
     ) {
         let before = tables[keyPath: path][key]
-        let tables = tables
-        undos.append { tables[keyPath: path][key] = before }
+        undos.append { [box] in box.tables[keyPath: path][key] = before }
         tables[keyPath: path][key] = value
     }
 
     /// Appends to a list of one table, and remembers how to take it off.
     func append<Key, Element>(
-        _ path: ReferenceWritableKeyPath<MemoryTables, [Key: [Element]]>, _ key: Key,
+        _ path: WritableKeyPath<MemoryTables, [Key: [Element]]>, _ key: Key,
         _ element: Element
     ) {
-        let tables = tables
-        undos.append { tables[keyPath: path][key]?.removeLast() }
+        undos.append { [box] in box.tables[keyPath: path][key]?.removeLast() }
         tables[keyPath: path][key, default: []].append(element)
     }
 

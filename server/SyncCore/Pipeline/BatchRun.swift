@@ -10,10 +10,12 @@ final class BatchRun {
         case asked(OperationID, SHA256Digest)
     }
 
-    private let transaction: any SyncTransaction
+    let transaction: any SyncTransaction
+    let acceptance: Acceptance
+    let chains: ChainKeeper
+    /// What of a feed is being taken back.
+    let reservation = FeedReservation()
     private let judge: OperationJudge
-    private let acceptance: Acceptance
-    private let chains: ChainKeeper
     private let adoption: SightAdoption
     private var ready: [JudgedOperation] = []
 
@@ -24,7 +26,8 @@ final class BatchRun {
         self.transaction = transaction
         judge = OperationJudge(
             transaction: transaction, catalogues: catalogues, directory: directory)
-        let feeds = FeedWriter(transaction: transaction, sight: sight)
+        let feeds = FeedWriter(
+            transaction: transaction, sight: sight, reservation: reservation)
         let disclosures = DisclosureKeeper(
             transaction: transaction, catalogue: catalogue,
             judge: DisclosureJudge(
@@ -81,7 +84,9 @@ final class BatchRun {
     }
 
     private func take(_ operation: RecordOperation) throws -> Pending {
-        if try transaction.operation(operation.id, operation.headerDigest) == nil {
+        if try isProven(operation) {
+            _ = try takeBack(operation)
+        } else if try transaction.operation(operation.id, operation.headerDigest) == nil {
             let seen = try transaction.replica(operation.id.replica)?.seen ?? .none
             try advance(operation, seen: seen)
             try drain()
@@ -105,7 +110,7 @@ final class BatchRun {
         }
     }
 
-    private func settle(_ replica: ReplicaID) throws {
+    func settle(_ replica: ReplicaID) throws {
         for id in try chains.settle(replica) { try wake(.place(id)) }
     }
 
@@ -134,12 +139,12 @@ final class BatchRun {
             JudgedOperation(operation: operation, status: status, reason: reason, seen: seen))
     }
 
-    private func wake(_ key: WaitKey) throws {
+    func wake(_ key: WaitKey) throws {
         ready += try transaction.waiting(for: key)
     }
 
     /// Judges what was woken, and what that wakes, until nothing can go any more.
-    private func drain() throws {
+    func drain() throws {
         var next = 0
         while next < ready.count {
             let woken = ready[next]

@@ -9,6 +9,8 @@ struct FeedWriter {
 
     let transaction: any SyncTransaction
     let sight: SightReader
+    /// Holds back what goes into the feed of a unit whose tail is being taken back.
+    var reservation: FeedReservation?
 
     private var directory: UnitDirectory { sight.directory }
 
@@ -129,7 +131,24 @@ struct FeedWriter {
         try append(reference, to: unit)
     }
 
+    /// Whether a unit sees an accepted operation now.
+    func sees(_ operation: RecordOperation, _ unit: String) throws -> Bool {
+        guard let viewer = try directory.viewer(unit) else { return false }
+        let participates = try sight.participates(unit, in: operation.header.record)
+        return try sight.decide(operation, for: viewer, participates: participates).isVisible
+    }
+
+    /// Ends a reservation: what was held back and did not get its place meanwhile goes to the end.
+    func release(_ reservation: FeedReservation) throws {
+        guard let (unit, references) = reservation.end() else { return }
+        for reference in references
+        where try transaction.feedPosition(unit, of: reference) == nil {
+            try append(reference, to: unit)
+        }
+    }
+
     private func append(_ reference: FeedReference, to unit: String) throws {
+        if reservation?.keeps(reference, for: unit) ?? false { return }
         let end = try transaction.feedEnd(unit)
         try transaction.appendToFeed(unit, reference, at: end.next(reference.digest))
     }

@@ -21,7 +21,7 @@ package protocol SyncStorage: Sendable {
 /// What can be read and written inside one transaction. Not to be kept after it.
 package protocol SyncTransaction:
     IdentityTransaction, ReplicaTransaction, OperationTransaction, RecordTransaction,
-    SightTransaction, FeedTransaction
+    SightTransaction, FeedTransaction, HealingTransaction
 {}
 
 /// The service itself, its units, and what it handed out to join and to sign.
@@ -40,6 +40,8 @@ package protocol IdentityTransaction: AnyObject {
     func regionProfiles() throws -> [HeldProfile]
     /// Adds a version of a region profile.
     func putRegionProfile(_ profile: HeldProfile) throws
+    /// Ends all codes that nobody has used.
+    func dropUnusedCodes() throws
     /// A code by its digest, or nil.
     func code(_ digest: SHA256Digest) throws -> EnrolmentCode?
     /// Adds or replaces a code.

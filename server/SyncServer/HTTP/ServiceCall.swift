@@ -7,6 +7,8 @@ package enum ServiceCall: String, CaseIterable, Sendable {
     case sessionNonce = "POST /v1/session-nonces"
     case openSession = "POST /v1/sessions"
     case synchronise = "POST /v1/synchronisations"
+    case compare = "POST /v1/comparisons"
+    case reoffer = "POST /v1/reoffers"
     case catalogue = "GET /v1/catalogues/{version}"
     case regionProfile = "GET /v1/region-profiles/{id}"
     case openAPI = "GET /v1/openapi.json"

@@ -17579,6 +17579,38 @@ CREATE TABLE reissue (
     "nl": "Er komt nog meer van dit dossier binnen. Rond eerst 'samenop sync' af.",
     "en": "More of this record is still coming in. Finish 'samenop sync' first."
   },
+  "error.copied": {
+    "nl": "Van deze laptop is een kopie in gebruik: iets anders schrijft onder dezelfde sleutel, of dit is een oude kopie. Lezen kan gewoon; schrijven niet, tot deze laptop een nieuwe sleutel heeft. Vraag de beheerder om een code en meld opnieuw aan: 'samenop enrol ADRES --code CODE'. Wat hier staat en nog niet verzonden is, gaat daarna vanzelf mee; er gaat niets verloren.",
+    "en": "A copy of this laptop is in use: something else writes under the same key, or this is an old copy. Reading goes on; writing does not, until this laptop has a new key. Ask the administrator for a code and join again: 'samenop enrol URL --code CODE'. What stands here and was not sent goes along by itself after that; nothing gets lost."
+  },
+  "error.copied-joined": {
+    "nl": "Deze laptop heeft een nieuwe sleutel, maar wat nog niet verzonden was moet er nog onder gezet worden. Voer 'samenop sync' uit; daarna kunt u weer schrijven.",
+    "en": "This laptop has a new key, but what was not sent yet still has to be put under it. Run 'samenop sync'; after that you can write again."
+  },
+  "cli.enrol.rejoined": {
+    "nl": "Deze laptop heeft een nieuwe sleutel voor eenheid {unit}. Opnieuw onder die sleutel gezet: {count}.",
+    "en": "This laptop has a new key for unit {unit}. Put under that key again: {count}."
+  },
+  "cli.enrol.rejoined-offline": {
+    "nl": "Deze laptop heeft een nieuwe sleutel voor eenheid {unit}. Voer nog 'samenop sync' uit: dan komt mee wat nog niet verzonden was.",
+    "en": "This laptop has a new key for unit {unit}. Run 'samenop sync' now: what was not sent goes along then."
+  },
+  "cli.sync.healed": {
+    "nl": "De dienst is teruggezet van een back-up. Vergeleken en hersteld: {takenBack} teruggebracht zoals het was, {offered} opnieuw aangeboden.",
+    "en": "The service was restored from a backup. Compared and healed: {takenBack} brought back as it was, {offered} offered again."
+  },
+  "cli.sync.repaired": {
+    "nl": "Deze laptop en de dienst verschilden vanaf plaats {agreement}. Vergeleken en hersteld: {takenBack} teruggebracht, {offered} opnieuw aangeboden.",
+    "en": "This laptop and the service differed from position {agreement} on. Compared and repaired: {takenBack} brought back, {offered} offered again."
+  },
+  "cli.sync.heal-open": {
+    "nl": "Van wat opnieuw is aangeboden, is {notAccepted} nog niet aangenomen. Het staat op deze laptop en bij de dienst.",
+    "en": "Of what was offered again, {notAccepted} is not accepted yet. It is on this laptop and with the service."
+  },
+  "cli.sync.reissued": {
+    "nl": "Opnieuw geschreven onder de nieuwe sleutel: {count}.",
+    "en": "Written again under the new key: {count}."
+  },
   "demo.title": {
     "nl": "Voorbeeld met verzonnen personen: {title}",
     "en": "A demo with invented persons: {title}"
@@ -21346,6 +21378,30 @@ CREATE TABLE reissue (
   "server.error.no-service": {
     "nl": "In de map '{value}' staat geen dienst. Controleer de map bij --data.",
     "en": "There is no service in the folder '{value}'. Check the folder that --data names."
+  },
+  "server.backup.made": {
+    "nl": "Back-up gemaakt in {out}, van {service} op {time}.\nDe sleutels van de dienst zitten erin: bewaar hem even goed beveiligd als de dienst zelf. Alleen de eigenaar van de bestanden kan ze lezen.",
+    "en": "Backup made in {out}, of {service} at {time}.\nThe service's keys are in it: keep it as safe as the service itself. Only the owner of the files can read them."
+  },
+  "server.restore.done": {
+    "nl": "De dienst {service} staat weer in {data}, zoals hij was op {time}. Alles past bij elkaar.\nStart hem nu met 'serve'. Wat na de back-up is aangenomen, brengen de laptops terug als zij uitwisselen; niemand hoeft daarvoor iets te doen. Maak codes voor nieuwe laptops opnieuw, en voeg eenheden die na de back-up kwamen weer toe. Zet de oude dienst niet meer aan.",
+    "en": "The service {service} stands in {data} again, as it was at {time}. All of it fits together.\nStart it now with 'serve'. What was accepted after the backup is brought back by the laptops when they sync; nobody has to do anything for that. Make codes for new laptops anew, and add units again that came after the backup. Do not start the old service any more."
+  },
+  "server.error.exists-already": {
+    "nl": "'{value}' bestaat al. Kies een naam die nog niet bestaat; er is niets overschreven.",
+    "en": "'{value}' exists already. Choose a name that does not exist yet; nothing was overwritten."
+  },
+  "server.error.not-a-backup": {
+    "nl": "'{value}' is geen back-up van een dienst. Kies de map die 'backup' heeft gemaakt.",
+    "en": "'{value}' is no backup of a service. Choose the folder that 'backup' made."
+  },
+  "server.error.backup-damaged": {
+    "nl": "De back-up is beschadigd ({details}). Er is niets teruggezet; gebruik een andere back-up.",
+    "en": "The backup is damaged ({details}). Nothing was restored; use another backup."
+  },
+  "server.error.not-empty": {
+    "nl": "In de map '{value}' staat al iets. Zet de back-up terug in een nieuwe of lege map; er is niets overschreven.",
+    "en": "Something stands in the folder '{value}' already. Restore into a new or empty folder; nothing was overwritten."
   }
 }
 

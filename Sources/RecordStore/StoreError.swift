@@ -63,4 +63,9 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     /// That another copy of this store uses its key too.
     package static let copied = StoreError(
         .copied, "another copy of this store writes under the same key")
+
+    /// That the store has a new key, and what was not sent was not put under it yet.
+    package static let joinedAgain = StoreError(
+        .copied, "what was not sent is not under the new key yet",
+        details: ["textKey": "error.copied-joined"])
 }

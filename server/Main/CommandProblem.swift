@@ -29,9 +29,13 @@ struct CommandProblem: Error {
         if let problem = error as? CommandProblem {
             self = problem
         } else if let problem = error as? ServiceProblem {
-            self.init(
-                problem.code.rawValue, problem.details,
-                exit: problem.code == .practiceMismatch ? .notAllowed : .badData)
+            let exit: ExitCode =
+                switch problem.code {
+                case .practiceMismatch: .notAllowed
+                case .existsAlready, .notEmpty: .cannotCreate
+                default: .badData
+                }
+            self.init(problem.code.rawValue, problem.details, exit: exit)
         } else {
             self.init(ServerProblem(error))
         }

@@ -8,7 +8,7 @@ struct SamenOpServer: AsyncParsableCommand {
         abstract: "The sync service of Samen Op, and its administration.",
         subcommands: [
             ServeCommand.self, UnitCommand.self, CodeCommand.self, CheckCommand.self,
-            FindingsCommand.self,
+            FindingsCommand.self, BackupCommand.self, RestoreCommand.self,
             ProfileCommand.self,
         ])
 }

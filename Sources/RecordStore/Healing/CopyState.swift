@@ -81,6 +81,7 @@ extension StoreWriter {
     /// Throws while nothing may be written under the key that this store was opened with.
     func requireOwnKey() throws {
         guard let json = try StoreSetting.copied.readJSON(db) else { return }
+        guard json["joined"] == nil else { throw StoreError.joinedAgain }
         guard json["key"]?.stringValue == store.replica.text else { throw StoreError.copied }
     }
 

@@ -19,11 +19,13 @@ final class HealingWorld {
     private let folder: URL
     private(set) var laptops: [String: LocalReplica] = [:]
     private let seed: UInt64
+    /// Read once: it is the same for every world.
+    private static let shared = Result { try ProductData.load() }
 
     init(seed: UInt64 = 1) async throws {
         self.seed = seed
         environment = TestEnvironment(seed: seed)
-        data = try ProductData.load()
+        data = try Self.shared.get()
         let base =
             FileManager.default.isWritableFile(atPath: "/dev/shm")
             ? URL(filePath: "/dev/shm") : FileManager.default.temporaryDirectory
@@ -60,6 +62,12 @@ final class HealingWorld {
         storage = await backup.copy()
         core = try await Self.open(storage, environment)
         _ = try await core.beginEpoch()
+    }
+
+    /// The service's storage is put back as it was, and nobody says so.
+    func putBack(_ backup: MemoryStorage) async throws {
+        storage = await backup.copy()
+        core = try await Self.open(storage, environment)
     }
 
     /// A laptop that has joined.

@@ -45,6 +45,9 @@ package struct SyncCore: SyncService {
         }
     }
 
+    /// The time by the service's clock.
+    package var now: Instant { environment.now() }
+
     /// Whether the storage answers.
     package func isReady() async -> Bool {
         do {

@@ -34,7 +34,7 @@ struct ReofferPlan {
         judged = try reader.operations(numbered: others)
         judged += try unkept(entries)
         judged += try reader.ownJudged(after: result.answer.ownChain.sequence, limit: .max)
-        var seen: Set<Int64> = []
+        var seen = Set(proven.compactMap(\.operation))
         judged = judged.filter { seen.insert($0.number).inserted && $0.operation.content != nil }
             .sorted { $0.number < $1.number }
         statements = try entries.filter { $0.operation == nil }

@@ -19,8 +19,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(
+            url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.30.0"),
     ],
     targets: [
         // 0 values
@@ -83,6 +86,8 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"), logging,
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             path: "server/SyncServer", swiftSettings: house
         ),
@@ -161,6 +166,22 @@ let package = Package(
                 "AccessPolicy", "Schemas", "SyncServer", "SyncTestSupport", "samenop-server", grdb,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
+            exclude: ["Golden"], swiftSettings: house
+        ),
+        .testTarget(
+            name: "PeopleTests",
+            dependencies: [
+                "AccessPolicy", "RecordModel", "RecordStore", "SamenOp", "Schemas", "SyncClient",
+                "SyncCore", "SyncProtocol", "SyncServer", "SyncTestSupport", "samenop",
+                "samenop-server", grdb, logging,
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+            ],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SyncClientTests", dependencies: ["SyncClient", "SyncProtocol"],
             swiftSettings: house
         ),
         .testTarget(

@@ -62,6 +62,9 @@ package enum Schemas {
             "sql/service/0003-disclosures.sql",
             "sql/service/0004-links.sql",
             "sql/service/0005-feeds.sql",
+            "sql/service/0006-audit.sql",
+            "sql/service/0006b-access-receipts.sql",
+            "sql/service/0008-people.sql",
             "sql/service/0009-healing.sql",
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
@@ -69,6 +72,7 @@ package enum Schemas {
             "sql/store/0004-access-entries.sql",
             "sql/store/0005-links.sql",
             "sql/store/0006-search-index.sql",
+            "sql/store/0007-access-chain.sql",
             "sql/store/0009-statements.sql",
             "sql/store/0011-healing.sql",
             "stories/ban-with-tag.json",
@@ -78,10 +82,12 @@ package enum Schemas {
             "stories/night-departure.json",
             "stories/same-incident.json",
             "stories/stalking-reported-late.json",
+            "texts/access.json",
             "texts/cli.json",
             "texts/disclosure.json",
             "texts/guide.json",
             "texts/metrics.json",
+            "texts/people.json",
             "texts/profile.json",
             "texts/report.json",
             "texts/rules/access.json",
@@ -161,6 +167,9 @@ package enum Schemas {
         case "sql/service/0003-disclosures.sql": return EmbeddedText.sqlService0003DisclosuresSql
         case "sql/service/0004-links.sql": return EmbeddedText.sqlService0004LinksSql
         case "sql/service/0005-feeds.sql": return EmbeddedText.sqlService0005FeedsSql
+        case "sql/service/0006-audit.sql": return EmbeddedText.sqlService0006AuditSql
+        case "sql/service/0006b-access-receipts.sql": return EmbeddedText.sqlService0006bAccessReceiptsSql
+        case "sql/service/0008-people.sql": return EmbeddedText.sqlService0008PeopleSql
         case "sql/service/0009-healing.sql": return EmbeddedText.sqlService0009HealingSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
@@ -168,6 +177,7 @@ package enum Schemas {
         case "sql/store/0004-access-entries.sql": return EmbeddedText.sqlStore0004AccessEntriesSql
         case "sql/store/0005-links.sql": return EmbeddedText.sqlStore0005LinksSql
         case "sql/store/0006-search-index.sql": return EmbeddedText.sqlStore0006SearchIndexSql
+        case "sql/store/0007-access-chain.sql": return EmbeddedText.sqlStore0007AccessChainSql
         case "sql/store/0009-statements.sql": return EmbeddedText.sqlStore0009StatementsSql
         case "sql/store/0011-healing.sql": return EmbeddedText.sqlStore0011HealingSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
@@ -177,10 +187,12 @@ package enum Schemas {
         case "stories/night-departure.json": return EmbeddedText.storiesNightDepartureJson
         case "stories/same-incident.json": return EmbeddedText.storiesSameIncidentJson
         case "stories/stalking-reported-late.json": return EmbeddedText.storiesStalkingReportedLateJson
+        case "texts/access.json": return EmbeddedText.textsAccessJson
         case "texts/cli.json": return EmbeddedText.textsCliJson
         case "texts/disclosure.json": return EmbeddedText.textsDisclosureJson
         case "texts/guide.json": return EmbeddedText.textsGuideJson
         case "texts/metrics.json": return EmbeddedText.textsMetricsJson
+        case "texts/people.json": return EmbeddedText.textsPeopleJson
         case "texts/profile.json": return EmbeddedText.textsProfileJson
         case "texts/report.json": return EmbeddedText.textsReportJson
         case "texts/rules/access.json": return EmbeddedText.textsRulesAccessJson
@@ -1040,6 +1052,7 @@ private enum EmbeddedText {
 {
   "version": "2026.1",
   "processTypes": ["record", "agreement", "participant", "link", "override", "disclosure"],
+  "administratorsJudgeQuarantine": true,
   "organisations": [
     {"organisation": "police", "label": {"nl": "politie", "en": "police"}, "partitions": ["shared", "police_only"], "ownPartition": "police_only"},
     {"organisation": "vt", "label": {"nl": "Veilig Thuis", "en": "Veilig Thuis"}, "partitions": ["shared", "vt_only"], "ownPartition": "vt_only"},
@@ -1050,9 +1063,9 @@ private enum EmbeddedText {
     {"type": "disclosure", "fields": ["reviewed_by", "reviewed_at", "review_outcome"], "roles": ["privacy_officer"]}
   ],
   "roles": [
-    {"row": "A30", "role": "field_officer", "label": {"nl": "agent ter plaatse", "en": "officer on the scene"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
-    {"row": "A31", "role": "vt_worker", "label": {"nl": "medewerker Veilig Thuis", "en": "Veilig Thuis worker"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
-    {"row": "A32", "role": "crisis_worker", "label": {"nl": "medewerker crisisdienst", "en": "crisis service worker"}, "organisations": ["crisis_service"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true},
+    {"row": "A30", "role": "field_officer", "label": {"nl": "agent ter plaatse", "en": "officer on the scene"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true, "opensInEmergency": true},
+    {"row": "A31", "role": "vt_worker", "label": {"nl": "medewerker Veilig Thuis", "en": "Veilig Thuis worker"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true, "opensInEmergency": true},
+    {"row": "A32", "role": "crisis_worker", "label": {"nl": "medewerker crisisdienst", "en": "crisis service worker"}, "organisations": ["crisis_service"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": true, "opensInEmergency": true},
     {"row": "A33", "role": "vt_intake", "label": {"nl": "advies- en meldpunt VT", "en": "VT advice and report desk"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
     {"row": "A34", "role": "vt_stalking_specialist", "label": {"nl": "aandachtsfunctionaris stalking", "en": "VT stalking specialist"}, "organisations": ["vt"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
     {"row": "A35", "role": "police_topic_specialist", "label": {"nl": "taakaccenthouder", "en": "police topic specialist"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
@@ -1063,9 +1076,9 @@ private enum EmbeddedText {
     {"row": "A40", "role": "om_contact", "label": {"nl": "contact bij het OM", "en": "contact at the OM"}, "organisations": [], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
     {"row": "A41", "role": "police_zsm", "label": {"nl": "politiemedewerker ZSM", "en": "police at the ZSM table"}, "organisations": ["police"], "writes": "all", "resolves": "own_and_shared", "mayAddParticipant": false},
     {"row": "A42", "role": "partner_lead", "label": {"nl": "kartrekker", "en": "partner lead"}, "organisations": ["police", "vt", "crisis_service"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
-    {"row": "A43", "role": "supervisor", "label": {"nl": "leidinggevende", "en": "supervisor"}, "organisations": ["police", "vt"], "writes": ["record", "agreement", "participant", "link", "override", "disclosure"], "resolves": "process", "mayAddParticipant": true},
+    {"row": "A43", "role": "supervisor", "label": {"nl": "leidinggevende", "en": "supervisor"}, "organisations": ["police", "vt"], "writes": ["record", "agreement", "participant", "link", "override", "disclosure"], "resolves": "process", "mayAddParticipant": true, "judgesQuarantine": true, "isToldOfEmergencies": true},
     {"row": "A44", "role": "integrity_officer", "label": {"nl": "medewerker integriteit", "en": "integrity officer"}, "organisations": ["police", "vt"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
-    {"row": "A45", "role": "privacy_officer", "label": {"nl": "privacyfunctionaris", "en": "privacy officer"}, "organisations": ["police", "vt"], "writes": ["disclosure", "override"], "resolves": "none", "mayAddParticipant": false},
+    {"row": "A45", "role": "privacy_officer", "label": {"nl": "privacyfunctionaris", "en": "privacy officer"}, "organisations": ["police", "vt"], "writes": ["disclosure", "override"], "resolves": "none", "mayAddParticipant": false, "isToldOfEmergencies": true},
     {"row": "A46", "role": "auditor", "label": {"nl": "auditor", "en": "auditor"}, "organisations": ["police"], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false},
     {"row": "A47", "role": "victim_lawyer", "label": {"nl": "slachtofferadvocaat", "en": "lawyer of the victim"}, "organisations": [], "writes": "none", "resolves": "none", "reads": "none", "mayAddParticipant": false}
   ]
@@ -9718,6 +9731,21 @@ private enum EmbeddedText {
        }
       }
      },
+     "429": {
+      "description": "Code `too-many`; `Retry-After` says when. Only attempts that fail count.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
      "503": {
       "description": "Code `unavailable`.",
       "headers": {
@@ -9804,7 +9832,7 @@ private enum EmbeddedText {
   "/v1/sessions": {
    "post": {
     "operationId": "openSession",
-    "summary": "Prove to hold the replica's key. The token lasts at most 15 minutes.",
+    "summary": "Prove to hold the replica's key. The token lasts at most 15 minutes. A revoked replica gets one with which it can hand in what it wrote, and nothing else.",
     "responses": {
      "201": {
       "description": "A session.",
@@ -9837,7 +9865,22 @@ private enum EmbeddedText {
       }
      },
      "401": {
-      "description": "Code `nonce-invalid` or `unknown-replica` or `bad-signature`.",
+      "description": "Code `nonce-invalid` or `unknown-replica` or `bad-signature` or `person-required` or `person-invalid`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "Code `person-mismatch`.",
       "headers": {
        "API-Version": {
         "$ref": "#/components/headers/apiVersion"
@@ -9853,6 +9896,21 @@ private enum EmbeddedText {
      },
      "413": {
       "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`; `Retry-After` says when. Only attempts that fail count.",
       "headers": {
        "API-Version": {
         "$ref": "#/components/headers/apiVersion"
@@ -10219,6 +10277,149 @@ private enum EmbeddedText {
     ]
    }
   },
+  "/v1/emergency-sights": {
+   "post": {
+    "operationId": "emergencySight",
+    "summary": "Let the own unit read the shared part of a record in which it takes no part, in an emergency: at most three hours, with a reason, told to those who watch over it on both sides.",
+    "responses": {
+     "201": {
+      "description": "Opened.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/EmergencyAnswer"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "Code `revoked`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "Code `not-found`: no record can be opened by that name. A record that does not exist and one that may not be opened answer alike.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`; `Retry-After` says when.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/EmergencyRequest"
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
+  },
   "/v1/catalogues/{version}": {
    "get": {
     "operationId": "catalogue",
@@ -10432,6 +10633,210 @@ private enum EmbeddedText {
     },
     "security": []
    }
+  },
+  "/v1/feed-events": {
+   "get": {
+    "operationId": "feedEvents",
+    "summary": "Server-sent events: your feed has grown to this position. Who can't keep a stream open synchronises now and then instead; nothing is told here that a synchronisation does not tell.",
+    "responses": {
+     "200": {
+      "description": "A stream of events `feed`, each with the position as its id and as `position` in its data, and comments in between as a sign of life. It ends with the session.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "text/event-stream": {
+        "schema": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`: Last-Event-ID is no position.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`: too many streams are open.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       },
+       "Retry-After": {
+        "description": "Seconds to wait.",
+        "schema": {
+         "type": "integer"
+        }
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "name": "Last-Event-ID",
+      "in": "header",
+      "required": false,
+      "description": "The position heard of last.",
+      "schema": {
+       "type": "integer",
+       "minimum": 0
+      }
+     }
+    ],
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
+  },
+  "/v1/access-entries": {
+   "post": {
+    "operationId": "recordAccess",
+    "summary": "Hand in reads made offline, for the audit. Repeating it has no effect; what does not go on from what came in before is told, and kept.",
+    "responses": {
+     "200": {
+      "description": "How far the laptop's chain of reads is kept.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AccessReceipt"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/AccessRequest"
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
   }
  },
  "components": {
@@ -10481,13 +10886,16 @@ private enum EmbeddedText {
        "practice-mismatch",
        "epoch-changed",
        "feed-mismatch",
-       "proof-invalid",
        "protocol-unsupported",
        "not-found",
        "method-not-allowed",
        "too-many",
        "unavailable",
-       "unreachable"
+       "unreachable",
+       "person-required",
+       "person-invalid",
+       "person-mismatch",
+       "proof-invalid"
       ]
      },
      "errors": {
@@ -10744,6 +11152,23 @@ private enum EmbeddedText {
      "expiresAt": {
       "type": "string",
       "format": "date-time"
+     },
+     "login": {
+      "type": "object",
+      "description": "Where the person at the laptop has to log in too (OpenID Connect, by discovery); left out where the laptop's key is enough.",
+      "properties": {
+       "issuer": {
+        "type": "string",
+        "format": "uri"
+       },
+       "clientId": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "clientId",
+       "issuer"
+      ]
      }
     },
     "required": [
@@ -10774,6 +11199,10 @@ private enum EmbeddedText {
       ],
       "pattern": "^[0-9a-f]{64}$",
       "description": "SHA-256 over the canonical `regionProfiles` that a session gave before; leave it out to get them."
+     },
+     "idToken": {
+      "type": "string",
+      "description": "The person's id token, where the nonce came with `login`. Its `nonce` is the base64url SHA-256 of `samenop-login-1`, a zero byte and the session's nonce."
      },
      "certificate": {
       "anyOf": [
@@ -10989,6 +11418,9 @@ private enum EmbeddedText {
      },
      "certificate": {
       "$ref": "#/components/schemas/Certificate"
+     },
+     "statement": {
+      "$ref": "#/components/schemas/ServiceStatement"
      }
     },
     "required": [
@@ -11064,7 +11496,10 @@ private enum EmbeddedText {
      },
      "revocations": {
       "type": "array",
-      "items": {}
+      "description": "The revocation of the asking replica, while it has one; it gets nothing of the feed then. Those of others stand in the feed.",
+      "items": {
+       "$ref": "#/components/schemas/ServiceStatement"
+      }
      },
      "cursor": {
       "type": "integer",
@@ -11079,6 +11514,9 @@ private enum EmbeddedText {
      },
      "minimumProtocol": {
       "type": "string"
+     },
+     "auditHead": {
+      "$ref": "#/components/schemas/AuditHead"
      }
     },
     "required": [
@@ -11092,6 +11530,243 @@ private enum EmbeddedText {
      "revocations",
      "serverTime",
      "verdicts"
+    ]
+   },
+   "ServiceStatement": {
+    "type": "object",
+    "description": "What the service says for good, signed over `samenop-statement-1`, a zero byte and the canonical members without the signature.",
+    "properties": {
+     "revokes": {
+      "type": "string",
+      "pattern": "^[a-z2-7]{26}$"
+     },
+     "reason": {
+      "type": "string",
+      "enum": [
+       "left",
+       "lost"
+      ]
+     },
+     "erases": {
+      "type": "array",
+      "items": {
+       "type": "object"
+      }
+     },
+     "ground": {
+      "type": "string"
+     },
+     "catalogue": {
+      "type": "string"
+     },
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     },
+     "time": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "serviceKey": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     },
+     "signature": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     },
+     "opened": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "unit": {
+      "type": "string"
+     },
+     "by": {
+      "type": "string"
+     },
+     "until": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "participation": {
+      "type": "string",
+      "enum": [
+       "ended",
+       "resumed"
+      ]
+     },
+     "record": {
+      "type": "string",
+      "format": "uuid"
+     }
+    },
+    "required": [
+     "serviceKey",
+     "signature",
+     "time"
+    ]
+   },
+   "EmergencyRequest": {
+    "type": "object",
+    "properties": {
+     "record": {
+      "type": "string",
+      "description": "The record's id, or the short name that the other team gave by phone."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000
+     }
+    },
+    "required": [
+     "reason",
+     "record"
+    ]
+   },
+   "EmergencyAnswer": {
+    "type": "object",
+    "properties": {
+     "record": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "endsAt": {
+      "type": "string",
+      "format": "date-time"
+     }
+    },
+    "required": [
+     "endsAt",
+     "record"
+    ]
+   },
+   "AuditHead": {
+    "type": "object",
+    "description": "A place in a chain of audit entries, with the digest of everything up to it.",
+    "properties": {
+     "number": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     }
+    },
+    "required": [
+     "digest",
+     "number"
+    ]
+   },
+   "AccessRequest": {
+    "type": "object",
+    "properties": {
+     "after": {
+      "$ref": "#/components/schemas/AuditHead"
+     },
+     "entries": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+       "type": "object",
+       "properties": {
+        "number": {
+         "type": "integer",
+         "minimum": 1
+        },
+        "digest": {
+         "type": "string",
+         "pattern": "^[0-9a-f]{64}$"
+        },
+        "entry": {
+         "type": "object",
+         "properties": {
+          "at": {
+           "type": "string",
+           "format": "date-time"
+          },
+          "action": {
+           "type": "string"
+          },
+          "record": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "purpose": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "detail": {
+           "type": [
+            "string",
+            "null"
+           ]
+          }
+         },
+         "required": [
+          "action",
+          "at"
+         ]
+        }
+       },
+       "required": [
+        "digest",
+        "entry",
+        "number"
+       ]
+      }
+     }
+    },
+    "required": [
+     "after",
+     "entries"
+    ]
+   },
+   "AccessReceipt": {
+    "type": "object",
+    "properties": {
+     "receipt": {
+      "$ref": "#/components/schemas/AuditHead"
+     },
+     "taken": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "findings": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "type": "string",
+         "enum": [
+          "access-gap",
+          "access-changed",
+          "access-fork"
+         ]
+        },
+        "number": {
+         "type": "integer",
+         "minimum": 1
+        }
+       },
+       "required": [
+        "code",
+        "number"
+       ]
+      }
+     }
+    },
+    "required": [
+     "findings",
+     "receipt",
+     "taken"
     ]
    },
    "FeedMark": {
@@ -13606,6 +14281,114 @@ END;
 
 """#
 
+    static let sqlService0006AuditSql: String = #"""
+-- What was done with this service, by whom and from where: rows are added, never changed or taken
+-- away, and each goes with the digest of all before it. Kept apart from records: destroying a record
+-- leaves what is told of it here. Ids and codes only, never what a field says; only the purpose is
+-- people's own words. Times are milliseconds since 1970 UTC; heard_at is there where a laptop told
+-- of something later. details is a JSON object of codes and numbers.
+CREATE TABLE audit (
+    number INTEGER NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL,
+    heard_at INTEGER,
+    actor_kind TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    role TEXT,
+    replica TEXT,
+    unit TEXT,
+    organisation TEXT,
+    origin TEXT NOT NULL,
+    action TEXT NOT NULL,
+    object_kind TEXT NOT NULL,
+    object TEXT NOT NULL,
+    record TEXT,
+    result TEXT NOT NULL,
+    purpose TEXT,
+    count INTEGER NOT NULL,
+    details TEXT NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE INDEX audit_record ON audit (record) WHERE record IS NOT NULL;
+CREATE INDEX audit_object ON audit (object);
+CREATE INDEX audit_actor ON audit (actor);
+CREATE INDEX audit_at ON audit (at);
+CREATE TRIGGER audit_never_changed BEFORE UPDATE ON audit BEGIN
+    SELECT RAISE(ABORT, 'the audit trail is only appended to');
+END;
+CREATE TRIGGER audit_never_removed BEFORE DELETE ON audit BEGIN
+    SELECT RAISE(ABORT, 'the audit trail is only appended to');
+END;
+
+-- How far the reads that a laptop made offline have come in: the end of its chain of them, as here.
+CREATE TABLE access_receipt (
+    replica TEXT NOT NULL PRIMARY KEY,
+    number INTEGER NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+
+"""#
+
+    static let sqlService0006bAccessReceiptsSql: String = #"""
+-- Where each page of the reads that a laptop made offline ended in its own chain of them: a page that
+-- comes again has no effect, and one that does not go on from here is told.
+DROP TABLE access_receipt;
+CREATE TABLE access_receipt (
+    arrival INTEGER NOT NULL PRIMARY KEY,
+    replica TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX access_receipt_place ON access_receipt (replica, number, digest);
+CREATE INDEX access_receipt_last ON access_receipt (replica, arrival);
+
+"""#
+
+    static let sqlService0008PeopleSql: String = #"""
+-- Replicas whose right to use the service ended: left or lost, after which accepted operation, the
+-- signed statement that says so, and whether what is missing of its chain was declared lost.
+CREATE TABLE revocation (
+    replica TEXT NOT NULL PRIMARY KEY,
+    reason TEXT NOT NULL CHECK (reason IN ('left', 'lost')),
+    at_order INTEGER NOT NULL,
+    statement BLOB NOT NULL,
+    gaps_lost INTEGER NOT NULL CHECK (gaps_lost IN (0, 1))
+) STRICT;
+
+-- When an operation came in, in milliseconds since 1970 UTC (0 where that was not kept), and how
+-- far its author's rights reached then: NULL to now, 0 and up to that order, -1 to nothing, -2 set
+-- aside by a person.
+ALTER TABLE operation ADD COLUMN came_in INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE operation ADD COLUMN reach INTEGER;
+CREATE INDEX operation_held ON operation (replica, sequence, digest) WHERE status = 'held';
+CREATE INDEX operation_quarantined ON operation (replica, sequence, digest)
+    WHERE status = 'quarantined';
+
+-- What people decided on operations in quarantine. The reason is sealed like content.
+CREATE TABLE decision (
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'refused')),
+    reason BLOB NOT NULL,
+    person TEXT NOT NULL,
+    moment INTEGER NOT NULL,
+    PRIMARY KEY (replica, sequence, digest)
+) STRICT, WITHOUT ROWID;
+
+-- Records that a unit which takes no part in them was let in to read for a while, in an emergency.
+CREATE TABLE emergency_sight (
+    replica TEXT NOT NULL,
+    record TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    given_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    ended INTEGER NOT NULL CHECK (ended IN (0, 1)),
+    PRIMARY KEY (record, unit, replica, given_at)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX emergency_sight_ends ON emergency_sight (ends_at) WHERE ended = 0;
+
+"""#
+
     static let sqlService0009HealingSql: String = #"""
 -- Positions of feeds of which a restored service knows that something stood there, and does not have
 -- it: hollow, until a laptop brings what they held.
@@ -13763,6 +14546,16 @@ CREATE TABLE search_entry (
     pieces BLOB NOT NULL,
     PRIMARY KEY (record, type, id, field)
 ) STRICT, WITHOUT ROWID;
+
+"""#
+
+    static let sqlStore0007AccessChainSql: String = #"""
+-- The entries are a chain: each goes with the digest of all before it and of what it says, sealed,
+-- since without the key a purpose could be guessed from it. Null in entries from before; these are
+-- chained when the next one is added.
+ALTER TABLE access_entry ADD COLUMN digest BLOB;
+-- The purpose for which another team's record was opened, found without reading all entries.
+CREATE INDEX access_entry_purpose ON access_entry (record, at) WHERE purpose IS NOT NULL;
 
 """#
 
@@ -16959,6 +17752,104 @@ CREATE TABLE reissue (
 }
 """#
 
+    static let textsAccessJson: String = #"""
+{
+  "access.clock.ahead": {
+    "nl": "De klok van deze laptop loopt {amount} voor. Dat beslist niets: je werk is verzonden en telt gewoon. Laat de klok gelijkzetten.",
+    "en": "This laptop's clock is {amount} ahead. That decides nothing: your work was sent and counts as ever. Have the clock set."
+  },
+  "access.clock.behind": {
+    "nl": "De klok van deze laptop loopt {amount} achter. Dat beslist niets: je werk is verzonden en telt gewoon. Laat de klok gelijkzetten.",
+    "en": "This laptop's clock is {amount} behind. That decides nothing: your work was sent and counts as ever. Have the clock set."
+  },
+  "access.clock.minutes": {"nl": "{count} minuten", "en": "{count} minutes"},
+  "access.clock.hours": {"nl": "{count} uur", "en": "{count} hours"},
+  "access.clock.days": {"nl": "{count} dagen", "en": "{count} days"},
+  "access.clock.years": {"nl": "{count} jaar", "en": "{count} years"},
+  "access.revoked.left": {
+    "nl": "Je toegang tot de dienst is op {time} beëindigd, omdat je hier niet meer werkt. Deze laptop haalt niets meer op.",
+    "en": "Your access to the service ended on {time}, since you no longer work here. This laptop takes in nothing any more."
+  },
+  "access.revoked.lost": {
+    "nl": "Deze laptop is op {time} als verloren gemeld. Hij haalt niets meer op; wat hij nog inlevert, beoordeelt een leidinggevende.",
+    "en": "This laptop was reported lost on {time}. It takes in nothing any more; what it still hands in, a supervisor judges."
+  },
+  "access.revoked.wiped": {
+    "nl": "Alles wat hier is vastgelegd, is bij de dienst. De opslag op deze laptop is daarom gewist. Klopt dit niet? Bel je beheerder; die kan je laptop opnieuw aanmelden.",
+    "en": "Everything recorded here is with the service. So the store on this laptop was wiped. Is this not right? Call your administrator, who can enrol your laptop anew."
+  },
+  "access.revoked.kept": {
+    "nl": "Er is werk van jou dat nog niet is ingeleverd of beoordeeld ({reason}). Dat blijft hier staan en gaat niet verloren: doe later weer 'samenop sync'. Klopt dit niet? Bel je beheerder.",
+    "en": "Some of your work was not handed in or judged yet ({reason}). It stays here and is not lost: use 'samenop sync' again later. Is this not right? Call your administrator."
+  },
+  "access.revoked.not-synced": {
+    "nl": "Wat hier nog niet is verzonden, lever je in met 'samenop sync'.",
+    "en": "Hand in what was not sent yet with 'samenop sync'."
+  },
+  "access.wipe.work-not-judged": {
+    "nl": "niet alle bewerkingen zijn beoordeeld", "en": "not all edits were judged"
+  },
+  "access.wipe.chain-differs": {
+    "nl": "de dienst heeft niet alles wat zij eerder had", "en": "the service does not hold all that it once had"
+  },
+  "access.wipe.access-entries-unsent": {
+    "nl": "het inzagelogboek is nog niet ingeleverd", "en": "the log of what was looked at was not handed in yet"
+  },
+  "access.wipe.attachments-owed": {
+    "nl": "bijlagen zijn nog niet ingeleverd", "en": "attachments were not handed in yet"
+  },
+  "access.note": {
+    "nl": "De opslag van Samen Op in deze map is op {time} gewist: de toegang van deze laptop tot de dienst was beëindigd, en alles wat hier was vastgelegd is bij de dienst aangekomen. Vragen? Bel je beheerder.",
+    "en": "The store of Samen Op in this folder was wiped on {time}: this laptop's access to the service had ended, and everything recorded here had arrived at the service. Questions? Call your administrator."
+  },
+  "error.wiped": {
+    "nl": "De opslag in deze map is gewist, omdat de toegang van deze laptop tot de dienst is beëindigd. Alles wat hier stond is bij de dienst. Bel je beheerder; met een nieuwe code en 'samenop init' begin je opnieuw.",
+    "en": "The store in this folder was wiped, since this laptop's access to the service ended. Everything that stood here is with the service. Call your administrator; with a new code and 'samenop init' you start anew."
+  },
+  "access.login.address": {
+    "nl": "Meld je aan in je browser: {address}",
+    "en": "Log in with your browser: {address}"
+  },
+  "access.login.page": {
+    "nl": "Je bent aangemeld. Je kunt dit venster sluiten en verder in Samen Op.",
+    "en": "You are logged in. You can close this window and go on in Samen Op."
+  },
+  "access.login.done": {
+    "nl": "Je bent aangemeld tot {time}. Wissel nu uit met 'samenop sync'.",
+    "en": "You are logged in until {time}. Now exchange with 'samenop sync'."
+  },
+  "access.login.not-asked": {
+    "nl": "Deze dienst vraagt geen aanmelding: de sleutel van je laptop is genoeg.",
+    "en": "This service asks for no login: your laptop's key is enough."
+  },
+  "access.emergency.done": {
+    "nl": "Dossier {name} is open om te lezen, tot {time}. Je ziet het gedeelde deel. Leidinggevenden van beide teams en de privacyfunctionaris horen dat je het opende, en waarom.",
+    "en": "Record {name} is open to read, until {time}. You see the shared part. The supervisors of both teams and the privacy officer are told that you opened it, and why."
+  },
+  "alert.emergency": {
+    "nl": "{author} van {unit} opende dit dossier bij nood op {time}. Kijk de reden na in het auditspoor.",
+    "en": "{author} of {unit} opened this record in an emergency on {time}. Look up the reason in the audit trail."
+  },
+  "error.person-required": {
+    "nl": "De dienst vraagt ook wie je bent. Gebruik 'samenop login' en daarna 'samenop sync'. Je werk is veilig en wacht.",
+    "en": "The service asks who you are too. Use 'samenop login', then 'samenop sync'. Your work is safe and waits."
+  },
+  "error.person-invalid": {
+    "nl": "De aanmelding is niet gelukt ({detail}). Probeer 'samenop login' opnieuw. Je werk is veilig en wacht.",
+    "en": "The login did not succeed ({detail}). Try 'samenop login' again. Your work is safe and waits."
+  },
+  "error.person-mismatch": {
+    "nl": "Er meldde zich iemand anders aan dan de gebruiker van deze laptop. Meld je aan met je eigen account, of bel je beheerder.",
+    "en": "Somebody else than this laptop's user logged in. Log in with your own account, or call your administrator."
+  },
+  "error.emergency-not-found": {
+    "nl": "Er is geen dossier dat je zo kunt openen. Laat het andere team de naam herhalen; of je eenheid doet al mee, of je rol mag dit niet. De poging staat in het auditspoor.",
+    "en": "There is no record that you can open like this. Have the other team repeat the name; or your unit takes part already, or your role may not do this. The attempt is in the audit trail."
+  }
+}
+
+"""#
+
     static let textsCliJson: String = #"""
 {
   "error.allowed": {
@@ -17025,8 +17916,14 @@ CREATE TABLE reissue (
     "nl": "Op deze laptop staan geen dossiers, dus er valt niets te tellen. Wie geen dossiers leest, krijgt cijfers van een team: samenop metrics --outside --format html --out cijfers.html",
     "en": "There are no records on this laptop, so there is nothing to count. Who reads no records gets figures from a team: samenop metrics --outside --format html --out figures.html"
   },
-  "cli.partition.police_only": { "nl": "alleen politie", "en": "police only" },
-  "cli.partition.vt_only": { "nl": "alleen Veilig Thuis", "en": "Veilig Thuis only" },
+  "cli.partition.police_only": {
+    "nl": "alleen politie",
+    "en": "police only"
+  },
+  "cli.partition.vt_only": {
+    "nl": "alleen Veilig Thuis",
+    "en": "Veilig Thuis only"
+  },
   "cli.record.show.closed": {
     "nl": "afgeschermd: {partition}",
     "en": "closed: {partition}"
@@ -17439,6 +18336,26 @@ CREATE TABLE reissue (
     "nl": "Klaar: {sent} verzonden, {received} ontvangen, {refused} geweigerd, {needsYou} vragen jou.",
     "en": "Done: {sent} sent, {received} received, {refused} refused, {needsYou} need you."
   },
+  "cli.watch.begins": {
+    "nl": "Ik houd dit bij tot je stopt (Ctrl-C).",
+    "en": "I keep this up to date until you stop (Ctrl-C)."
+  },
+  "cli.watch.live": {
+    "nl": "Verbonden: nieuws komt meteen binnen.",
+    "en": "Connected: news comes in at once."
+  },
+  "cli.watch.asking": {
+    "nl": "Geen open lijn met de dienst: ik vraag om de paar seconden of er nieuws is.",
+    "en": "No open line to the service: I ask every few seconds whether there is news."
+  },
+  "cli.watch.unreachable": {
+    "nl": "De dienst is niet bereikbaar. Je werk staat veilig op deze laptop; ik probeer het opnieuw.",
+    "en": "The service can't be reached. Your work is safe on this laptop; I try again."
+  },
+  "cli.watch.exchanged": {
+    "nl": "Bijgewerkt: {sent} verzonden, {received} ontvangen, {refused} geweigerd, {needsYou} vragen jou.",
+    "en": "Updated: {sent} sent, {received} received, {refused} refused, {needsYou} need you."
+  },
   "cli.status.practice": {
     "nl": "Oefenopslag: alles hierin is fictief.",
     "en": "Practice store: everything here is fictional."
@@ -17458,10 +18375,6 @@ CREATE TABLE reissue (
   "cli.status.never-synced": {
     "nl": "Nog nooit uitgewisseld.",
     "en": "Never exchanged yet."
-  },
-  "cli.status.clock": {
-    "nl": "De klok van deze laptop loopt {minutes} minuten voor (min: achter). Het werk gaat gewoon door; laat de klok gelijkzetten.",
-    "en": "This laptop's clock is {minutes} minutes ahead (minus: behind). Work goes on; have the clock set."
   },
   "cli.status.nothing": {
     "nl": "Er is niets onverwachts. Wat de stappen nog vragen staat in 'samenop check'.",
@@ -17798,6 +18711,26 @@ CREATE TABLE reissue (
   "error.link-partitions": {
     "nl": "Wat hier verbonden is, staat in verschillende afschermingen. Een waarde gaat niet vanzelf van de ene naar de andere: schrijf ieder apart met 'samenop set'. Er is niets veranderd.",
     "en": "What is linked here stands in different partitions. A value does not pass from one to the other by itself: write each apart with 'samenop set'. Nothing was changed."
+  },
+  "cli.opening.how": {
+    "nl": "Open het zo: samenop record show {name} --purpose \"...\". Dat doel geldt daarna 12 uur voor dit dossier.",
+    "en": "Open it like this: samenop record show {name} --purpose \"...\". That purpose then holds for 12 hours for this record."
+  },
+  "cli.audit.heads": {
+    "nl": "Einde van het spoor op deze laptop: {laptop}\nEinde van het auditspoor van de dienst: {service}",
+    "en": "End of the trail on this laptop: {laptop}\nEnd of the service's audit trail: {service}"
+  },
+  "cli.audit.no-service": {
+    "nl": "nog niet bekend",
+    "en": "not known yet"
+  },
+  "cli.sync.access-broken": {
+    "nl": "Let op: wat hier is ingezien, sluit op {count} plaatsen niet aan op wat de dienst al had. De dienst heeft het bewaard en noteert dit. Meld het bij uw privacy officer.",
+    "en": "Note: what was read here does not go on, in {count} places, from what the service had already. The service kept it and notes this. Tell your privacy officer."
+  },
+  "cli.sync.access-waits": {
+    "nl": "Wat hier is ingezien, kon nog niet naar de dienst ({code}). Het gaat met de volgende keer mee; de rest is wel uitgewisseld.",
+    "en": "What was read here could not go to the service yet ({code}). It goes along next time; everything else was exchanged."
   }
 }
 
@@ -18468,6 +19401,116 @@ CREATE TABLE reissue (
   "metrics.detection.recorded": {
     "nl": "In het regioprofiel staat een besluit over opsporing op personen ({decision}, {date}, {by}). Deze versie heeft geen opsporing op personen: er worden geen personen getoond.",
     "en": "The region profile holds a decision on detection on persons ({decision}, {date}, {by}). This version has no detection on persons: no persons are shown."
+  }
+}
+
+"""#
+
+    static let textsPeopleJson: String = #"""
+{
+  "server.replica.count": {
+    "nl": "{count} laptops hebben zich aangemeld:",
+    "en": "{count} laptops have joined:"
+  },
+  "server.replica.state.active": {
+    "nl": "actief",
+    "en": "active"
+  },
+  "server.replica.state.left": {
+    "nl": "beëindigd: vertrokken",
+    "en": "ended: left"
+  },
+  "server.replica.state.lost": {
+    "nl": "beëindigd: verloren",
+    "en": "ended: lost"
+  },
+  "server.replica.state.declared-lost": {
+    "nl": "verloren verklaard",
+    "en": "declared lost"
+  },
+  "server.replica.revoked.left": {
+    "nl": "De toegang van {replica} is beëindigd (vertrokken). De laptop haalt niets meer op en mag nog inleveren wat er al op stond; dat wordt beoordeeld naar de rechten tot nu.",
+    "en": "The access of {replica} has ended (left). The laptop takes in nothing more and may still hand in what was on it; that is judged by the rights it had until now."
+  },
+  "server.replica.revoked.lost": {
+    "nl": "De toegang van {replica} is beëindigd (verloren). Alles wat nu nog van deze laptop binnenkomt, wacht in quarantaine op een leidinggevende: zie 'quarantine list'.",
+    "en": "The access of {replica} has ended (lost). Everything that still comes in from this laptop waits in quarantine for a supervisor: see 'quarantine list'."
+  },
+  "server.replica.lost": {
+    "nl": "{replica} is verloren verklaard. Wat ervan ontbreekt, houdt het werk van anderen niet meer tegen; komt het toch nog binnen, dan wacht het op een leidinggevende.",
+    "en": "{replica} was declared lost. What is missing of it holds up nobody's work any more; should it still come in, it waits for a supervisor."
+  },
+  "server.quarantine.count": {
+    "nl": "{count} bewerkingen wachten op een beoordeling. Met 'quarantine list ID --show --reason … --by …' lees je er een; met accept of refuse beslis je.",
+    "en": "{count} edits wait to be judged. Read one with 'quarantine list ID --show --reason … --by …'; decide with accept or refuse."
+  },
+  "server.quarantine.one": {
+    "nl": "{id}  {code}  {author} ({unit})  dossier {record}  {entity}  sinds {since}\n    {reason}",
+    "en": "{id}  {code}  {author} ({unit})  record {record}  {entity}  since {since}\n    {reason}"
+  },
+  "server.quarantine.accepted": {
+    "nl": "{id} is doorgelaten en staat in het dossier. De schrijver hoort het bij de volgende uitwisseling.",
+    "en": "{id} was let through and stands in the record. Its author hears so at the next exchange."
+  },
+  "server.quarantine.held": {
+    "nl": "{id} mag door, maar wacht nog op iets anders ({code}).",
+    "en": "{id} may pass, but still waits for something else ({code})."
+  },
+  "server.quarantine.quarantined": {
+    "nl": "{id} wacht nog steeds ({code}).",
+    "en": "{id} still waits ({code})."
+  },
+  "server.quarantine.refused": {
+    "nl": "{id} is geweigerd {code}. De tekst blijft leesbaar bij de schrijver en hier, met de reden.",
+    "en": "{id} was refused {code}. The text stays readable for its author and here, with the reason."
+  },
+  "server.error.unknown-replica": {
+    "nl": "Er is geen laptop '{replica}'. Kijk met 'replica list'.",
+    "en": "There is no laptop '{replica}'. Look with 'replica list'."
+  },
+  "server.error.already-revoked": {
+    "nl": "Laptop '{replica}' is al als verloren gemeld, en dat blijft zo.",
+    "en": "Laptop '{replica}' was reported lost already, and that stays so."
+  },
+  "server.error.reason-missing": {
+    "nl": "Zeg waarom met --reason. Er is niets veranderd.",
+    "en": "Say why with --reason. Nothing was changed."
+  },
+  "server.error.not-quarantined": {
+    "nl": "'{operation}' staat niet in quarantaine. Kijk met 'quarantine list'.",
+    "en": "'{operation}' is not in quarantine. Look with 'quarantine list'."
+  },
+  "server.error.may-not-judge": {
+    "nl": "'{by}' mag dit niet beoordelen: dat doet een leidinggevende van dezelfde eenheid of een beheerder, en nooit de schrijver zelf. Er is niets veranderd.",
+    "en": "'{by}' may not judge this: a supervisor of the same unit or an administrator does, and never the author. Nothing was changed."
+  },
+  "server.error.unknown-code": {
+    "nl": "Die code is er niet, of zij kan niet meer worden gebruikt. Kijk met 'code list'.",
+    "en": "There is no such code, or it can be used no longer. Look with 'code list'."
+  },
+  "server.error.bad-provider": {
+    "nl": "--oidc-issuer is een https-adres (http alleen op deze machine), en hoort bij --oidc-client-id.",
+    "en": "--oidc-issuer is an https address (http on this machine only), and goes with --oidc-client-id."
+  },
+  "server.code.count": {
+    "nl": "{count} codes gemaakt:",
+    "en": "{count} codes were made:"
+  },
+  "server.code.state.open": {
+    "nl": "te gebruiken tot",
+    "en": "can be used until"
+  },
+  "server.code.state.used": {
+    "nl": "gebruikt, gold tot",
+    "en": "used, held until"
+  },
+  "server.code.state.expired": {
+    "nl": "verlopen of ingetrokken op",
+    "en": "expired or withdrawn on"
+  },
+  "server.code.withdrawn": {
+    "nl": "De code is ingetrokken. Niemand kan er nog mee aanmelden.",
+    "en": "The code was withdrawn. Nobody can join with it any more."
   }
 }
 
@@ -21280,8 +22323,8 @@ CREATE TABLE reissue (
     "en": "Code for {role} of {unit}: {code}\nIt works once, until {expiresAt}. The service does not keep the code itself."
   },
   "server.check.ok": {
-    "nl": "Alles klopt: certificaten, ketens, logboek en feeds.",
-    "en": "All of it fits together: certificates, chains, log and feeds."
+    "nl": "Alles klopt: certificaten, ketens, logboek, feeds en auditspoor.",
+    "en": "All of it fits together: certificates, chains, log, feeds and audit trail."
   },
   "server.check.failed": {
     "nl": "Dit klopt niet ({count}):",
@@ -21402,6 +22445,34 @@ CREATE TABLE reissue (
   "server.error.not-empty": {
     "nl": "In de map '{value}' staat al iets. Zet de back-up terug in een nieuwe of lege map; er is niets overschreven.",
     "en": "Something stands in the folder '{value}' already. Restore into a new or empty folder; nothing was overwritten."
+  },
+  "server.audit.found": {
+    "nl": "{count} regels gevonden.",
+    "en": "{count} entries found."
+  },
+  "server.audit.ok": {
+    "nl": "Het auditspoor klopt: {number} regels, geen gewijzigd of weggelaten.",
+    "en": "The audit trail is right: {number} entries, none altered or left out."
+  },
+  "server.audit.head": {
+    "nl": "Einde van het auditspoor: {head}\nBewaar dit. Met 'audit verify --head' ziet u later of er iets is weggehaald.",
+    "en": "End of the audit trail: {head}\nKeep this. With 'audit verify --head' you can see later whether anything was taken out."
+  },
+  "server.error.unknown-entity": {
+    "nl": "Geen dossier op deze dienst heeft een onderdeel '{entity}'. Kijk het id na.",
+    "en": "No record of this service has a part '{entity}'. Check the id."
+  },
+  "server.error.bad-limit": {
+    "nl": "--limit is een getal van 1 tot {max}.",
+    "en": "--limit is a number from 1 to {max}."
+  },
+  "server.error.bad-action": {
+    "nl": "Er is geen handeling '{value}'. Kies uit: {known}.",
+    "en": "There is no action '{value}'. Choose from: {known}."
+  },
+  "server.error.bad-head": {
+    "nl": "'{value}' is geen einde van een auditspoor. Het heeft de vorm NUMMER:DIGEST, zoals 'audit verify' het afdrukt.",
+    "en": "'{value}' is no end of an audit trail. It has the form NUMBER:DIGEST, as 'audit verify' prints it."
   }
 }
 

@@ -8,6 +8,8 @@ package enum SightDecision: Hashable, Sendable {
     case seesAsAuthor
     /// It was passed on to its organisation or to the unit itself.
     case seesAsDisclosed
+    /// It was let in to read the record for a while.
+    case seesAsLetIn
     /// It is the entry that tells the unit what was passed on to it.
     case seesAsReceiver
     /// It does not see it, and this is why.
@@ -50,15 +52,20 @@ package struct SightPolicy: Sendable {
     /// Decides on one operation.
     package func decide(_ viewer: SightViewer, _ subject: SightSubject) -> SightDecision {
         let told = subject.addressedTo.filter { reaches($0, viewer) }
-        if told.contains(where: { subject.participates || $0.unit != nil }) {
+        if told.contains(where: { subject.standing.looksIn || $0.unit != nil }) {
             return .seesAsReceiver
         }
-        guard subject.participates else { return .hidden(.takesNoPart) }
+        guard subject.standing.looksIn else { return .hidden(.takesNoPart) }
+        // Who was let in reads what is shared, and nothing closed: also not of the own organisation.
+        if subject.standing == .letIn, subject.partition != .shared {
+            return .hidden(.otherPartition)
+        }
         var decision = bySelf(
             viewer, partition: subject.partition, authorUnit: subject.authorUnit)
         if !decision.isVisible, subject.disclosedTo.contains(where: { reaches($0, viewer) }) {
             decision = .seesAsDisclosed
         }
+        if decision.isVisible, subject.standing == .letIn { decision = .seesAsLetIn }
         guard decision.isVisible, viewer.unit != subject.authorUnit else { return decision }
         let reasons = subject.ends.compactMap { closed($0, viewer, subject) }
         return reasons.first.map { .hidden($0) } ?? decision

@@ -44,6 +44,19 @@ package enum SightEnd: Hashable, Sendable {
     case unknown
 }
 
+/// How a unit stands to a record at a point in the order of acceptance.
+package enum SightStanding: Hashable, Sendable {
+    /// It takes part.
+    case takesPart
+    /// It was let in to read, for a while and for a reason.
+    case letIn
+    /// Neither.
+    case apart
+
+    /// Whether it may look into the record at all.
+    package var looksIn: Bool { self != .apart }
+}
+
 /// What a sight policy looks at of one operation.
 package struct SightSubject: Sendable {
     /// Where it stands.
@@ -52,8 +65,8 @@ package struct SightSubject: Sendable {
     package var authorUnit: String
     /// That unit's organisation.
     package var authorOrganisation: String
-    /// Whether the viewer takes part in the record at this point in the order of acceptance.
-    package var participates: Bool
+    /// How the viewer stands to the record at this point in the order of acceptance.
+    package var standing: SightStanding
     /// To whom its entity is passed on at this point: by entries that are permitted and stand.
     package var disclosedTo: [DisclosureReceiver] = []
     /// Whom it tells, when its entity is itself an entry of passing on that was permitted.
@@ -63,11 +76,21 @@ package struct SightSubject: Sendable {
 
     /// A subject of which nobody passed anything on and that is about nothing else.
     package init(
-        partition: Partition, authorUnit: String, authorOrganisation: String, participates: Bool
+        partition: Partition, authorUnit: String, authorOrganisation: String,
+        standing: SightStanding
     ) {
         self.partition = partition
         self.authorUnit = authorUnit
         self.authorOrganisation = authorOrganisation
-        self.participates = participates
+        self.standing = standing
+    }
+
+    /// A subject in a record in which the viewer takes part, or to which it stands apart.
+    package init(
+        partition: Partition, authorUnit: String, authorOrganisation: String, participates: Bool
+    ) {
+        self.init(
+            partition: partition, authorUnit: authorUnit, authorOrganisation: authorOrganisation,
+            standing: participates ? .takesPart : .apart)
     }
 }

@@ -102,6 +102,12 @@ package struct RoleTable: Sendable {
         package let mayAddParticipant: Bool
         /// Whether it gets to see what is in records at all.
         package let readsRecords: Bool
+        /// Whether it judges what stands in quarantine of its own unit.
+        package let judgesQuarantine: Bool
+        /// Whether it may open, in an emergency, a record on which its unit does not take part.
+        package let opensInEmergency: Bool
+        /// Whether it is told of what was opened in an emergency.
+        package let isToldOfEmergencies: Bool
     }
 
     /// Fields that only some roles write; of that type those roles write nothing else.
@@ -120,6 +126,8 @@ package struct RoleTable: Sendable {
     package let organisations: [String: LocalisedText]
     /// The types that hold how a record is handled, not what happened.
     package let processTypes: Set<String>
+    /// Whether who runs the service may judge what stands in quarantine.
+    package let administratorsJudgeQuarantine: Bool
     /// The fields that are kept for some roles.
     package let fieldLimits: [FieldLimit]
     private let partitions: [String: [Partition]]
@@ -137,7 +145,10 @@ package struct RoleTable: Sendable {
                 writes: Self.scope(entry["writes"]),
                 resolves: entry["resolves"]?.stringValue.flatMap(ResolvingPower.init) ?? .none,
                 mayAddParticipant: entry["mayAddParticipant"]?.boolValue ?? false,
-                readsRecords: entry["reads"]?.stringValue != "none")
+                readsRecords: entry["reads"]?.stringValue != "none",
+                judgesQuarantine: entry["judgesQuarantine"]?.boolValue ?? false,
+                opensInEmergency: entry["opensInEmergency"]?.boolValue ?? false,
+                isToldOfEmergencies: entry["isToldOfEmergencies"]?.boolValue ?? false)
         }
         var organisations: [String: LocalisedText] = [:]
         var partitions: [String: [Partition]] = [:]
@@ -164,6 +175,7 @@ package struct RoleTable: Sendable {
         self.organisations = organisations
         self.partitions = partitions
         self.mandates = mandates
+        administratorsJudgeQuarantine = json["administratorsJudgeQuarantine"]?.boolValue ?? false
         fieldLimits = try Self.fieldLimits(json["fieldLimits"])
         processTypes = Set(json["processTypes"]?.arrayValue?.compactMap(\.stringValue) ?? [])
     }

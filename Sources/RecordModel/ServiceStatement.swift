@@ -5,10 +5,15 @@ package struct ServiceStatement: Hashable, Sendable {
     package enum Subject: Hashable, Sendable {
         /// A replica's right to use the service ended.
         case revocation(ReplicaID, RevocationReason)
+        /// A unit that takes no part in a record was let in to read it until a moment, in an
+        /// emergency; with the staff id of who asked.
+        case emergency(RecordID, unit: String, by: String, until: Instant)
         /// Contents are erased by law, on a ground.
         case erasure([ContentErasure], ground: String)
         /// The definitions of a catalogue version can be had; the digest is that of their text.
         case catalogue(version: String, digest: SHA256Digest)
+        /// The unit takes part in a record no longer, or again.
+        case participation(RecordID, unit: String, ParticipationChange)
     }
 
     /// What it says.
@@ -90,6 +95,15 @@ package enum RevocationReason: String, CaseIterable, Sendable {
     case lost
 }
 
+/// What became of a unit's taking part in a record, for the unit itself to know: from where it ends
+/// nothing of the record reaches it that could tell.
+package enum ParticipationChange: String, CaseIterable, Sendable {
+    /// It ended.
+    case ended
+    /// It began again.
+    case resumed
+}
+
 extension ServiceStatement.Subject {
     fileprivate var members: [(String, JSONValue)] {
         switch self {
@@ -99,6 +113,16 @@ extension ServiceStatement.Subject {
             [("erases", .array(erasures.map(\.json))), ("ground", .text(ground))]
         case .catalogue(let version, let digest):
             [("catalogue", .text(version)), ("digest", .text(digest.hex))]
+        case .emergency(let record, let unit, let author, let until):
+            [
+                ("opened", .text(record.text)), ("unit", .text(unit)), ("by", .text(author)),
+                ("until", .text(until.utcText)),
+            ]
+        case .participation(let record, let unit, let change):
+            [
+                ("participation", .text(change.rawValue)), ("record", .text(record.text)),
+                ("unit", .text(unit)),
+            ]
         }
     }
 
@@ -107,6 +131,11 @@ extension ServiceStatement.Subject {
             let reason = json["reason"]?.stringValue.flatMap(RevocationReason.init)
         {
             self = .revocation(replica, reason)
+        } else if let record = json["opened"]?.stringValue.flatMap(RecordID.init),
+            let unit = json["unit"]?.stringValue, let author = json["by"]?.stringValue,
+            let until = json["until"]?.stringValue.flatMap({ Instant($0) })
+        {
+            self = .emergency(record, unit: unit, by: author, until: until)
         } else if let erasures = ContentErasure.list(json),
             let ground = json["ground"]?.stringValue
         {
@@ -115,6 +144,12 @@ extension ServiceStatement.Subject {
             let digest = json["digest"]?.stringValue.flatMap(SHA256Digest.init(hex:))
         {
             self = .catalogue(version: version, digest: digest)
+        } else if let change = json["participation"]?.stringValue
+            .flatMap(ParticipationChange.init),
+            let record = json["record"]?.stringValue.flatMap(RecordID.init),
+            let unit = json["unit"]?.stringValue
+        {
+            self = .participation(record, unit: unit, change)
         } else {
             return nil
         }

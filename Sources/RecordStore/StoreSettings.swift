@@ -77,10 +77,18 @@ enum StoreSetting: String {
     case copied
     /// The key that it will have, sealed.
     case nextKey = "next-key"
+    /// The session that a person opened by logging in, sealed.
+    case session
+    /// That this replica was revoked, and where its chain ends at the service.
+    case revocation
     /// The key of the index, sealed.
     case searchKey = "search-key"
     /// How the index was made.
     case searchForm = "search-form"
+    /// How far the service has the reads made here.
+    case accessReceipt = "access-receipt"
+    /// Where the service's audit trail ended, as it told.
+    case auditHead = "audit-head"
 
     func read(_ db: Database) throws -> [UInt8]? {
         let statement = try db.cachedStatement(sql: "SELECT value FROM setting WHERE name = ?")

@@ -18,18 +18,21 @@ package struct ReplicaStatus: Sendable {
     package let alerts: [Alert]
     /// Whether everything here is fictional.
     package let isPractice: Bool
+    /// How this laptop's right to its service ended; nil while it has that.
+    package let revoked: RevokedState?
 }
 
 extension LocalReplica {
     /// Where this installation stands.
     package func status() throws -> ReplicaStatus {
+        try noteAccess(.list, detail: "status")
         let (unsent, position) = try store.read { (try $0.unsent(), try $0.syncPosition()) }
         return ReplicaStatus(
             unsent: unsent.values.reduce(0) { $0 + $1.count },
             oldestUnsentAt: unsent.values.map(\.oldest).min(), isEnrolled: position != nil,
             lastSyncAt: position?.lastSyncAt,
             clockOffsetMilliseconds: position?.clockOffsetMilliseconds, alerts: try alerts(),
-            isPractice: store.identity.isPractice)
+            isPractice: store.identity.isPractice, revoked: try revoked())
     }
 
     /// The values that stand on a field, remarks included, newest first; on what is linked, those

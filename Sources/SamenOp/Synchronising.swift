@@ -34,7 +34,8 @@ extension LocalReplica {
         }
         let service = HTTPSyncService(base: position.url, authorityFile: authorityFile)
         return try await Synchroniser(
-            store: store, service: service, measuresClock: measuresClock
+            store: store, service: service, measuresClock: measuresClock,
+            sessions: SessionKeeper(try store.read { try $0.session() })
         ).run(progress: progress)
     }
 }

@@ -4,7 +4,7 @@ import RecordModel
 import SyncProtocol
 
 /// The service across HTTP, by libcurl.
-package final class HTTPSyncService: SyncService {
+package final class HTTPSyncService: EmergencyService {
     /// Seconds to wait for a connection.
     package static let connectSecondsMax = 15
     /// Seconds without a single byte after which an exchange is given up.
@@ -12,9 +12,9 @@ package final class HTTPSyncService: SyncService {
     /// Bytes of an answer: a page, and what is around it.
     package static let answerBytesMax = 64 * 1_024 * 1_024
 
-    private let base: String
-    private let authorityFile: String?
-    private let connection = Connection()
+    let base: String
+    let authorityFile: String?
+    let connection = HTTPConnection()
 
     /// The service at `base`, for example `https://samenop.example`.
     ///
@@ -57,13 +57,34 @@ package final class HTTPSyncService: SyncService {
         try ReofferAnswer(try await post("/v1/reoffers", request.bytes, token: token))
     }
 
+    /// `POST /v1/emergency-sights`.
+    package func openInEmergency(
+        token: String, _ request: EmergencyRequest
+    ) async throws -> EmergencyAnswer {
+        try EmergencyAnswer(
+            try await post("/v1/emergency-sights", request.json.canonicalBytes, token: token))
+    }
+
+    /// `POST /v1/access-entries`.
+    package func recordAccess(
+        token: String, _ request: AccessRequest
+    ) async throws -> AccessReceipt {
+        try AccessReceipt(
+            try await post("/v1/access-entries", request.json.canonicalBytes, token: token))
+    }
+
     private func post(
         _ path: String, _ body: [UInt8], token: String? = nil
     ) async throws -> JSONValue {
         var headers = ["Content-Type: application/json", "Accept: application/json", "Expect:"]
         if let token { headers.append("Authorization: Bearer \(token)") }
         let answer = try await connection.perform(
-            url: base + path, headers: headers, body: body, authorityFile: authorityFile)
+            "POST", url: base + path, headers: headers, body: body, authorityFile: authorityFile)
+        return try Self.json(answer)
+    }
+
+    /// The body of a good answer; else the problem that it tells.
+    static func json(_ answer: HTTPConnection.Answer) throws(SyncProblem) -> JSONValue {
         let json: JSONValue
         do throws(JSONProblem) { json = try JSONReader.read(answer.body) } catch {
             throw SyncProblem(.unavailable, "the answer (status \(answer.status)) is not readable")
@@ -77,9 +98,12 @@ package final class HTTPSyncService: SyncService {
 }
 
 /// One libcurl handle on a queue of its own: it blocks, so it may not run on Swift's own threads.
-private final class Connection: @unchecked Sendable {
+final class HTTPConnection: @unchecked Sendable {
+    /// What came back.
     struct Answer: Sendable {
         let status: Int
+        /// The lines of the headers, as they came.
+        let headers: [UInt8]
         let body: [UInt8]
     }
 
@@ -91,22 +115,24 @@ private final class Connection: @unchecked Sendable {
         if let handle { samenop_http_close(handle) }
     }
 
+    /// Sends a request and gives its answer, whatever its status.
     func perform(
-        url: String, headers: [String], body: [UInt8], authorityFile: String?
+        _ method: String, url: String, headers: [String], body: [UInt8], authorityFile: String?
     ) async throws -> Answer {
         try await withCheckedThrowingContinuation { continuation in
             queue.async {
                 continuation.resume(
                     with: Result {
                         try self.performNow(
-                            url: url, headers: headers, body: body, authorityFile: authorityFile)
+                            method, url: url, headers: headers, body: body,
+                            authorityFile: authorityFile)
                     })
             }
         }
     }
 
     private func performNow(
-        url: String, headers: [String], body: [UInt8], authorityFile: String?
+        _ method: String, url: String, headers: [String], body: [UInt8], authorityFile: String?
     ) throws -> Answer {
         if handle == nil { handle = samenop_http_open() }
         guard let handle else { throw SyncProblem(.unavailable, "no HTTP client could be made") }
@@ -115,7 +141,7 @@ private final class Connection: @unchecked Sendable {
         let pointers: [UnsafePointer<CChar>?] = texts.map { UnsafePointer($0) }
         var answer = samenop_http_answer()
         url.withCString { url in
-            "POST".withCString { method in
+            method.withCString { method in
                 Self.withOptionalCString(authorityFile) { authority in
                     pointers.withUnsafeBufferPointer { headers in
                         body.withUnsafeBufferPointer { bytes in
@@ -126,7 +152,7 @@ private final class Connection: @unchecked Sendable {
                                 connect_timeout_seconds: HTTPSyncService.connectSecondsMax,
                                 stall_timeout_seconds: HTTPSyncService.stallSecondsMax,
                                 answer_bytes_max: HTTPSyncService.answerBytesMax,
-                                ca_file: authority)
+                                ca_file: authority, is_verbatim: 0)
                             samenop_http_perform(handle, &request, &answer)
                         }
                     }
@@ -140,14 +166,22 @@ private final class Connection: @unchecked Sendable {
         guard answer.failure == 0 else {
             throw SyncProblem(.unreachable, "no connection (libcurl \(answer.failure))")
         }
-        let body = UnsafeBufferPointer(start: answer.body, count: answer.body_length)
-        return Answer(status: answer.status, body: Array(body))
+        return Answer(answer)
     }
 
-    private static func withOptionalCString(
+    static func withOptionalCString(
         _ text: String?, _ body: (UnsafePointer<CChar>?) -> Void
     ) {
         guard let text else { return body(nil) }
         text.withCString { body($0) }
+    }
+}
+
+extension HTTPConnection.Answer {
+    /// What libcurl gave.
+    init(_ answer: samenop_http_answer) {
+        let headers = UnsafeRawBufferPointer(start: answer.headers, count: answer.headers_length)
+        let body = UnsafeBufferPointer(start: answer.body, count: answer.body_length)
+        self.init(status: answer.status, headers: Array(headers), body: Array(body))
     }
 }

@@ -10,6 +10,7 @@ package actor Synchroniser {
     let store: RecordStore
     private let service: any SyncService
     private let measuresClock: Bool
+    private let sessions: SessionKeeper?
     private var machine = SyncStateMachine()
     private var token = ""
     private var offeredUpTo: Int64 = 0
@@ -17,11 +18,17 @@ package actor Synchroniser {
 
     /// A synchroniser for one run.
     ///
-    /// - Parameter measuresClock: False when the store's clock is fixed, so that no offset is told.
-    package init(store: RecordStore, service: any SyncService, measuresClock: Bool = true) {
+    /// - Parameters:
+    ///   - measuresClock: False when the store's clock is fixed, so that no offset is told.
+    ///   - sessions: Where a session is kept for the next run, and taken from.
+    package init(
+        store: RecordStore, service: any SyncService, measuresClock: Bool = true,
+        sessions: SessionKeeper? = nil
+    ) {
         self.store = store
         self.service = service
         self.measuresClock = measuresClock
+        self.sessions = sessions
     }
 
     /// Joins the service at `url` with a one-time code.
@@ -95,7 +102,10 @@ package actor Synchroniser {
                 case .introduce: event = try await openSession(introducing: true)
                 case .exchange: event = try await exchange(progress)
                 case .heal: event = try await heal()
-                case .finish: return outcome
+                case .report: event = try await report()
+                case .finish:
+                    if case .failed(let code) = event { outcome.access.notSent = code }
+                    return outcome
                 case .stop, .ignore: break
                 }
             } catch let problem as SyncProblem {
@@ -112,33 +122,39 @@ package actor Synchroniser {
         }
     }
 
+    private func report() async throws -> SyncStateMachine.Event {
+        let reporting = AccessReporting(store: store, service: service, token: token)
+        guard let receipt = try await reporting.page() else {
+            return .reported(moreToReport: false)
+        }
+        outcome.access.sent += receipt.taken
+        outcome.access.findings += receipt.findings
+        return .reported(moreToReport: true)
+    }
+
     private func openSession(
         introducing: Bool = false
     ) async throws -> SyncStateMachine.Event {
-        let nonce = try await service.sessionNonce()
-        let message = SessionRequest.message(replica: store.replica, nonce: nonce.nonce)
-        let answer = try await service.openSession(
-            SessionRequest(
-                replica: store.replica, nonce: nonce.nonce, signature: try store.sign(message),
-                profiles: try store.read { try $0.profilesDigest() },
-                certificate: introducing
-                    ? try store.read { try $0.certificate(store.replica) } : nil))
+        // One that was tried and is over does not come back: it is taken out here.
+        if !introducing, let kept = sessions?.take() {
+            token = kept
+            return .sessionOpened
+        }
+        let answer = try await SessionOpener(store: store, service: service)
+            .open(introducing: introducing)
         try requireOwnChain(answer.ownChain)
-        if let profiles = answer.profiles { try keep(profiles) }
         token = answer.token
         return .sessionOpened
     }
 
-    /// Keeps the region profiles before any record that was begun with them comes in.
-    private func keep(_ held: RegionProfileSet) throws {
-        let profiles: [RegionProfile]
-        do throws(CatalogueProblem) {
-            profiles = try held.profiles.map(RegionProfile.init)
-        } catch { throw SyncProblem(.malformed, "a region profile of the service is not readable") }
-        guard let own = profiles.first(where: { $0.reference == held.own }) else {
-            throw SyncProblem(.malformed, "the service does not send the unit's region profile")
+    private func openSession() async throws -> SyncStateMachine.Event {
+        // One that was tried and is over does not come back: it is taken out here.
+        if let kept = sessions?.take() {
+            token = kept
+            return .sessionOpened
         }
-        try store.write { try $0.keepProfiles(profiles, own: own, digest: held.digest) }
+        token = try await SessionOpener(store: store, service: service).open().token
+        return .sessionOpened
     }
 
     private func exchange(
@@ -156,6 +172,10 @@ package actor Synchroniser {
                 operations: batch.map(\.operation.canonicalBytes),
                 limit: SyncLimit.batchOperationCountMax))
         let offset = clockOffset(answer, began: began)
+        if let revocation = try revocation(in: answer, position.serviceKey) {
+            return try handIn(answer, batch, revocation)
+        }
+        sessions?.keep(token)
         let applied = try apply(answer, to: batch, position, offset)
         offeredUpTo = batch.last?.number ?? offeredUpTo
         try requireOwnKey()
@@ -164,7 +184,7 @@ package actor Synchroniser {
                 judged: outcome.sent, received: outcome.received, position: applied.cursor,
                 end: answer.feedHead.position))
         if !answer.more { try reissue() }
-        let moreToSend = try store.read { try !$0.outbox(after: offeredUpTo, limit: 1).isEmpty }
+        let moreToSend = try store.read { try !$0.offers(after: offeredUpTo, limit: 1).isEmpty }
         if !answer.more, !moreToSend { try proveOwnChain(answer.ownChain) }
         return .applied(moreToReceive: answer.more, moreToSend: moreToSend)
     }
@@ -180,9 +200,50 @@ package actor Synchroniser {
         return .healed
     }
 
+    /// Writes down the receipts and the revocation: nothing else of the answer is used.
+    private func handIn(
+        _ answer: SyncAnswer, _ batch: [LoggedOperation], _ revocation: ServiceStatement
+    ) throws -> SyncStateMachine.Event {
+        guard answer.verdicts.count == batch.count else {
+            throw SyncProblem(.malformed, "the service did not judge each operation once")
+        }
+        var run = outcome
+        run.revocation = revocation
+        let end = ChainPoint(sequence: answer.ownChain.sequence, digest: answer.ownChain.digest)
+        let last = batch.last?.number ?? offeredUpTo
+        let moreToSend = try store.write { writer in
+            for (logged, receipt) in zip(batch, answer.verdicts) {
+                try Self.take(receipt, of: logged, &run, writer)
+            }
+            guard try writer.keepRevocation(revocation, judgedEnd: end) else {
+                throw SyncProblem(.badSignature, "the revocation is not this laptop's")
+            }
+            let moreToSend = try !writer.reader.offers(after: last, limit: 1).isEmpty
+            // A service that was restored gets again what it lost, at the next synchronisation.
+            if !moreToSend { try writer.offerAgain(after: end.sequence) }
+            return moreToSend
+        }
+        outcome = run
+        offeredUpTo = last
+        return .applied(moreToReceive: false, moreToSend: moreToSend)
+    }
+
+    /// The revocation of this very laptop, signed by its own service; nil when there is none.
+    private func revocation(
+        in answer: SyncAnswer, _ serviceKey: VerifyingKey
+    ) throws -> ServiceStatement? {
+        for statement in answer.revocations {
+            guard case .revocation(store.replica, _) = statement.subject,
+                statement.serviceKey == serviceKey, statement.isSigned
+            else { continue }
+            return statement
+        }
+        return nil
+    }
+
     private func outbox(_ reader: StoreReader) throws -> [LoggedOperation] {
         var bytes = 0
-        return try reader.outbox(after: offeredUpTo, limit: SyncLimit.batchOperationCountMax)
+        return try reader.offers(after: offeredUpTo, limit: SyncLimit.batchOperationCountMax)
             .prefix { logged in
                 bytes += logged.operation.canonicalByteCount
                 return bytes <= SyncLimit.batchBytesMax
@@ -213,7 +274,7 @@ package actor Synchroniser {
         let entries = checker.check(answer.entries, &run)
         let position = try store.write { writer in
             for (logged, receipt) in zip(batch, answer.verdicts) {
-                try Self.take(receipt, of: logged.operation, &run, writer)
+                try Self.take(receipt, of: logged, &run, writer)
             }
             var (position, received) = try writer.apply(entries, after: before)
             run.received += received
@@ -229,6 +290,7 @@ package actor Synchroniser {
                 position.clockOffsetMilliseconds = offset
             }
             try writer.save(position)
+            if let head = answer.auditHead { try writer.saveAuditHead(head) }
             return position
         }
         run.cursor = position.cursor
@@ -250,9 +312,10 @@ package actor Synchroniser {
     }
 
     private static func take(
-        _ receipt: VerdictReceipt, of operation: RecordOperation, _ outcome: inout SyncOutcome,
+        _ receipt: VerdictReceipt, of logged: LoggedOperation, _ outcome: inout SyncOutcome,
         _ writer: StoreWriter
     ) throws {
+        let operation = logged.operation
         guard receipt.operation ?? operation.id == operation.id,
             receipt.headerDigest ?? operation.headerDigest == operation.headerDigest
         else { throw SyncProblem(.malformed, "a receipt is for another operation") }
@@ -262,7 +325,9 @@ package actor Synchroniser {
         switch receipt.verdict {
         case .accepted, .duplicate: outcome.sent += 1
         case .held: outcome.held.append(notice)
-        case .quarantined: outcome.quarantined.append(notice)
+        case .quarantined:
+            // It is offered again at each sync, to hear what was decided; it is told once.
+            if logged.verdict != .quarantined { outcome.quarantined.append(notice) }
         case .refused: outcome.refused.append(notice)
         }
         try writer.apply(receipt.received(of: operation))

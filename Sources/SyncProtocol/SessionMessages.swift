@@ -6,16 +6,21 @@ package struct SessionNonce: Hashable, Sendable {
     package var nonce: String
     /// Until when.
     package var expiresAt: Instant
+    /// Where the person has to log in; nil where the laptop's key is enough.
+    package var login: LoginProvider?
 
     /// A nonce that can be used until `expiresAt`.
-    package init(nonce: String, expiresAt: Instant) {
+    package init(nonce: String, expiresAt: Instant, login: LoginProvider? = nil) {
         self.nonce = nonce
         self.expiresAt = expiresAt
+        self.login = login
     }
 
     /// The body of the answer.
     package var json: JSONValue {
-        .members([("nonce", .text(nonce)), ("expiresAt", .text(expiresAt.utcText))])
+        .members(
+            [("nonce", .text(nonce)), ("expiresAt", .text(expiresAt.utcText))]
+                + (login.map { [("login", $0.json)] } ?? []))
     }
 
     /// Reads the body of the answer.
@@ -23,7 +28,7 @@ package struct SessionNonce: Hashable, Sendable {
         guard let nonce = json["nonce"]?.stringValue,
             let expiresAt = json["expiresAt"]?.stringValue.flatMap({ Instant($0) })
         else { throw SyncProblem(.malformed, "the service's nonce is not readable") }
-        self.init(nonce: nonce, expiresAt: expiresAt)
+        self.init(nonce: nonce, expiresAt: expiresAt, login: LoginProvider(json["login"]))
     }
 }
 
@@ -39,13 +44,16 @@ package struct SessionRequest: Hashable, Sendable {
     package var profiles: SHA256Digest?
     /// The replica's certificate, for a service that was restored to before it joined; else nil.
     package var certificate: ReplicaCertificate?
+    /// The proof of who is at the laptop, where the service asks for that. Secret.
+    package var idToken: String?
 
     /// A request of its parts.
     package init(
         replica: ReplicaID, nonce: String, signature: [UInt8], profiles: SHA256Digest? = nil,
-        certificate: ReplicaCertificate? = nil
+        certificate: ReplicaCertificate? = nil, idToken: String? = nil
     ) {
         self.certificate = certificate
+        self.idToken = idToken
         self.replica = replica
         self.nonce = nonce
         self.signature = signature
@@ -62,12 +70,13 @@ package struct SessionRequest: Hashable, Sendable {
 
     /// The body of the call.
     package var json: JSONValue {
-        .members([
-            ("replica", .text(replica.text)), ("nonce", .text(nonce)),
-            ("signature", .text(Base64URL.encode(signature))),
-            ("regionProfilesDigest", profiles.map { .text($0.hex) } ?? .null),
-            ("certificate", certificate?.json ?? .null),
-        ])
+        .members(
+            [
+                ("replica", .text(replica.text)), ("nonce", .text(nonce)),
+                ("signature", .text(Base64URL.encode(signature))),
+                ("regionProfilesDigest", profiles.map { .text($0.hex) } ?? .null),
+                ("certificate", certificate?.json ?? .null),
+            ] + (idToken.map { [("idToken", .text($0))] } ?? []))
     }
 
     /// Reads the body of the call.
@@ -79,7 +88,8 @@ package struct SessionRequest: Hashable, Sendable {
         self.init(
             replica: replica, nonce: nonce, signature: signature,
             profiles: json["regionProfilesDigest"]?.stringValue.flatMap(SHA256Digest.init(hex:)),
-            certificate: json["certificate"].flatMap(ReplicaCertificate.init))
+            certificate: json["certificate"].flatMap(ReplicaCertificate.init),
+            idToken: json["idToken"]?.stringValue)
     }
 }
 

@@ -18,12 +18,19 @@ package struct SyncAnswer: Sendable {
     package var more: Bool
     /// The service's clock.
     package var serverTime: Instant
+    /// Where the service's audit trail ends; nil from a service of before it had one.
+    package var auditHead: AuditHead?
+
+    /// The revocation of the asking replica, while that has one; those of others stand in feeds.
+    package var revocations: [ServiceStatement]
 
     /// An answer of its parts.
     package init(
         epoch: Int64, verdicts: [VerdictReceipt], entries: [FeedEntry], feedHead: FeedHead,
-        ownChain: ChainHead, cursor: Int64, more: Bool, serverTime: Instant
+        ownChain: ChainHead, cursor: Int64, more: Bool, serverTime: Instant,
+        revocations: [ServiceStatement] = [], auditHead: AuditHead? = nil
     ) {
+        self.revocations = revocations
         self.epoch = epoch
         self.verdicts = verdicts
         self.entries = entries
@@ -32,6 +39,7 @@ package struct SyncAnswer: Sendable {
         self.cursor = cursor
         self.more = more
         self.serverTime = serverTime
+        self.auditHead = auditHead
     }
 
     /// The body of the answer.
@@ -50,12 +58,18 @@ package struct SyncAnswer: Sendable {
         writer.write(feedHead.json)
         writer.append(",\"ownChain\":")
         writer.write(ownChain.json)
-        writer.append(",\"revocations\":[],\"cursor\":")
+        writer.append(",\"revocations\":")
+        writer.write(.array(revocations.map(\.json)))
+        writer.append(",\"cursor\":")
         writer.write(.integer(cursor))
         writer.append(",\"more\":")
         writer.write(.bool(more))
         writer.append(",\"serverTime\":")
         writer.write(serverTime.utcText)
+        if let auditHead {
+            writer.append(",\"auditHead\":")
+            writer.write(auditHead.json)
+        }
         writer.append(",\"minimumProtocol\":")
         writer.write(SyncVersion.minimum)
         writer.append("}")
@@ -78,6 +92,8 @@ package struct SyncAnswer: Sendable {
         }
         self.init(
             epoch: epoch, verdicts: verdicts, entries: entries, feedHead: head, ownChain: ownChain,
-            cursor: cursor, more: more, serverTime: serverTime)
+            cursor: cursor, more: more, serverTime: serverTime,
+            revocations: json["revocations"]?.arrayValue?.compactMap(ServiceStatement.init) ?? [],
+            auditHead: AuditHead(json["auditHead"]))
     }
 }

@@ -14,10 +14,16 @@ package enum SyncLimit {
     package static let provenEntryCountMax = 10_000
     /// Positions that are told to lack what stood there, in one comparison.
     package static let lackingPositionCountMax = 1_000
+    /// Reads made offline in one call.
+    package static let accessEntryCountMax = 500
+    /// Bytes of a call with reads made offline.
+    package static let accessBodyBytesMax = 2 * 1_024 * 1_024
     /// Seconds that a session lasts.
     package static let sessionSecondsMax = 15 * 60
     /// Seconds that a nonce can be used.
     package static let nonceSecondsMax = 2 * 60
+    /// Seconds that a nonce can be used where a person has to log in with it.
+    package static let loginNonceSecondsMax = 10 * 60
 }
 
 /// Versions of the protocol.

@@ -16,4 +16,15 @@ package protocol SyncService: Sendable {
     func compare(token: String, _ request: ComparisonRequest) async throws -> ComparisonAnswer
     /// Gives back what the service lost.
     func reoffer(token: String, _ request: ReofferRequest) async throws -> ReofferAnswer
+    /// Hands in reads made offline.
+    func recordAccess(token: String, _ request: AccessRequest) async throws -> AccessReceipt
+}
+
+extension SyncService {
+    /// A service of before there was an audit trail takes none.
+    package func recordAccess(
+        token: String, _ request: AccessRequest
+    ) async throws -> AccessReceipt {
+        throw SyncProblem(.notFound, "this service takes no reads made offline")
+    }
 }

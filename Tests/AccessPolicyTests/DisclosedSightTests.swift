@@ -43,7 +43,7 @@ import Testing
         let outside = try Self.decide(viewer, mandate: mandate) {
             $0.partition = .policeOnly
             $0.disclosedTo = [Self.to(receiver, unit)]
-            $0.participates = false
+            $0.standing = .apart
         }
         #expect(outside == .hidden(.takesNoPart))
     }
@@ -58,7 +58,7 @@ import Testing
     ) throws {
         let decision = try Self.decide("vt") {
             $0.partition = .policeOnly
-            $0.participates = participates
+            $0.standing = participates ? .takesPart : .apart
             $0.addressedTo = [Self.to("vt", unit)]
         }
         #expect((decision == .seesAsReceiver) == reaches)

@@ -8,6 +8,7 @@ import Testing
         case lost
         case erasure
         case catalogue
+        case participation
 
         func make() throws -> ServiceStatement.Subject {
             let replica = try ServiceStatementTests.key(2).publicKey.replica
@@ -21,6 +22,9 @@ import Testing
                     [ContentErasure(operation: operation, headerDigest: digest)],
                     ground: "retention")
             case .catalogue: return .catalogue(version: "2026.2", digest: digest)
+            case .participation:
+                let record = try #require(RecordID("5d41402a-bc4b-8a76-b971-9d911017c592"))
+                return .participation(record, unit: "vt-fictiestad", .ended)
             }
         }
     }

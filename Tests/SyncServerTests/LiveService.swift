@@ -17,25 +17,35 @@ struct LiveService: SyncService {
 
     /// Runs `body` against a service over SQLite, and stops it.
     static func run(
-        idleTimeout: TimeAmount = .seconds(Int64(HTTPService.idleSecondsMax)),
+        times: ConnectionTimes = ConnectionTimes(),
         _ body: @escaping @Sendable (LiveService) async throws -> Void
     ) async throws {
         let storage = try SQLiteStorage(path: TestFolder.make() + "/service.sqlite")
         let world = try await TestWorld(storage) { await SessionTokens($0) }
+        try await serve(world.core, idleTimeout: idleTimeout) { client, port in
+            try await body(LiveService(world: world, client: client, port: port))
+        }
+    }
+
+    /// Runs `body` against `core` on a free port, and stops it.
+    static func serve(
+        _ core: SyncCore, idleTimeout: TimeAmount = .seconds(Int64(HTTPService.idleSecondsMax)),
+        _ body: @escaping @Sendable (TestClient, Int) async throws -> Void
+    ) async throws {
         let (ports, announce) = AsyncStream.makeStream(of: Int.self)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 guard let address = ListenAddress("127.0.0.1:0") else { return }
                 try await HTTPService(
-                    core: world.core,
+                    core: core,
                     logger: Logger(label: "test") { _ in
                         SwiftLogNoOpLogHandler()
-                    }, idleTimeout: idleTimeout
+                    }, times: times
                 ).run(at: address, stopsOnSignals: false) { announce.yield($0.port) }
             }
             for await port in ports {
                 try await TestClient.withClient(host: "127.0.0.1", port: port) { client in
-                    try await body(LiveService(world: world, client: client, port: port))
+                    try await body(client, port)
                 }
                 break
             }
@@ -53,15 +63,7 @@ struct LiveService: SyncService {
     func send(
         _ method: HTTPRequest.Method, _ path: String, _ body: [UInt8] = [], token: String? = nil
     ) async throws -> (status: Int, headers: HTTPFields, body: [UInt8]) {
-        var headers: HTTPFields = [.contentType: "application/json"]
-        if let token { headers[.authorization] = "Bearer \(token)" }
-        let response = try await client.execute(
-            TestClient.Request(
-                path, method: method, headers: headers, body: ByteBuffer(bytes: body)))
-        return (
-            response.status.code, response.headers,
-            response.body.map { Array($0.readableBytesView) } ?? []
-        )
+        try await client.send(method, path, body, token: token)
     }
 
     func call(_ path: String, _ body: [UInt8], token: String? = nil) async throws
@@ -91,6 +93,11 @@ struct LiveService: SyncService {
         try SyncAnswer(try await call("/v1/synchronisations", request.bytes, token: token))
     }
 
+    func recordAccess(token: String, _ request: AccessRequest) async throws -> AccessReceipt {
+        try AccessReceipt(
+            try await call("/v1/access-entries", request.json.canonicalBytes, token: token))
+    }
+
     /// The service still takes and gives, and nothing that was accepted is lost.
     func isWell(_ kept: RecordOperation) async throws -> Bool {
         let fresh = try await laptop()
@@ -110,5 +117,22 @@ extension LiveService {
 
     func reoffer(token: String, _ request: ReofferRequest) async throws -> ReofferAnswer {
         try ReofferAnswer(try await call("/v1/reoffers", request.bytes, token: token))
+    }
+}
+
+extension TestClient {
+    /// A call with raw bytes: status, headers and body of the answer.
+    func send(
+        _ method: HTTPRequest.Method, _ path: String, _ body: [UInt8] = [], token: String? = nil
+    ) async throws -> (status: Int, headers: HTTPFields, body: [UInt8]) {
+        var headers: HTTPFields = [.contentType: "application/json"]
+        if let token { headers[.authorization] = "Bearer \(token)" }
+        let response = try await execute(
+            TestClient.Request(
+                path, method: method, headers: headers, body: ByteBuffer(bytes: body)))
+        return (
+            response.status.code, response.headers,
+            response.body.map { Array($0.readableBytesView) } ?? []
+        )
     }
 }

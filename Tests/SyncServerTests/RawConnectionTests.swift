@@ -49,7 +49,7 @@ import Testing
 
     @Test(.timeLimit(.minutes(1)))
     func aConnectionOnWhichARequestStopsHalfwayIsClosed() async throws {
-        try await LiveService.run(idleTimeout: .milliseconds(200)) { service in
+        try await LiveService.run(times: ConnectionTimes(idle: .milliseconds(200))) { service in
             let start = "POST /v1/replicas HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{"
             let answer = try await service.exchange(Array(start.utf8))
             #expect(!answer.contains("201"))
@@ -69,7 +69,8 @@ extension LiveService {
                 }
             }
         return try await channel.executeThenClose { inbound, _ in
-            try await channel.channel.writeAndFlush(ByteBuffer(bytes: bytes)).get()
+            // The service may close first; what it sent before that is still read.
+            try? await channel.channel.writeAndFlush(ByteBuffer(bytes: bytes)).get()
             var answer = ByteBuffer()
             for try await var part in inbound { answer.writeBuffer(&part) }
             return String(buffer: answer)

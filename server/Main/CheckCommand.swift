@@ -1,5 +1,6 @@
 import ArgumentParser
 import RecordModel
+import SyncCore
 import SyncServer
 
 /// `check`: reads everything back.
@@ -12,18 +13,30 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         try await common.perform(onlyExisting: true) { folder, output in
             let failures = try await folder.check()
-            let json = failures.map { failure in
-                JSONValue.members([("code", .text(failure.code)), ("where", .text(failure.place))])
-            }
+            let head = try await folder.core.auditHead()
             output.result(
-                .members([("ok", .bool(failures.isEmpty)), ("failures", .array(json))]),
+                .members([
+                    ("ok", .bool(failures.isEmpty)),
+                    ("failures", .array(failures.map(CommandOutput.json))),
+                    ("auditHead", head.json),
+                ]),
                 failures.isEmpty ? "server.check.ok" : "server.check.failed",
                 ["count": "\(failures.count)"])
-            if failures.isEmpty { return }
             if !output.isJSON {
                 for failure in failures { output.line("  \(failure.code)  \(failure.place)") }
+                output.line(output.auditHead(head))
             }
+            try await note(failures, folder)
+            if failures.isEmpty { return }
             throw ExitCode.badData
         }
+    }
+
+    /// Keeps that this was done; what is wrong was told already when that can't be kept.
+    private func note(_ failures: [CheckFailure], _ folder: ServiceFolder) async throws {
+        do {
+            try await folder.core.noteAdministration(
+                .check, on: .service("check"), result: failures.first?.code ?? AuditEntry.done)
+        } catch { guard !failures.isEmpty else { throw error } }
     }
 }

@@ -31,7 +31,7 @@ struct CommandProblem: Error {
         } else if let problem = error as? ServiceProblem {
             let exit: ExitCode =
                 switch problem.code {
-                case .practiceMismatch: .notAllowed
+                case .practiceMismatch, .mayNotJudge: .notAllowed
                 case .existsAlready, .notEmpty: .cannotCreate
                 default: .badData
                 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import RecordModel
+import SyncCore
 import SyncServer
 
 /// What every command takes.
@@ -13,6 +14,12 @@ struct CommonOptions: ParsableArguments {
 
     @Option(help: "The language of messages: nl or en.")
     var lang: String?
+
+    @Option(help: "Who does this, for the audit trail; else the account on this computer.")
+    var by: String?
+
+    /// Who gives the command.
+    var administrator: String { by ?? ProcessInfo.processInfo.userName }
 
     /// The language asked for here, else in the environment, else Dutch.
     var language: Language {
@@ -39,9 +46,23 @@ struct CommonOptions: ParsableArguments {
             if onlyExisting, !ServiceFolder.exists(data) {
                 throw CommandProblem("no-service", ["value": data], exit: .usage)
             }
-            let folder = try await ServiceFolder.open(data, practice: practice)
-            try await body(folder, output)
+            let folder = try await ServiceFolder.open(
+                data, practice: practice, caller: .administrator(administrator))
+            do { try await body(folder, output) } catch let problem as ServiceProblem {
+                await Self.note(problem, folder)
+                throw problem
+            }
         }
+    }
+
+    /// Keeps that the service did not do what was asked; who asked hears why, also when that can't
+    /// be kept.
+    private static func note(_ problem: ServiceProblem, _ folder: ServiceFolder) async {
+        let command = CommandLine.arguments.dropFirst().first ?? ""
+        do {
+            try await folder.core.noteRefusal(
+                .administration, on: .service(command), code: problem.code.rawValue)
+        } catch {}
     }
 
     /// Runs something, and ends the program with a message when it fails.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import RecordModel
 import SyncServer
 
@@ -22,9 +21,6 @@ struct UnitCommand: AsyncParsableCommand {
         @Option(help: "Its region profile: an id that comes with the program, or a JSON file.")
         var profile: String
 
-        @Option(help: "Who adds it, kept with the profile; else the account on this computer.")
-        var by: String?
-
         @OptionGroup var common: CommonOptions
 
         func run() async throws {
@@ -39,7 +35,7 @@ struct UnitCommand: AsyncParsableCommand {
             try await common.perform { folder, output in
                 try await folder.core.addUnit(
                     id, organisation: organisation, profileText: text,
-                    addedBy: by ?? ProcessInfo.processInfo.userName)
+                    addedBy: common.administrator)
                 output.result(
                     .members([
                         ("unit", .text(id)), ("organisation", .text(organisation)),

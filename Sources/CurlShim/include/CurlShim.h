@@ -3,8 +3,8 @@
 
 #include <stddef.h>
 
-/* libcurl sets options through a variadic function, which Swift can't call. This is the one call
-   that the client needs: post a body, get an answer. */
+/* libcurl sets options through a variadic function, which Swift can't call. These are the calls
+   that the client needs: send a request and get its answer whole, or as it comes in. */
 
 /* A request. Pointers stay the caller's. */
 struct samenop_http_request {
@@ -18,6 +18,8 @@ struct samenop_http_request {
     long stall_timeout_seconds;
     size_t answer_bytes_max;
     const char *ca_file;
+    /* 1 when the answer may not be compressed on its way. */
+    int is_verbatim;
 };
 
 /* An answer. Freed by samenop_http_answer_free. */
@@ -25,8 +27,11 @@ struct samenop_http_answer {
     long status;
     unsigned char *body;
     size_t body_length;
+    /* The lines of the last answer's headers, as they came. */
+    char *headers;
+    size_t headers_length;
     int too_large;
-    /* 0 when an answer came, else a libcurl code. */
+    /* 0 when a whole answer came, else a libcurl code. */
     int failure;
     char failure_text[256];
 };
@@ -35,6 +40,20 @@ void *samenop_http_open(void);
 void samenop_http_close(void *handle);
 void samenop_http_perform(
     void *handle, const struct samenop_http_request *request, struct samenop_http_answer *answer);
+
+/* Takes a piece of a stream; 0 when it wants no more. */
+typedef int (*samenop_http_take)(void *context, const unsigned char *data, size_t length);
+
+/* A stream: one request whose answer has no end. Cancelling may come from any thread, and ends
+   perform at once; silence for stall_timeout_seconds ends it too. With another status than 2xx the
+   body is in the answer as usual. */
+void *samenop_http_stream_open(void);
+void samenop_http_stream_close(void *stream);
+void samenop_http_stream_cancel(void *stream);
+void samenop_http_stream_perform(
+    void *stream, const struct samenop_http_request *request, samenop_http_take take,
+    void *context, struct samenop_http_answer *answer);
+
 void samenop_http_answer_free(struct samenop_http_answer *answer);
 
 #endif

@@ -44,14 +44,16 @@ struct PlainSightModel {
                 partition: header.partition, unit: header.author.unit,
                 organisation: header.author.organisation)
         ].operations.append((operation.id, header.author.unit))
-        for unit in units.values {
-            for (id, entity) in entities {
-                for operation in entity.operations
-                where sees(unit, id, entity, author: operation.unit) {
-                    held[unit.id, default: []].insert(operation.id)
-                }
-            }
-        }
+        for unit in units.keys { held[unit, default: []].formUnion(seen(by: unit)) }
+    }
+
+    /// What a unit sees now.
+    func seen(by unit: String) -> Set<OperationID> {
+        guard let unit = units[unit] else { return [] }
+        return Set(
+            entities.flatMap { id, entity in
+                entity.operations.filter { sees(unit, id, entity, author: $0.unit) }.map(\.id)
+            })
     }
 
     /// Whether an organisation's own part is open to a unit without anybody passing it on.

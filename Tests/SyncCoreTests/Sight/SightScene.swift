@@ -45,8 +45,16 @@ struct SightScene {
     /// What Veilig Thuis holds, after it took in everything new.
     func heldByVT() async throws -> Set<OperationID> {
         try await vt.sync()
-        #expect(Set(vt.received).count == vt.received.count)
+        let new = try await heldByNewVT()
+        #expect(Set(new).count == new.count && Set(vt.received).isSuperset(of: new))
         return Set(vt.received)
+    }
+
+    /// What a new laptop of Veilig Thuis gets.
+    func heldByNewVT() async throws -> [OperationID] {
+        let laptop = try await world.vt()
+        try await laptop.sync()
+        return laptop.received
     }
 
     /// How much of something a laptop holds.

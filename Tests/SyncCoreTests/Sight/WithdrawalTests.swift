@@ -19,12 +19,18 @@ import Testing
         try await scene.accept([withdrawal, unseen])
         held = try await scene.heldByVT()
         #expect(held.contains(withdrawal.id) && !held.contains(unseen.id))
+        let new = try await scene.heldByNewVT()
+        #expect(new.contains(entry.id) && new.contains(withdrawal.id))
+        #expect(Set(new).isDisjoint(with: [item, early, later, unseen].map(\.id)))
         #expect(!vt.everythingTold.contains("aangifte"))
         let back = police.restore(entry, undoing: withdrawal)
         let last = police.edit(item, ["class": "mutatie"])
         try await scene.accept([back, last])
         held = try await scene.heldByVT()
         #expect(held.isSuperset(of: [back, unseen, last].map(\.id)))
+        #expect(
+            try await scene.heldByNewVT().filter { $0 != entry.id && $0 != withdrawal.id }.suffix(6)
+                == [back, item, early, later, unseen, last].map(\.id))
         #expect(try await scene.world.core.check() == [])
     }
 
@@ -67,7 +73,9 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func anEditThatIsConcurrentIsSeenWhenItWasAcceptedFirst(_ isEditFirst: Bool) async throws {
+    func anEditThatIsConcurrentIsHeldByWhoPulledBeforeAndByNobodyElse(
+        _ isEditFirst: Bool
+    ) async throws {
         let scene = try await SightScene()
         let colleague = try await scene.world.police()
         let item = scene.registration()
@@ -76,8 +84,10 @@ import Testing
         let withdrawal = scene.police.remove(entry, saw: [entry])
         let edit = colleague.edit(item, ["system": "merk-gelijktijdig"])
         if isEditFirst { try await scene.accept([edit], by: colleague) }
+        try await scene.vt.sync()
         try await scene.accept([withdrawal])
         if !isEditFirst { try await scene.accept([edit], by: colleague) }
+        #expect(try await scene.heldByNewVT().allSatisfy { ![item.id, edit.id].contains($0) })
         #expect(try await scene.vtHolds(edit) == (isEditFirst ? .all : .none))
         #expect(scene.vt.everythingTold.contains("merk-gelijktijdig") == isEditFirst)
     }

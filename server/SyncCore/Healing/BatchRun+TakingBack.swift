@@ -12,15 +12,15 @@ extension BatchRun {
     /// Accepts an operation that is proven to have been accepted.
     ///
     /// - Returns: Whether the service had lost it; false when it is in the log.
-    func takeBack(_ operation: RecordOperation) throws -> Bool {
+    func takeBack(_ operation: RecordOperation, at now: Instant?) throws -> Bool {
         let known = try transaction.operation(operation.id, operation.headerDigest)
         guard known?.order == nil else { return false }
-        let author = try transaction.replica(operation.id.replica)
         try chains.takeBack(operation)
         let authorised = try AuthorisedOperation(
             proven: operation, in: transaction, catalogue: acceptance.catalogue)
-        let seen = known?.seen ?? author?.seen ?? .none
-        for unit in try acceptance.perform(authorised, seen: seen) {
+        let arrival =
+            try known.map { Arrival($0) } ?? Arrival(operation, at: now, in: transaction)
+        for unit in try acceptance.perform(authorised, arrival) {
             try wake(.participation(of: unit, in: operation.header.record))
         }
         try transaction.dropLacking(operation.headerDigest)

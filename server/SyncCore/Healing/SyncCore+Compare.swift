@@ -10,16 +10,17 @@ extension SyncCore {
     package func compare(
         token: String, _ request: ComparisonRequest
     ) async throws -> ComparisonAnswer {
-        let session = try await session(token)
+        let session = try await session(token, for: .handIn)
         let identity = identity
         let now = environment.now()
-        let mayRead =
+        let reads =
             ReadPolicy(catalogue: catalogues.newest).decide(role: session.certificate.role)
             .denial == nil
         return try await storage.read { transaction in
+            let isRevoked = try transaction.revocation(session.id) != nil
             let comparison = Comparison(
                 transaction: transaction, identity: identity, session: session, now: now,
-                mayRead: mayRead)
+                mayRead: reads && !isRevoked)
             return try comparison.answer(request)
         }
     }

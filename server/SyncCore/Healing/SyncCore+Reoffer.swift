@@ -9,7 +9,7 @@ extension SyncCore {
     ///
     /// - Throws: ``SyncProblem``; then nothing was taken.
     package func reoffer(token: String, _ request: ReofferRequest) async throws -> ReofferAnswer {
-        let session = try await session(token)
+        let session = try await session(token, for: .handIn)
         let unit = session.certificate.unit
         let check = ProofCheck(identity: identity, unit: unit)
         let offer = Offer(request)
@@ -22,6 +22,8 @@ extension SyncCore {
         }
         let received = try await receive(offer, session: session)
         let catalogues = catalogues
+        let audit = audit(as: session.certificate)
+        let voice = voice
         return try await storage.transaction { transaction in
             let epoch = try transaction.epoch()
             guard request.epoch == epoch else {
@@ -32,15 +34,23 @@ extension SyncCore {
             for certificate in request.certificates {
                 try CertificateReturn(transaction: transaction).take(certificate)
             }
+            let run = BatchRun(transaction, catalogues: catalogues, voice: voice)
             for statement in request.statements {
-                try StatementReturn(transaction: transaction).take(statement)
+                try StatementReturn(transaction: transaction, feeds: run.acceptance.feeds)
+                    .take(statement)
             }
-            let run = BatchRun(transaction, catalogues: catalogues)
-            let back = TailReturn(run, unit: unit)
+            let back = TailReturn(run, unit: unit, at: voice.time)
             if let tail = request.tail, let running {
                 try back.take(tail, running: running, received.proven)
             }
             let verdicts = try run.run(received.judged, session: session)
+            let told = BatchAudit(
+                audit: audit, transaction: transaction, catalogue: catalogues.newest)
+            try told.received(received.judged, verdicts, by: session.id)
+            try told.released(run.released, by: session.id)
+            try audit.append(
+                .comparison, on: .replica(session.id), in: transaction,
+                details: ["taken-back": "\(back.takenBack)"])
             return ReofferAnswer(
                 epoch: epoch, takenBack: back.takenBack, verdicts: verdicts,
                 ownChain: try transaction.replica(session.id)?.chain ?? session.chain)

@@ -7,17 +7,20 @@ final class TailReturn {
     private let transaction: any SyncTransaction
     private let run: BatchRun
     private let unit: String
+    private let now: Instant
     private let certificates: CertificateReturn
     private let statements: StatementReturn
     /// How many operations were lost and are here again.
     private(set) var takenBack = 0
 
-    init(_ run: BatchRun, unit: String) {
+    init(_ run: BatchRun, unit: String, at now: Instant) {
+        self.now = now
         transaction = run.transaction
         self.run = run
         self.unit = unit
         certificates = CertificateReturn(transaction: run.transaction)
-        statements = StatementReturn(transaction: run.transaction)
+        statements = StatementReturn(
+            transaction: run.transaction, feeds: run.acceptance.feeds)
     }
 
     /// Takes back `tail`, which was checked.
@@ -33,7 +36,7 @@ final class TailReturn {
         for (entry, digest) in zip(tail.entries, running) {
             let point = FeedPoint(position: entry.position, digest: digest)
             let found = try find(entry, operations)
-            if case .operation(let operation) = found, try run.takeBack(operation) {
+            if case .operation(let operation) = found, try run.takeBack(operation, at: now) {
                 takenBack += 1
             }
             if run.reservation.isHeld { try place(found, entry, at: point, after: before) }
@@ -109,9 +112,11 @@ final class TailReturn {
 /// Takes back what the service said for good and has forgotten.
 struct StatementReturn {
     let transaction: any SyncTransaction
+    let feeds: FeedWriter
 
-    /// Keeps a statement that was checked.
+    /// Has a statement that was checked hold again.
     func take(_ statement: ServiceStatement) throws {
+        try RevocationKeeper(transaction: transaction, feeds: feeds).apply(statement)
         guard try transaction.statement(statement.digest) == nil else { return }
         try transaction.putStatement(statement)
     }

@@ -35,6 +35,9 @@ package actor MemoryStorage: SyncStorage {
     ) async throws -> Value {
         try await transaction(body)
     }
+
+    /// Always the same: no other process has it.
+    package func changeMark() -> Int64 { 0 }
 }
 
 /// What a storage in memory consists of, indexed as the SQL tables are.
@@ -104,6 +107,11 @@ struct MemoryTables {
     var feedPositions: [FeedKey: Int64] = [:]
     var statements: [SHA256Digest: ServiceStatement] = [:]
     var lacking: [LackingKey: SHA256Digest] = [:]
+    var revocations: [ReplicaID: ReplicaRevocation] = [:]
+    var emergencySights: [RecordID: [EmergencySight]] = [:]
+    var decisions: [OperationKey: QuarantineDecision] = [:]
+    var audit: [AuditRow] = []
+    var accessReceipts: [ReplicaID: [AccessReceiptRow]] = [:]
 }
 
 /// Where the tables of one storage are.
@@ -114,6 +122,7 @@ final class MemoryBox {
 /// One transaction on tables in memory: changes at once, and remembers how to undo.
 final class MemoryTransaction: SyncTransaction {
     let box: MemoryBox
+    var grownFeeds: Set<String> = []
     private var undos: [() -> Void] = []
 
     init(_ box: MemoryBox) {

@@ -11,6 +11,10 @@ extension MemoryTransaction {
         operation(id, digest)?.operation.canonicalBytes
     }
 
+    func operationRecord(_ id: OperationID, _ digest: SHA256Digest) -> RecordID? {
+        operation(id, digest)?.operation.header.record
+    }
+
     func putOperation(_ judged: JudgedOperation) {
         let operation = judged.operation
         let key = MemoryTables.OperationKey(id: operation.id, digest: operation.headerDigest)

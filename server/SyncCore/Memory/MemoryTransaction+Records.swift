@@ -73,6 +73,7 @@ extension MemoryTransaction {
     }
 
     func appendToFeed(_ unit: String, _ reference: FeedReference, at point: FeedPoint) {
+        grownFeeds.insert(unit)
         append(\.feeds, unit, FeedPlace(point: point, reference: reference))
         put(
             \.feedPositions, MemoryTables.FeedKey(unit: unit, reference: reference),

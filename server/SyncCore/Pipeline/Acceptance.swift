@@ -7,19 +7,21 @@ struct Acceptance {
     let catalogue: Catalogue
     let feeds: FeedWriter
     let disclosures: DisclosureKeeper
+    let voice: ServiceVoice
 
     /// Accepts `authorised`.
     ///
     /// - Returns: The units that take part in the record from now on.
     func perform(
-        _ authorised: AuthorisedOperation, seen: AcceptanceOrder
+        _ authorised: AuthorisedOperation, _ arrival: Arrival
     ) throws -> [String] {
         let operation = authorised.operation
         let header = operation.header
         let order = try transaction.lastOrder().next
         try transaction.putOperation(
             JudgedOperation(
-                operation: operation, status: .accepted(order), reason: nil, seen: seen))
+                operation: operation, status: .accepted(order), reason: nil,
+                seen: arrival.seen, reach: arrival.reach, receivedAt: arrival.at))
         if authorised.createsRecord {
             try transaction.putRecord(
                 RecordOrigin(
@@ -40,17 +42,25 @@ struct Acceptance {
         return joined
     }
 
-    /// Takes in what an operation says of who sees what, and puts it, and the older operations
-    /// that are seen from now on, into the feeds.
+    /// Takes in what an operation says of who sees what, puts it into the feeds, and brings these
+    /// in line with what is seen from now on, and no longer.
     private func show(_ authorised: AuthorisedOperation, at order: AcceptanceOrder) throws {
         let operation = authorised.operation
+        let header = operation.header
         let naming = NamingKeeper(transaction: transaction, catalogue: catalogue)
-        try naming.note(operation)
-        let reopened = try disclosures.note(operation, creates: authorised.creates != nil)
+        let isAboutMore = try naming.note(operation)
+        let changed = try disclosures.note(operation, creates: authorised.creates != nil)
         let opened = try disclosures.permitted(after: operation, at: order)
         try feeds.append(operation)
-        for entry in opened + [reopened].compactMap({ $0 }) { try feeds.open(entry) }
-        if let origin = authorised.creates { try feeds.show(naming.found(origin)) }
+        for entry in opened + [changed].compactMap({ $0 }) { try feeds.review(entry) }
+        if let origin = authorised.creates {
+            try feeds.review(naming.found(origin))
+        } else if isAboutMore {
+            try feeds.review([EntityNaming(header)])
+        }
+        if authorised.createsRecord {
+            try feeds.review(transaction.namings(of: header.record.text))
+        }
     }
 
     /// Takes in what an operation says of who takes part.
@@ -114,18 +124,27 @@ struct Acceptance {
         _ record: RecordID, at order: AcceptanceOrder
     ) throws -> [String] {
         let wanted = try participants(record)
-        let open = try transaction.participations(in: record).filter { $0.until == nil }
+        let before = try transaction.participations(in: record)
+        let open = before.filter { $0.until == nil }
         for var participation in open where !wanted.contains(participation.unit) {
             participation.until = order
             try transaction.putParticipation(participation)
+            try feeds.review(record, for: participation.unit)
+            try tell(participation.unit, .ended, record)
         }
         let joined = wanted.sorted().filter { unit in !open.contains { $0.unit == unit } }
         for unit in joined {
             try transaction.putParticipation(
                 Participation(record: record, unit: unit, from: order))
-            try feeds.backfill(record, to: unit)
+            if before.contains(where: { $0.unit == unit }) { try tell(unit, .resumed, record) }
+            try feeds.review(record, for: unit)
         }
         return joined
+    }
+
+    /// Tells a unit that it is out, or in again: of what happened in the record it sees nothing.
+    private func tell(_ unit: String, _ change: ParticipationChange, _ record: RecordID) throws {
+        try feeds.append(voice.say(.participation(record, unit: unit, change)), to: unit)
     }
 
     private func participants(_ record: RecordID) throws -> Set<String> {

@@ -16,6 +16,9 @@ enum ChainDecision: Hashable, Sendable {
 /// Refused and quarantined operations keep their place. A forked one never gets one, or a cloned
 /// laptop could take the place of the real one.
 struct ChainKeeper {
+    /// Places that are given up at a time: a hostile laptop can name any number.
+    static let gapPlaceCountMax: Int64 = 100_000
+
     let transaction: any SyncTransaction
 
     /// Decides where `operation` stands.
@@ -111,6 +114,24 @@ struct ChainKeeper {
             try transaction.putPlace(before)
         }
         return true
+    }
+
+    /// Gives up the free places before `id`: what belongs there was lost with its laptop. An intact
+    /// copy that fits may still come.
+    ///
+    /// - Parameter held: Places of which an operation is here, and waits.
+    func giveUp(before id: OperationID, except held: Set<Int64>) throws {
+        let next = try head(id.replica).sequence + 1
+        guard next < id.sequence else { return }
+        let end = min(id.sequence, next + Self.gapPlaceCountMax)
+        for sequence in next..<end where !held.contains(sequence) {
+            let place = OperationID(replica: id.replica, sequence: sequence)
+            guard try transaction.place(place) == nil else { continue }
+            try transaction.putPlace(
+                ChainPlace(
+                    id: place, digest: nil,
+                    spoilt: ChainPlace.Spoilt(code: .chainGap, received: [])))
+        }
     }
 
     /// An intact copy may take the place of what came in spoilt, once.

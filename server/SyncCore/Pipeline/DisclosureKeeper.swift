@@ -11,7 +11,7 @@ struct DisclosureKeeper {
 
     /// Takes in what an accepted operation says of an entry of passing on.
     ///
-    /// - Returns: The entry, when it opens again what it had opened before it was withdrawn.
+    /// - Returns: The entry, when it opens no longer what it opened, or opens it again.
     func note(_ operation: RecordOperation, creates: Bool) throws -> DisclosureEntry? {
         let header = operation.header
         guard header.entity.type == catalogue.structure.name("disclosure", "type") else {
@@ -36,7 +36,7 @@ struct DisclosureKeeper {
         case .restore(let citations): entry.takenBack.formUnion(citations)
         }
         try transaction.putDisclosure(entry)
-        return !wasOpen && entry.opensTo != nil ? entry : nil
+        return wasOpen != (entry.opensTo != nil) ? entry : nil
     }
 
     /// Judges again the entries that an accepted operation may have made permitted.

@@ -2,9 +2,12 @@ import AccessPolicy
 import RecordModel
 import SyncProtocol
 
-/// Puts accepted operations into the feeds of the units that see them.
+/// Keeps the feeds as sight has it: what a unit comes to see is put at the end of its feed, what it
+/// sees no longer becomes hollow there.
+///
+/// Nothing here reads through a feed: the work is that of what is concerned.
 struct FeedWriter {
-    /// How many older operations are read at a time when a unit joins.
+    /// How many older operations are read at a time when a unit joins or leaves.
     static let backfillPageCountMax = 500
 
     let transaction: any SyncTransaction
@@ -18,56 +21,79 @@ struct FeedWriter {
         NamingKeeper(transaction: transaction, catalogue: sight.catalogue)
     }
 
-    /// Appends an operation to the feeds of the units that see it.
+    /// Appends a newly accepted operation to the feeds of the units that see it.
     func append(_ operation: RecordOperation) throws {
-        for unit in try audience(of: operation.header.entity, in: operation.header.record) {
-            try append(operation, to: unit.id, participates: unit.participates)
-        }
+        let header = operation.header
+        let units = try sight.readers(of: header.record) + named(by: header.entity)
+        for unit in Set(units).sorted() { try settle(operation, unit) }
     }
 
-    /// Appends the older operations that a unit sees now that it takes part in a record, in the
-    /// order they were accepted.
-    func backfill(_ record: RecordID, to unit: String) throws {
+    /// Looks again at everything of a record, and about it, for a unit that looks into it from now
+    /// on, or no longer does.
+    func review(_ record: RecordID, for unit: String) throws {
         guard try directory.viewer(unit) != nil else { return }
         var order = AcceptanceOrder.none
         while true {
             let page = try transaction.accepted(
                 record: record, after: order, countMax: Self.backfillPageCountMax)
-            for judged in page { try append(judged.operation, to: unit, participates: true) }
+            for judged in page { try settle(judged.operation, unit) }
             guard page.count == Self.backfillPageCountMax, let last = page.last?.order else {
                 break
             }
             order = last
         }
         for judged in try operations(on: naming.closure([record.text]).map(Place.init)) {
-            let there = judged.operation.header.record
-            try append(
-                judged.operation, to: unit,
-                participates: sight.participates(unit, in: there))
+            try settle(judged.operation, unit)
         }
     }
 
-    /// Appends the older operations that units see from now on: on what an entry of passing on
-    /// opens, on the entry itself, and on what is about any of it.
-    func open(_ entry: DisclosureEntry) throws {
+    /// Looks again at what an entry of passing on opens or closes: the entry itself, what it names,
+    /// and what is about any of it.
+    func review(_ entry: DisclosureEntry) throws {
         let type = sight.catalogue.structure.name("disclosure", "type")
         let entity = Place(
             record: entry.record, entity: EntityReference(type: type, id: entry.id))
         let items = try entry.items.compactMap { id in
             try transaction.entity(id).map { Place(record: $0.record, entity: $0.entity) }
         }
-        try show([entity] + items, naming.closure([entry.id] + entry.items))
+        try review([entity] + items, naming.closure([entry.id] + entry.items))
     }
 
-    /// Appends the older operations that units see now that what they are about is here.
-    func show(_ namings: [EntityNaming]) throws {
+    /// Looks again at things that are about others, when these turned out to be open or closed, and
+    /// at what is about them in turn.
+    func review(_ namings: [EntityNaming]) throws {
         guard !namings.isEmpty else { return }
-        try show([], namings + naming.closure(namings.map(\.entity.id)))
+        try review([], namings + naming.closure(namings.map(\.entity.id)))
     }
 
-    /// Appends to a unit's feed the older operations on entries that name it as the one receiver.
+    /// Looks again at the entries that name a unit as the one receiver.
     func tell(_ unit: String) throws {
-        for entry in try transaction.disclosures(toUnit: unit) { try open(entry) }
+        for entry in try transaction.disclosures(toUnit: unit) { try review(entry) }
+    }
+
+    /// Puts something that the service says into a unit's feed. What stands there already is put at
+    /// the end: said again, it holds from there.
+    func append(_ statement: ServiceStatement, to unit: String) throws {
+        guard try directory.viewer(unit) != nil else { return }
+        let reference = FeedReference.statement(statement.digest)
+        try transaction.putStatement(statement)
+        if let position = try transaction.feedPosition(unit, of: reference) {
+            try transaction.hollow(unit, at: position)
+        }
+        try append(reference, to: unit)
+    }
+
+    /// Puts one accepted operation into a unit's feed, or makes its place there hollow, so that it
+    /// stands there exactly when the unit sees it.
+    func settle(_ operation: RecordOperation, _ unit: String) throws {
+        guard let decision = try sight.decide(operation, for: unit) else { return }
+        let reference = FeedReference.operation(operation.id, operation.headerDigest)
+        let position = try transaction.feedPosition(unit, of: reference)
+        switch (decision.isVisible, position) {
+        case (true, nil): try append(operation, as: reference, to: unit)
+        case (false, let position?): try transaction.hollow(unit, at: position)
+        case (true, _?), (false, nil): break
+        }
     }
 
     /// An entity in its record.
@@ -85,9 +111,11 @@ struct FeedWriter {
         }
     }
 
-    private func show(_ places: [Place], _ namings: [EntityNaming]) throws {
+    private func review(_ places: [Place], _ namings: [EntityNaming]) throws {
         for judged in try operations(on: places + namings.map(Place.init)) {
-            try append(judged.operation)
+            let header = judged.operation.header
+            let units = try sight.everReaders(of: header.record) + named(by: header.entity)
+            for unit in Set(units).sorted() { try settle(judged.operation, unit) }
         }
     }
 
@@ -100,42 +128,32 @@ struct FeedWriter {
         .sorted { ($0.order ?? .none) < ($1.order ?? .none) }
     }
 
-    /// The units that may come to see an entity: who takes part, and the one unit that an entry of
-    /// passing on names.
-    private func audience(
-        of entity: EntityReference, in record: RecordID
-    ) throws -> [(id: String, participates: Bool)] {
-        var units = try transaction.participations(in: record)
-            .filter { $0.until == nil }.map { (id: $0.unit, participates: true) }
+    /// The one unit that an entry of passing on names: it need not look into the record.
+    private func named(by entity: EntityReference) throws -> [String] {
         guard entity.type == sight.catalogue.structure.name("disclosure", "type"),
-            let named = try transaction.disclosure(entity.id)?.permission?.receiver.unit,
-            !units.contains(where: { $0.id == named })
-        else { return units }
-        units.append((named, false))
-        return units
+            let unit = try transaction.disclosure(entity.id)?.permission?.receiver.unit
+        else { return [] }
+        return [unit]
     }
 
+    /// Appends an operation, after its author's certificate.
     private func append(
-        _ operation: RecordOperation, to unit: String, participates: Bool
+        _ operation: RecordOperation, as reference: FeedReference, to unit: String
     ) throws {
-        let reference = FeedReference.operation(operation.id, operation.headerDigest)
-        guard let viewer = try directory.viewer(unit),
-            try transaction.feedPosition(unit, of: reference) == nil,
-            try sight.decide(operation, for: viewer, participates: participates).isVisible,
-            let author = try transaction.replica(operation.id.replica)
-        else { return }
+        guard let author = try transaction.replica(operation.id.replica) else { return }
         let certificate = FeedReference.certificate(author.id, author.certificate.digest)
         if try transaction.feedPosition(unit, of: certificate) == nil {
             try append(certificate, to: unit)
+            if let revocation = try transaction.revocation(author.id) {
+                try say(.statement(revocation.statement), to: unit)
+            }
         }
         try append(reference, to: unit)
     }
 
     /// Whether a unit sees an accepted operation now.
     func sees(_ operation: RecordOperation, _ unit: String) throws -> Bool {
-        guard let viewer = try directory.viewer(unit) else { return false }
-        let participates = try sight.participates(unit, in: operation.header.record)
-        return try sight.decide(operation, for: viewer, participates: participates).isVisible
+        try sight.decide(operation, for: unit)?.isVisible ?? false
     }
 
     /// Ends a reservation: what was held back and did not get its place meanwhile goes to the end.
@@ -143,8 +161,21 @@ struct FeedWriter {
         guard let (unit, references) = reservation.end() else { return }
         for reference in references
         where try transaction.feedPosition(unit, of: reference) == nil {
+            // What came after it may have closed it.
+            if case .operation(let id, let digest) = reference,
+                let operation = try transaction.operation(id, digest)?.operation,
+                try !sees(operation, unit)
+            {
+                continue
+            }
             try append(reference, to: unit)
         }
+    }
+
+    /// Puts something that is no operation into a unit's feed, once.
+    func say(_ reference: FeedReference, to unit: String) throws {
+        guard try transaction.feedPosition(unit, of: reference) == nil else { return }
+        try append(reference, to: unit)
     }
 
     private func append(_ reference: FeedReference, to unit: String) throws {

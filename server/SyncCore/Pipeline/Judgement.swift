@@ -63,14 +63,19 @@ struct OperationJudge {
 
     /// Judges `operation`.
     ///
-    /// - Parameter seen: The order of acceptance at the end of the author's sync before this one.
-    func judge(_ operation: RecordOperation, seen: AcceptanceOrder) throws -> Judgement {
+    /// - Parameter arrival: What was so when it came in.
+    func judge(_ operation: RecordOperation, _ arrival: Arrival) throws -> Judgement {
+        if arrival.reach == .nothing {
+            return .quarantine(
+                .notPermitted, nil,
+                "the laptop was reported lost before this came in; a supervisor judges it")
+        }
         let place: EntityPlace
         switch try EntityPlacement(transaction: transaction, catalogues: catalogues)
             .find(operation.header)
         {
         case .success(let found): place = found
-        case .failure(let stop): return stop.judgement
+        case .failure(let stop): return try waiting(stop.judgement, operation)
         }
         guard catalogues.knows(operation.header.catalogue) else {
             return .hold(
@@ -92,14 +97,25 @@ struct OperationJudge {
         if let denial = try participants.denial(operation) {
             return .refuse(denial.code, denial.reason)
         }
-        if let stop = try powers.participation(operation, place, seen: seen) { return stop }
+        if let stop = try powers.participation(operation, place, arrival) { return stop }
         let links = LinkCheck(
             transaction: transaction, catalogue: catalogues.newest, powers: powers)
-        if let stop = try links.stop(operation, seen: seen) { return stop }
+        if let stop = try links.stop(operation, arrival) { return stop }
         return .accept(
             AuthorisedOperation(
                 operation: operation, createsRecord: place.record == nil,
                 creates: place.isNewEntity ? EntityOrigin(operation.header) : nil,
                 writtenOnce: fields.writtenOnce(operation)))
+    }
+
+    /// What waits for something that was lost with a laptop waits for a person too.
+    private func waiting(
+        _ judgement: Judgement, _ operation: RecordOperation
+    ) throws -> Judgement {
+        guard case .hold(.unknownEntity, let key, _) = judgement,
+            try LostCitations(transaction: transaction).concern(operation)
+        else { return judgement }
+        return .quarantine(
+            .unknownEntity, key, "what this builds on was lost with a laptop; write it anew")
     }
 }

@@ -8,13 +8,13 @@ struct LinkCheck {
     let powers: PowerCheck
 
     /// What to do when it does not; nil when it does.
-    func stop(_ operation: RecordOperation, seen: AcceptanceOrder) throws -> Judgement? {
+    func stop(_ operation: RecordOperation, _ arrival: Arrival) throws -> Judgement? {
         guard operation.header.entity.type == catalogue.structure.name("link", "type") else {
             return nil
         }
         for record in try records(operation) {
             let unit = operation.header.author.unit
-            if let stop = try powers.participation(of: unit, in: record, seen: seen) {
+            if let stop = try powers.participation(of: unit, in: record, arrival) {
                 return stop
             }
         }

@@ -11,13 +11,18 @@ struct NamingKeeper {
     }
 
     /// Notes what an accepted operation says its entity is about.
-    func note(_ operation: RecordOperation) throws {
+    ///
+    /// - Returns: Whether it is about more than before.
+    @discardableResult
+    func note(_ operation: RecordOperation) throws -> Bool {
         let header = operation.header
+        let before = try transaction.names(of: header.entity.id)
         for name in named(by: operation) where name != header.entity.id {
             try transaction.putNaming(
                 EntityNaming(record: header.record, entity: header.entity, name: name))
             if let record = try transaction.entity(name)?.record { try note(record, header) }
         }
+        return try transaction.names(of: header.entity.id) != before
     }
 
     /// What is about an entity that was made just now. Where that is one of another record, it

@@ -47,18 +47,23 @@ struct PowerCheck {
     ///
     /// - Returns: What to do when it does not; nil when it does.
     func participation(
-        _ operation: RecordOperation, _ place: EntityPlace, seen: AcceptanceOrder
+        _ operation: RecordOperation, _ place: EntityPlace, _ arrival: Arrival
     ) throws -> Judgement? {
         guard let record = place.record else { return nil }
-        return try participation(of: operation.header.author.unit, in: record.id, seen: seen)
+        return try participation(of: operation.header.author.unit, in: record.id, arrival)
     }
 
     /// Whether a unit takes part in a record, or did when its author may have written.
     func participation(
-        of unit: String, in record: RecordID, seen: AcceptanceOrder
+        of unit: String, in record: RecordID, _ arrival: Arrival
     ) throws -> Judgement? {
         let stretches = try transaction.participations(in: record).filter { $0.unit == unit }
-        if stretches.contains(where: { $0.until.map { $0 > seen } ?? true }) { return nil }
+        if stretches.contains(where: arrival.reaches) || arrival.reach == .setAside { return nil }
+        if case .until = arrival.reach {
+            return .quarantine(
+                .notPermitted, nil,
+                "the laptop's user left, and until then the unit took no part in this record")
+        }
         guard stretches.isEmpty else {
             return .quarantine(
                 .notPermitted, nil,

@@ -11,6 +11,28 @@ struct SightAdoption {
 
     /// Does so where it was not done yet.
     func run() throws {
+        try keep()
+        try hollow()
+    }
+
+    /// Makes hollow what units saw once and see no longer, which an older service left standing.
+    private func hollow() throws {
+        guard try transaction.setting(.hollow) == nil else { return }
+        try transaction.putSetting(.hollow, Array("kept".utf8))
+        let units = try transaction.units().map(\.id)
+        var last = AcceptanceOrder.none
+        while true {
+            let page = try transaction.accepted(
+                record: nil, after: last, countMax: Self.pageCountMax)
+            for judged in page {
+                for unit in units { try feeds.settle(judged.operation, unit) }
+                last = judged.order ?? last
+            }
+            guard page.count == Self.pageCountMax else { return }
+        }
+    }
+
+    private func keep() throws {
         guard try transaction.setting(.sight) == nil else { return }
         try transaction.putSetting(.sight, Array("kept".utf8))
         var entries: [RecordOperation] = []
@@ -33,7 +55,7 @@ struct SightAdoption {
         // Only now is it known what was withdrawn.
         for operation in entries {
             for entry in try disclosures.permitted(after: operation, at: last) {
-                try feeds.open(entry)
+                try feeds.review(entry)
             }
         }
     }

@@ -16,8 +16,8 @@ package struct CheckFailure: Hashable, Sendable {
 }
 
 extension SyncCore {
-    /// Reads everything back and proves that it fits together: certificates, chains, the log, and
-    /// the running digests of all feeds.
+    /// Reads everything back and proves that it fits together: certificates, chains, the log,
+    /// the running digests of all feeds, and the audit trail.
     package func check() async throws -> [CheckFailure] {
         let identity = identity
         return try await storage.read { transaction in
@@ -53,6 +53,8 @@ private struct ServiceCheck {
         }
         try checkLog()
         for unit in try transaction.units() { try checkFeed(unit.id) }
+        var audit = AuditVerification()
+        failures += try audit.run(transaction)
     }
 
     private mutating func fail(_ code: String, _ place: String) {

@@ -20,18 +20,40 @@ package struct ServiceEnvironment: Sendable {
 
 /// Makes and reads the tokens of sessions.
 package protocol TokenIssuer: Sendable {
-    /// A token that proves, until `expiresAt`, that its bearer holds the key of `replica`.
-    func issue(replica: ReplicaID, expiresAt: Instant) async throws -> String
-    /// Whose token it is.
+    /// A token that proves, until `expiresAt`, that its bearer holds a replica's key.
+    func issue(_ grant: SessionGrant, expiresAt: Instant) async throws -> String
+    /// What a token gives, and to whom.
     ///
     /// - Throws: ``SyncProblem`` with `unauthorised` for a token that is foreign or expired.
-    func replica(of token: String, now: Instant) async throws -> ReplicaID
+    func grant(of token: String, now: Instant) async throws -> SessionGrant
+}
+
+/// What a session may be used for.
+package enum SessionUse: String, CaseIterable, Sendable {
+    /// Everything that its replica's role may do.
+    case full
+    /// To hand in what was written before the replica was revoked, and nothing else.
+    case handIn = "hand-in"
+}
+
+/// What a token gives, and to whom.
+package struct SessionGrant: Hashable, Sendable {
+    /// The replica.
+    package let replica: ReplicaID
+    /// What for.
+    package let use: SessionUse
+
+    /// A grant of its parts.
+    package init(replica: ReplicaID, use: SessionUse) {
+        self.replica = replica
+        self.use = use
+    }
 }
 
 /// Tokens that are random text, remembered in memory: for tests and the simulation.
 package actor MemoryTokenIssuer: TokenIssuer {
     private let randomBytes: @Sendable (Int) -> [UInt8]
-    private var sessions: [String: (replica: ReplicaID, expiresAt: Instant)] = [:]
+    private var sessions: [String: (grant: SessionGrant, expiresAt: Instant)] = [:]
 
     /// An issuer that draws its tokens from `randomBytes`.
     package init(randomBytes: @escaping @Sendable (Int) -> [UInt8]) {
@@ -39,17 +61,17 @@ package actor MemoryTokenIssuer: TokenIssuer {
     }
 
     /// A new token.
-    package func issue(replica: ReplicaID, expiresAt: Instant) -> String {
+    package func issue(_ grant: SessionGrant, expiresAt: Instant) -> String {
         let token = Base64URL.encode(randomBytes(32))
-        sessions[token] = (replica, expiresAt)
+        sessions[token] = (grant, expiresAt)
         return token
     }
 
-    /// Whose token it is.
-    package func replica(of token: String, now: Instant) throws -> ReplicaID {
+    /// What a token gives, and to whom.
+    package func grant(of token: String, now: Instant) throws -> SessionGrant {
         guard let session = sessions[token], now < session.expiresAt else {
             throw SyncProblem(.unauthorised, "the session is unknown or over; open a new one")
         }
-        return session.replica
+        return session.grant
     }
 }

@@ -12,6 +12,8 @@ package struct ServiceProblem: Error, Hashable, Sendable {
         case unknownUnit = "unknown-unit"
         /// The unit sees no such record.
         case unknownRecord = "unknown-record"
+        /// No record here has such a part.
+        case unknownEntity = "unknown-entity"
         /// The unit exists with another organisation.
         case unitExists = "unit-exists"
         /// There is no such role in the unit's organisation.
@@ -26,6 +28,18 @@ package struct ServiceProblem: Error, Hashable, Sendable {
         case backupDamaged = "backup-damaged"
         /// The folder to restore to holds something.
         case notEmpty = "not-empty"
+        /// There is no such replica.
+        case unknownReplica = "unknown-replica"
+        /// The replica is lost, and stays so.
+        case alreadyRevoked = "already-revoked"
+        /// A reason is needed.
+        case reasonMissing = "reason-missing"
+        /// There is no such operation in quarantine.
+        case notQuarantined = "not-quarantined"
+        /// This person may not judge that operation.
+        case mayNotJudge = "may-not-judge"
+        /// There is no such code that can still be used.
+        case unknownCode = "unknown-code"
         /// A name is empty, too long, or has characters that a name can't have.
         case badName = "bad-name"
     }

@@ -19,7 +19,8 @@ extension SyncCore {
     /// Adds a unit. Adding it again gives it the new region profile; the version that it had stays
     /// held, for the records begun with it.
     ///
-    /// A unit that was made a participant before it was added gets what it may see now.
+    /// A unit that was made a participant before it was added gets what it may see now. What a new
+    /// profile opens comes into its feed; what it opens no longer becomes hollow there.
     ///
     /// - Parameter addedBy: Who does this, kept beside a version of a profile that is new here.
     /// - Throws: ``ServiceProblem`` with `bad-name`, `unknown-organisation`, `unit-exists` or
@@ -36,6 +37,7 @@ extension SyncCore {
             })
         else { throw ServiceProblem(.unknownOrganisation, ["organisation": organisation]) }
         let catalogue = catalogues.newest
+        let audit = audit()
         try await storage.transaction { transaction in
             if let known = try transaction.unit(id), known.organisation != organisation {
                 throw ServiceProblem(.unitExists, ["unit": id])
@@ -48,9 +50,12 @@ extension SyncCore {
                 sight: SightReader(
                     transaction, catalogue: catalogue, directory: UnitDirectory(transaction)))
             for record in try transaction.records(of: id) {
-                try feeds.backfill(record, to: id)
+                try feeds.review(record, for: id)
             }
             try feeds.tell(id)
+            try audit.append(
+                .unitAdded, on: .unit(id), in: transaction,
+                details: ["organisation": organisation, "profile": profile.reference.description])
         }
     }
 
@@ -61,6 +66,7 @@ extension SyncCore {
         let text = CodeText.make(environment.randomBytes)
         let roles = catalogues.newest.roles.roles
         let expiresAt = environment.now().adding(seconds: validSeconds)
+        let audit = audit()
         try await storage.transaction { transaction in
             guard let found = try transaction.unit(unit) else {
                 throw ServiceProblem(.unknownUnit, ["unit": unit])
@@ -71,6 +77,9 @@ extension SyncCore {
             try transaction.putCode(
                 EnrolmentCode(
                     digest: CodeText.digest(text), unit: unit, role: role, expiresAt: expiresAt))
+            try audit.append(
+                .codeMade, on: .unit(unit), in: transaction,
+                details: ["role": role, "expires-at": expiresAt.utcText])
         }
         return IssuedCode(text: text, unit: unit, role: role, expiresAt: expiresAt)
     }

@@ -5,6 +5,13 @@ extension SyncCore {
     /// Joins a replica with a one-time code. The same key with the same code gets the same
     /// answer again.
     package func enrol(_ request: EnrolmentRequest) async throws -> EnrolmentAnswer {
+        try await attempts.counting(
+            "enrolment", from: caller.origin, about: CodeText.digest(request.code).hex,
+            at: environment.now()
+        ) { try await enrolOnce(request) }
+    }
+
+    private func enrolOnce(_ request: EnrolmentRequest) async throws -> EnrolmentAnswer {
         guard request.practice == nil || request.practice == identity.isPractice else {
             throw SyncProblem(
                 .practiceMismatch,
@@ -18,9 +25,12 @@ extension SyncCore {
         let now = environment.now()
         let identity = identity
         let catalogue = catalogues.newest.version
+        let core = self
         return try await storage.transaction { transaction in
             let replica = try Enrolment(transaction: transaction, identity: identity, now: now)
                 .replica(request)
+            try core.audit(as: replica.certificate).append(
+                .enrolment, on: .replica(replica.id), in: transaction)
             return try Self.answer(replica, transaction, identity, catalogue)
         }
     }

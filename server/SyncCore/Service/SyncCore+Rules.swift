@@ -13,10 +13,14 @@ extension SyncCore {
         record: RecordID, unit: String, at moment: Instant
     ) async throws -> [Finding] {
         let catalogue = catalogues.newest
-        let (operations, others, profile, organisation) = try await storage.read { transaction in
+        let audit = audit()
+        let (operations, others, profile, organisation) = try await storage.transaction {
+            transaction in
             guard let viewer = try UnitDirectory(transaction).viewer(unit),
                 let profile = viewer.profile
             else { throw ServiceProblem(.unknownUnit, ["unit": unit]) }
+            try audit.append(
+                .findings, on: .record(record), in: transaction, details: ["unit": unit])
             let incident = IncidentReader(
                 unit: unit, catalogue: catalogue, transaction: transaction)
             return (

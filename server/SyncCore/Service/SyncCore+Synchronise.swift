@@ -7,14 +7,21 @@ extension SyncCore {
     ///
     /// - Throws: ``SyncProblem``; then nothing of the batch was kept.
     package func synchronise(token: String, _ request: SyncRequest) async throws -> SyncAnswer {
-        let session = try await session(token)
+        let session = try await session(token, for: .handIn)
         let size = try Self.size(request)
         let batch = try await receive(request.operations, session: session)
         let catalogues = catalogues
         let service = identity
-        let now = environment.now()
+        let audit = audit(as: session.certificate)
+        let voice = voice
         return try await storage.transaction { transaction in
             let epoch = try transaction.epoch()
+            if let revocation = try transaction.revocation(session.id) {
+                return try HandingIn(
+                    transaction: transaction, catalogues: catalogues, service: service,
+                    voice: voice, audit: audit
+                ).answer(batch, by: session.id, revocation, cursor: request.cursor)
+            }
             guard request.epoch == epoch else {
                 throw SyncProblem(.epochChanged, "the service was restored; compare feeds first")
             }
@@ -28,8 +35,8 @@ extension SyncCore {
                 throw SyncProblem(
                     .feedMismatch, "the feed up to the cursor differs; go back to what agrees")
             }
-            let verdicts = try BatchRun(transaction, catalogues: catalogues)
-                .run(batch, session: session)
+            let run = BatchRun(transaction, catalogues: catalogues, voice: voice)
+            let verdicts = try run.run(batch, session: session)
             let reads = ReadPolicy(catalogue: catalogues.newest)
                 .decide(role: session.certificate.role)
             let page =
@@ -37,15 +44,20 @@ extension SyncCore {
                 ? try FeedPage(transaction: transaction, asking: session.id, unit: unit)
                     .read(after: request.cursor, countMax: request.limit)
                 : FeedPage.nothing(after: request.cursor, request.feedDigest)
+            let told = BatchAudit(
+                audit: audit, transaction: transaction, catalogue: catalogues.newest)
+            try told.received(batch, verdicts, by: session.id)
+            try told.released(run.released, by: session.id)
+            try told.given(page.given)
             let after = try transaction.replica(session.id) ?? session
             if !size.isFull { try Self.close(after, transaction) }
             return SyncAnswer(
                 epoch: epoch, verdicts: verdicts, entries: page.entries,
                 feedHead: try FeedHead(
                     service: service.name, unit: unit, epoch: epoch, position: page.end.position,
-                    digest: page.end.digest, time: now, sign: service.key.sign),
+                    digest: page.end.digest, time: voice.time, sign: service.key.sign),
                 ownChain: after.chain, cursor: page.cursor, more: page.cursor < page.end.position,
-                serverTime: now)
+                serverTime: voice.time, auditHead: try AuditTrail.head(transaction))
         }
     }
 
@@ -109,6 +121,8 @@ private struct FeedPage {
         let entries: [FeedEntry]
         let cursor: Int64
         let end: FeedPoint
+        /// How many operations of others, by record.
+        var given: [RecordID: Int] = [:]
     }
 
     let transaction: any SyncTransaction
@@ -123,18 +137,24 @@ private struct FeedPage {
 
     func read(after cursor: Int64, countMax: Int) throws -> Content {
         var entries: [FeedEntry] = []
+        var given: [RecordID: Int] = [:]
         var byteCount = 0
         for place in try transaction.feed(unit, after: cursor, countMax: countMax) {
             let body = place.isHollow ? .hollow : try body(place.reference)
             if case .operation(let bytes) = body { byteCount += bytes.count }
             if byteCount > SyncLimit.batchBytesMax, !entries.isEmpty { break }
+            if case .operation = body, case .operation(let id, let digest) = place.reference,
+                let record = try transaction.operationRecord(id, digest)
+            {
+                given[record, default: 0] += 1
+            }
             entries.append(
                 FeedEntry(
                     position: place.point.position, digest: place.reference.digest, body: body))
         }
         return Content(
             entries: entries, cursor: entries.last?.position ?? cursor,
-            end: try transaction.feedEnd(unit))
+            end: try transaction.feedEnd(unit), given: given)
     }
 
     private func body(_ reference: FeedReference) throws -> FeedEntry.Body {

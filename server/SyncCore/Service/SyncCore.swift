@@ -13,23 +13,39 @@ package struct SyncCore: SyncService {
     let storage: any SyncStorage
     let environment: ServiceEnvironment
     let tokens: any TokenIssuer
+    let live: LiveFeeds
+    /// Who calls and from where, for the audit trail.
+    var caller = AuditCaller.service
+    /// The refusals of this minute.
+    let refusals = RefusalLedger()
+    /// The attempts of late that failed.
+    let attempts = AttemptGuard()
+    /// The words of records' short names.
+    var recordWords: [String] = []
+    /// Who proves who is at a laptop; nil where the laptop's key is enough.
+    var persons: (any PersonVerifier)?
 
     /// A service over `storage`.
     ///
     /// - Parameters:
     ///   - practice: What kind it must be; it stays that kind. Nil takes the kind it is, and
     ///     leaves open what has not been decided.
+    ///   - notifier: Wakes streams of events; one that spans processes where several share one
+    ///     database.
     ///   - tokens: Makes the issuer of session tokens from the service's identity.
     /// - Throws: ``ServiceProblem``, and what the storage throws.
     package static func open(
         storage: some SyncStorage, catalogues: CatalogueSet, environment: ServiceEnvironment,
-        practice: Bool?, tokens: @Sendable (ServiceIdentity) async throws -> any TokenIssuer
+        practice: Bool?, notifier: any FeedNotifier = LocalFeedNotifier(),
+        tokens: @Sendable (ServiceIdentity) async throws -> any TokenIssuer
     ) async throws -> SyncCore {
         let identity = try await ServiceIdentity.open(
             in: storage, practice: practice, environment: environment)
+        let live = LiveFeeds(notifier: notifier)
         let core = SyncCore(
-            identity: identity, catalogues: catalogues, storage: storage,
-            environment: environment, tokens: try await tokens(identity))
+            identity: identity, catalogues: catalogues,
+            storage: AnnouncingStorage(base: storage, notifier: live.notifier),
+            environment: environment, tokens: try await tokens(identity), live: live)
         try await core.releaseKnownCatalogues()
         return core
     }
@@ -38,8 +54,9 @@ package struct SyncCore: SyncService {
     /// what an older version of the service did not keep.
     private func releaseKnownCatalogues() async throws {
         let catalogues = catalogues
+        let voice = voice
         try await storage.transaction { transaction in
-            let run = BatchRun(transaction, catalogues: catalogues)
+            let run = BatchRun(transaction, catalogues: catalogues, voice: voice)
             try run.adopt()
             for version in catalogues.known { try run.release(.catalogue(version)) }
         }
@@ -47,6 +64,13 @@ package struct SyncCore: SyncService {
 
     /// The time by the service's clock.
     package var now: Instant { environment.now() }
+
+    /// The same service, which also asks who is at the laptop.
+    package func asking(_ persons: any PersonVerifier) -> SyncCore {
+        var core = self
+        core.persons = persons
+        return core
+    }
 
     /// Whether the storage answers.
     package func isReady() async -> Bool {

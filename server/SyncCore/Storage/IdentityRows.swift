@@ -17,6 +17,10 @@ package enum ServiceSetting: String, CaseIterable, Sendable {
     case restoredOrder = "restored-order"
     /// Set once who sees what was worked out for everything accepted.
     case sight
+    /// Where the audit trail ends.
+    case auditHead = "audit-head"
+    /// Set once what units see no longer was made hollow in their feeds.
+    case hollow
 }
 
 /// A unit that works with this service.

@@ -71,12 +71,18 @@ package struct JudgedOperation: Sendable {
     package var reason: String?
     /// The order of acceptance at the end of its author's sync before it came in.
     package let seen: AcceptanceOrder
+    /// How far its author's rights reached when it came in.
+    package let reach: RightsReach
+    /// When it came in; nil where that was not kept.
+    package let receivedAt: Instant?
 
     /// An operation and what became of it.
     package init(
         operation: RecordOperation, status: OperationStatus, reason: String?,
-        seen: AcceptanceOrder
+        seen: AcceptanceOrder, reach: RightsReach = .open, receivedAt: Instant? = nil
     ) {
+        self.reach = reach
+        self.receivedAt = receivedAt
         self.operation = operation
         self.status = status
         self.reason = reason

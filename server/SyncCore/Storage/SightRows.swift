@@ -73,6 +73,11 @@ package struct EntityNaming: Hashable, Sendable {
         self.entity = entity
         self.name = name
     }
+
+    /// The entity that an operation is on, by itself.
+    package init(_ header: OperationHeader) {
+        self.init(record: header.record, entity: header.entity, name: header.entity.id)
+    }
 }
 
 /// What decides who sees what, apart from who takes part.

@@ -16,12 +16,17 @@ package protocol SyncStorage: Sendable {
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SyncTransaction) throws -> Value
     ) async throws -> Value
+
+    /// A number that is another one once another process changed what is kept, cheap to ask for.
+    /// It may also change when this one did.
+    func changeMark() async throws -> Int64
 }
 
 /// What can be read and written inside one transaction. Not to be kept after it.
 package protocol SyncTransaction:
     IdentityTransaction, ReplicaTransaction, OperationTransaction, RecordTransaction,
-    SightTransaction, FeedTransaction, HealingTransaction
+    SightTransaction, FeedTransaction, AuditTransaction, PeopleTransaction,
+    EmergencyTransaction, HealingTransaction
 {}
 
 /// The service itself, its units, and what it handed out to join and to sign.
@@ -52,6 +57,10 @@ package protocol IdentityTransaction: AnyObject {
     func takeNonce(_ nonce: String) throws -> Instant?
     /// Forgets nonces that can be used no longer, and tells how many are left.
     func dropNonces(expiredAt now: Instant) throws -> Int
+    /// Forgets the nonce that would expire first.
+    func dropOldestNonce() throws
+    /// Every code, by digest.
+    func codes() throws -> [EnrolmentCode]
 }
 
 /// Replicas and the places in their chains.
@@ -78,6 +87,8 @@ package protocol OperationTransaction: AnyObject {
     func operation(_ id: OperationID, _ digest: SHA256Digest) throws -> JudgedOperation?
     /// The canonical bytes of the operation with exactly that header, or nil.
     func operationBytes(_ id: OperationID, _ digest: SHA256Digest) throws -> [UInt8]?
+    /// The record of the operation with exactly that header, or nil.
+    func operationRecord(_ id: OperationID, _ digest: SHA256Digest) throws -> RecordID?
     /// Adds an operation, or replaces what became of it.
     func putOperation(_ judged: JudgedOperation) throws
     /// Held and quarantined operations that wait for `key`, by id.
@@ -127,6 +138,8 @@ package protocol RecordTransaction: AnyObject {
 
 /// The feeds, one per unit, append-only.
 package protocol FeedTransaction: AnyObject {
+    /// The units to whose feeds this transaction appended.
+    var grownFeeds: Set<String> { get }
     /// Where a unit's feed ends; position 0 with the empty digest when nothing stands in it.
     func feedEnd(_ unit: String) throws -> FeedPoint
     /// The running digest at a position; nil when the feed does not reach it.

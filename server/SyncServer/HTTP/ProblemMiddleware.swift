@@ -9,13 +9,18 @@ import SyncProtocol
 ///
 /// The log names calls, statuses and codes: never a body, a name or a value.
 struct ProblemMiddleware: RouterMiddleware {
+    let core: SyncCore
     let logger: Logger
+    let isBehindProxy: Bool
 
     func handle(
         _ request: Request, context: ServiceContext,
         next: (Request, ServiceContext) async throws -> Response
     ) async throws -> Response {
         var response: Response
+        if isBehindProxy, let address = ForwardedAddress.read(request.headers) {
+            context.caller.caller = .network(address)
+        }
         do {
             // The router overlooks empty parts of a path; the interface has none.
             guard !ServiceCall.at(request.uri.path).isEmpty else { throw Self.noSuchCall }
@@ -28,11 +33,12 @@ struct ProblemMiddleware: RouterMiddleware {
                     .joined(separator: ", ")
             }
             if problem.code == .tooMany || problem.code == .unavailable {
-                response.headers[.retryAfter] = "5"
+                response.headers[.retryAfter] = "\(problem.retryAfterSeconds ?? 5)"
             }
             logger.info(
                 "refused",
                 metadata: ["call": "\(call(request))", "code": "\(problem.code.rawValue)"])
+            await audit(problem, request, context)
         }
         ServiceAnswer.harden(&response)
         // A client that sends all before it reads would wait for ever for its body to be taken.
@@ -61,6 +67,21 @@ struct ProblemMiddleware: RouterMiddleware {
                 "failed",
                 metadata: ["call": "\(call(request))", "error": "\(type(of: error))"])
             return SyncProblem(.unavailable, "the service can't answer now; nothing was lost")
+        }
+    }
+
+    /// Keeps the refusal. The caller gets the same answer when that fails; it is kept later then.
+    private func audit(
+        _ problem: SyncProblem, _ request: Request, _ context: ServiceContext
+    ) async {
+        let call = ServiceCall.at(request.uri.path).first
+        do {
+            try await core.called(by: context.caller.caller).noteRefusal(
+                call?.auditAction ?? .call,
+                on: context.caller.object ?? .call(call?.rawValue ?? "unknown"),
+                code: problem.code.rawValue)
+        } catch {
+            logger.error("not audited yet", metadata: ["error": "\(type(of: error))"])
         }
     }
 

@@ -1,4 +1,5 @@
 import HTTPTypes
+import SyncCore
 
 /// Every call the service answers. The router, the answer to a wrong method, and the OpenAPI
 /// document are held to this one list.
@@ -9,6 +10,9 @@ package enum ServiceCall: String, CaseIterable, Sendable {
     case synchronise = "POST /v1/synchronisations"
     case compare = "POST /v1/comparisons"
     case reoffer = "POST /v1/reoffers"
+    case emergencySight = "POST /v1/emergency-sights"
+    case feedEvents = "GET /v1/feed-events"
+    case accessEntries = "POST /v1/access-entries"
     case catalogue = "GET /v1/catalogues/{version}"
     case regionProfile = "GET /v1/region-profiles/{id}"
     case openAPI = "GET /v1/openapi.json"
@@ -23,6 +27,19 @@ package enum ServiceCall: String, CaseIterable, Sendable {
     /// The path, with `{name}` for what differs.
     package var path: String {
         String(rawValue.drop { $0 != "/" })
+    }
+
+    /// What a refusal of it is in the audit trail.
+    package var auditAction: AuditAction {
+        switch self {
+        case .enrol: .enrolment
+        case .sessionNonce: .sessionNonce
+        case .openSession: .session
+        case .synchronise: .synchronisation
+        case .emergencySight: .breakGlass
+        case .accessEntries: .accessEntriesReceived
+        default: .call
+        }
     }
 
     /// The calls that a path belongs to, whatever the method.

@@ -1,4 +1,6 @@
 import Hummingbird
+import NIOCore
+import SyncCore
 import Synchronization
 
 /// What goes with a request through the router.
@@ -6,9 +8,37 @@ struct ServiceContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     /// How far the body was read; shared by all copies of this context.
     let body = BodyProgress()
+    /// The connection.
+    let channel: any Channel
+    /// Who calls; shared by all copies of this context.
+    let caller: CallProgress
 
     init(source: Source) {
         coreContext = CoreRequestContextStorage(source: source)
+        channel = source.channel
+        caller = CallProgress(address: source.channel.remoteAddress?.ipAddress ?? "unknown")
+    }
+}
+
+/// What is known of a call so far, for the audit trail.
+final class CallProgress: Sendable {
+    private let current: Mutex<(caller: AuditCaller, object: AuditObject?)>
+
+    /// A call from an address.
+    init(address: String) {
+        current = Mutex((.network(address), nil))
+    }
+
+    /// Who calls: an address, and whose laptop once that is proven.
+    var caller: AuditCaller {
+        get { current.withLock { $0.caller } }
+        set { current.withLock { $0.caller = newValue } }
+    }
+
+    /// With what, where that is more than the call itself.
+    var object: AuditObject? {
+        get { current.withLock { $0.object } }
+        set { current.withLock { $0.object = newValue } }
     }
 }
 

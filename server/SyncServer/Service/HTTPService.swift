@@ -1,4 +1,5 @@
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import SyncCore
@@ -43,22 +44,27 @@ package struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
 
 /// The service on the network.
 package struct HTTPService: Sendable {
-    /// Seconds in which a connection must carry something while nothing is being answered.
-    package static let idleSecondsMax = 60
+    /// How often refusals that were counted are kept.
+    private static let flushInterval = Duration.seconds(60)
 
     private let core: SyncCore
     private let logger: Logger
-    private let idleTimeout: TimeAmount
+    private let times: ConnectionTimes
+    private let isBehindProxy: Bool
 
     /// A service in front of `core`.
     ///
-    /// - Parameter idleTimeout: A connection that is silent for so long is closed.
+    /// - Parameters:
+    ///   - times: When a connection is closed, and how many there may be.
+    ///   - isBehindProxy: Whether the last address of `X-Forwarded-For` is from where a call comes.
     package init(
-        core: SyncCore, logger: Logger, idleTimeout: TimeAmount = .seconds(Int64(idleSecondsMax))
+        core: SyncCore, logger: Logger, times: ConnectionTimes = ConnectionTimes(),
+        isBehindProxy: Bool = false
     ) {
         self.core = core
         self.logger = logger
-        self.idleTimeout = idleTimeout
+        self.times = times
+        self.isBehindProxy = isBehindProxy
     }
 
     /// Listens until the task is cancelled or, with `stopsOnSignals`, the process is asked to
@@ -72,19 +78,43 @@ package struct HTTPService: Sendable {
         onListening: @escaping @Sendable (ListenAddress) -> Void
     ) async throws {
         precondition(address.isLoopback, "without TLS the service listens on loopback only")
-        let application = Application(
-            router: ServiceRouter(core: core, logger: logger).make(),
-            server: .http1(configuration: .init(idleTimeout: idleTimeout)),
+        var application = Application(
+            router: ServiceRouter(core: core, logger: logger, isBehindProxy: isBehindProxy)
+                .make(),
+            server: .http1(
+                configuration: HTTP1Channel.Configuration(
+                    additionalChannelHandlers: [
+                        ConnectionLimits(
+                            requestTimeout: times.request, stallTimeout: times.stall)
+                    ], idleTimeout: times.idle)),
             configuration: ApplicationConfiguration(
-                address: .hostname(address.host, port: address.port), serverName: nil),
+                address: .hostname(address.host, port: address.port), serverName: nil,
+                availableConnectionsDelegate: MaximumAvailableConnections(times.countMax)),
             onServerRunning: { channel in
                 onListening(address.taking(channel.localAddress?.port ?? address.port))
             },
             logger: logger)
-        if stopsOnSignals {
-            try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
-        } else {
-            try await application.run()
+        application.addServices(FeedPulse(core: core, logger: logger))
+        let service = application
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await flushRefusals() }
+            defer { group.cancelAll() }
+            if stopsOnSignals {
+                try await service.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+            } else {
+                try await service.run()
+            }
+        }
+        try await core.flushRefusals(all: true)
+    }
+
+    /// Keeps in the audit trail what was counted, after each minute, until it is cancelled.
+    private func flushRefusals() async throws {
+        while !Task.isCancelled {
+            do { try await Task.sleep(for: Self.flushInterval) } catch { return }
+            do { try await core.flushRefusals() } catch {
+                logger.error("not audited yet", metadata: ["error": "\(type(of: error))"])
+            }
         }
     }
 }

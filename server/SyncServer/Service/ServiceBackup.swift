@@ -59,6 +59,7 @@ package struct ServiceBackup: Sendable {
         try files.createDirectory(
             at: part, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let file = part.appending(path: SQLiteStorage.fileName)
+        try await service.core.noteBackup()
         try service.storage.backUp(to: file.path)
         try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
         let copy = try SQLiteStorage.look(file.path)

@@ -13,9 +13,13 @@ package struct ServiceFolder: Sendable {
 
     /// Opens the folder at `path`, or makes it, for its owner only.
     ///
-    /// - Parameter practice: What kind of service it must be; nil takes the kind it is.
+    /// - Parameters:
+    ///   - practice: What kind of service it must be; nil takes the kind it is.
+    ///   - caller: Who uses it, for the audit trail.
     /// - Throws: ``ServiceProblem``, and what the file system and SQLite throw.
-    package static func open(_ path: String, practice: Bool?) async throws -> ServiceFolder {
+    package static func open(
+        _ path: String, practice: Bool?, caller: AuditCaller = .service
+    ) async throws -> ServiceFolder {
         let folder = URL(filePath: path, directoryHint: .isDirectory)
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true,
@@ -26,7 +30,8 @@ package struct ServiceFolder: Sendable {
             storage: storage, catalogues: try embeddedCatalogues(), environment: .machine,
             practice: practice
         ) { await SessionTokens($0) }
-        return ServiceFolder(core: core, storage: storage)
+        return ServiceFolder(
+            core: core.called(by: caller).naming(records: try recordWords()), storage: storage)
     }
 
     /// Whether a service keeps its things in that folder.
@@ -48,6 +53,12 @@ package struct ServiceFolder: Sendable {
         }
         let grounds = Schemas.paths.filter { $0.hasPrefix("grounds/") }.max()
         return try CatalogueSet(catalogues, grounds: grounds.flatMap(Schemas.text) ?? "")
+    }
+
+    /// The words of records' short names, as they are on laptops.
+    private static func recordWords() throws -> [String] {
+        let names = try JSONReader.read(Schemas.text("names.json") ?? "{}")
+        return names["words"]?.arrayValue?.compactMap(\.stringValue) ?? []
     }
 
     /// Everything that is not as the service left it; empty when all fits together.

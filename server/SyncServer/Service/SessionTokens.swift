@@ -10,6 +10,8 @@ package struct SessionTokens: TokenIssuer {
         let iss: IssuerClaim
         let sub: SubjectClaim
         let exp: ExpirationClaim
+        /// What for; left out by an older version of the service, which knew one use.
+        let use: String?
 
         /// Issuer and time are compared with what the service knows, not with the machine's clock.
         func verify(using algorithm: some JWTAlgorithm) {}
@@ -26,17 +28,18 @@ package struct SessionTokens: TokenIssuer {
             hmac: HMACKey(from: Data(identity.tokenSecret)), digestAlgorithm: .sha256)
     }
 
-    /// A token for `replica`.
-    package func issue(replica: ReplicaID, expiresAt: Instant) async throws -> String {
+    /// A token that gives `grant`.
+    package func issue(_ grant: SessionGrant, expiresAt: Instant) async throws -> String {
         let seconds = Double(expiresAt.milliseconds / 1_000)
         return try await keys.sign(
             Payload(
-                iss: IssuerClaim(value: service), sub: SubjectClaim(value: replica.text),
-                exp: ExpirationClaim(value: Date(timeIntervalSince1970: seconds))))
+                iss: IssuerClaim(value: service), sub: SubjectClaim(value: grant.replica.text),
+                exp: ExpirationClaim(value: Date(timeIntervalSince1970: seconds)),
+                use: grant.use.rawValue))
     }
 
-    /// Whose token it is.
-    package func replica(of token: String, now: Instant) async throws -> ReplicaID {
+    /// What a token gives, and to whom.
+    package func grant(of token: String, now: Instant) async throws -> SessionGrant {
         let foreign = SyncProblem(.unauthorised, "the session is unknown or over; open a new one")
         let payload: Payload
         do {
@@ -46,8 +49,9 @@ package struct SessionTokens: TokenIssuer {
         }
         let expiresAt = Int64(payload.exp.value.timeIntervalSince1970) * 1_000
         guard payload.iss.value == service, now.milliseconds < expiresAt,
-            let replica = ReplicaID(payload.sub.value)
+            let replica = ReplicaID(payload.sub.value),
+            let use = SessionUse(rawValue: payload.use ?? SessionUse.full.rawValue)
         else { throw foreign }
-        return replica
+        return SessionGrant(replica: replica, use: use)
     }
 }

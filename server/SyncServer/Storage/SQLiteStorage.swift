@@ -46,6 +46,13 @@ package struct SQLiteStorage: SyncStorage {
         return try await pool.read { try body(SQLiteTransaction($0, sealing: sealing)) }
     }
 
+    /// SQLite's own counter of the commits of other connections.
+    package func changeMark() async throws -> Int64 {
+        try await pool.writeWithoutTransaction { database in
+            try Int64.fetchOne(database, sql: "PRAGMA data_version") ?? 0
+        }
+    }
+
     /// The journal mode and the number of the synchronous mode of the connection that writes.
     package func journal() async throws -> [String] {
         try await pool.writeWithoutTransaction { database in

@@ -27,6 +27,7 @@ extension SQLiteTransaction {
     }
 
     func appendToFeed(_ unit: String, _ reference: FeedReference, at point: FeedPoint) throws {
+        grownFeeds.insert(unit)
         let columns = Self.columns(reference)
         try run(
             """

@@ -15,6 +15,13 @@ extension SQLiteTransaction {
             [id.replica.text, id.sequence, digest.data], judged)
     }
 
+    func operationRecord(_ id: OperationID, _ digest: SHA256Digest) throws -> RecordID? {
+        try first(
+            "SELECT record FROM operation WHERE replica = ? AND sequence = ? AND digest = ?",
+            [id.replica.text, id.sequence, digest.data]
+        ) { try $0.read("record", RecordID.init) }
+    }
+
     func operationBytes(_ id: OperationID, _ digest: SHA256Digest) throws -> [UInt8]? {
         try first(
             """
@@ -48,11 +55,13 @@ extension SQLiteTransaction {
             """
             INSERT INTO operation
                 (replica, sequence, digest, record, status, accepted_order, code, waits_for,
-                 reason, derived, seen_order, entity_type, entity, header, content, signature)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 reason, derived, seen_order, entity_type, entity, header, content, signature,
+                 reach, came_in)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (replica, sequence, digest) DO UPDATE
             SET status = excluded.status, accepted_order = excluded.accepted_order,
-                code = excluded.code, waits_for = excluded.waits_for, reason = excluded.reason
+                code = excluded.code, waits_for = excluded.waits_for, reason = excluded.reason,
+                reach = excluded.reach
             """,
             [
                 operation.id.replica.text, operation.id.sequence, operation.headerDigest.data,
@@ -60,6 +69,7 @@ extension SQLiteTransaction {
                 status.waitsFor, judged.reason, operation.header.derivedID, judged.seen.number,
                 operation.header.entity.type, operation.header.entity.id,
                 Data(operation.headerBytes), content, operation.signature.map { Data($0) },
+                judged.reach.number, judged.receivedAt?.milliseconds ?? 0,
             ])
     }
 
@@ -114,15 +124,17 @@ extension SQLiteTransaction {
         try row.bytes("content").map { try sealing.open($0, of: id) }
     }
 
-    private func judged(_ row: Row) throws -> JudgedOperation {
+    func judged(_ row: Row) throws -> JudgedOperation {
         let id = OperationID(
             replica: try row.read("replica", ReplicaID.init), sequence: row["sequence"])
         let operation = try OperationParser.parse(
             headerBytes: try Self.intact(row.bytes("header"), "header"),
             contentBytes: try content(row, id), signature: row.bytes("signature"))
+        let receivedAt: Int64 = row["came_in"]
         return JudgedOperation(
             operation: operation, status: try StoredStatus(row).status(), reason: row["reason"],
-            seen: AcceptanceOrder(row["seen_order"]))
+            seen: AcceptanceOrder(row["seen_order"]), reach: RightsReach(number: row["reach"]),
+            receivedAt: receivedAt == 0 ? nil : Instant(milliseconds: receivedAt))
     }
 }
 

@@ -7,6 +7,7 @@ import SyncCore
 final class SQLiteTransaction: SyncTransaction {
     let database: Database
     let sealing: any StorageSealing
+    var grownFeeds: Set<String> = []
 
     init(_ database: Database, sealing: any StorageSealing) {
         self.database = database

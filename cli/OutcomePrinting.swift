@@ -1,0 +1,128 @@
+import RecordModel
+import SamenOp
+import SyncClient
+
+/// What an exchange did, in words and as JSON.
+struct OutcomePrinting: Sendable {
+    let context: CommandContext
+    let replica: LocalReplica
+
+    /// Prints one exchange of several as a line.
+    func exchanged(_ outcome: SyncOutcome) {
+        let needsYou: Int
+        do { needsYou = try replica.alerts().count } catch {
+            return context.tell(context.text("error.disk"))
+        }
+        tellAccess(outcome.access)
+        tellHealing(outcome)
+        context.print(
+            json(outcome, needsYou),
+            context.text(
+                "cli.watch.exchanged",
+                [
+                    "sent": String(outcome.sent), "received": String(outcome.received),
+                    "refused": String(outcome.refused.count + outcome.quarantined.count),
+                    "needsYou": String(needsYou),
+                ]))
+    }
+
+    /// Tells what the service found about the reads that were handed in, and what still waits.
+    func tellAccess(_ access: AccessOutcome) {
+        if !access.findings.isEmpty {
+            context.tell(
+                context.text(
+                    "cli.sync.access-broken", ["count": String(access.findings.count)]))
+        }
+        if let code = access.notSent {
+            context.tell(context.text("cli.sync.access-waits", ["code": code.rawValue]))
+        }
+    }
+
+    /// What was done beside sending and taking, for people.
+    func tellHealing(_ outcome: SyncOutcome) {
+        if outcome.reissued > 0 {
+            context.tell(context.text("cli.sync.reissued", ["count": String(outcome.reissued)]))
+        }
+        guard let healing = outcome.healing else { return }
+        let figures = [
+            "takenBack": String(healing.takenBack), "offered": String(healing.offered),
+            "agreement": String(healing.agreement), "notAccepted": String(healing.notAccepted),
+        ]
+        context.tell(
+            context.text(healing.isRestored ? "cli.sync.healed" : "cli.sync.repaired", figures))
+        if healing.notAccepted > 0 { context.tell(context.text("cli.sync.heal-open", figures)) }
+    }
+
+    /// What healing did; further keys of the document.
+    private func json(_ healing: HealingOutcome?) -> JSONValue {
+        guard let healing else { return .null }
+        return .members([
+            ("restored", .bool(healing.isRestored)), ("cursor", .integer(healing.cursor)),
+            ("agreement", .integer(healing.agreement)),
+            ("takenBack", .integer(Int64(healing.takenBack))),
+            ("offered", .integer(Int64(healing.offered))),
+            ("notAccepted", .integer(Int64(healing.notAccepted))),
+        ])
+    }
+
+    /// The document of the contract.
+    func json(
+        _ outcome: SyncOutcome, _ needsYou: Int, revoked: JSONValue = .null
+    ) -> JSONValue {
+        func notices(_ notices: [SyncOutcome.Notice]) -> JSONValue {
+            .array(
+                notices.map {
+                    .members([
+                        ("operation", .text($0.operation.description)), ("code", .text($0.code)),
+                        ("reason", .text($0.reason)),
+                    ])
+                })
+        }
+        return .members([
+            ("sent", .integer(Int64(outcome.sent))),
+            ("received", .integer(Int64(outcome.received))),
+            ("refused", notices(outcome.refused)), ("quarantined", notices(outcome.quarantined)),
+            ("held", notices(outcome.held)), ("needsYou", .integer(Int64(needsYou))),
+            ("accessEntries", .integer(Int64(outcome.access.sent))),
+            (
+                "accessFindings",
+                .array(
+                    outcome.access.findings.map {
+                        .members([
+                            ("code", .text($0.code.rawValue)), ("number", .integer($0.number)),
+                        ])
+                    })
+            ),
+            ("dropped", .integer(Int64(outcome.dropped))), ("healing", json(outcome.healing)),
+            ("reissued", .integer(Int64(outcome.reissued))), ("cursor", .integer(outcome.cursor)),
+            (
+                "clockOffsetSeconds",
+                outcome.clockOffsetMilliseconds.map { .integer($0 / 1_000) } ?? .null
+            ), ("revoked", revoked),
+        ])
+    }
+
+    /// The one sentence at the end, and one about a clock that is far off.
+    func sentence(_ outcome: SyncOutcome, _ needsYou: Int) -> String {
+        let done = context.text(
+            "cli.sync.done",
+            [
+                "sent": String(outcome.sent), "received": String(outcome.received),
+                "refused": String(outcome.refused.count + outcome.quarantined.count),
+                "needsYou": String(needsYou),
+            ])
+        return [done, context.clockSentence(outcome.clockOffsetMilliseconds)].compactMap(\.self)
+            .joined(separator: "\n")
+    }
+
+    /// Where this laptop was revoked and everything that could be handed in was: wipes the store
+    /// when it owes nothing, says what that means, and ends the program.
+    func endIfRevoked(_ outcome: SyncOutcome, _ needsYou: Int) throws {
+        guard let state = try replica.wipeIfRevoked(folder: context.options.folder) else { return }
+        let isWiped = state.wipe == .wipe
+        context.print(
+            json(outcome, needsYou, revoked: state.json(isWiped: isWiped)),
+            sentence(outcome, needsYou) + "\n" + context.sentences(state, hasSynced: true))
+        throw CommandStatus(status: isWiped ? .notAllowed : .needsPerson)
+    }
+}

@@ -177,10 +177,8 @@ let package = Package(
             name: "PromiseTests",
             dependencies: [
                 "CSQLite", "JointCase", "RecordMerge", "RecordModel", "RecordStore", "SamenOp",
-                "Schemas",
-                "SyncClient", "SyncCore", "SyncProtocol", "SyncServer", "SyncTestSupport",
-                "samenop",
-                "samenop-server", grdb,
+                "Schemas", "SyncClient", "SyncCore", "SyncProtocol", "SyncServer",
+                "SyncTestSupport", "samenop", "samenop-server", grdb,
             ],
             swiftSettings: house
         ),

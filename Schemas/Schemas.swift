@@ -65,6 +65,7 @@ package enum Schemas {
             "sql/service/0006-audit.sql",
             "sql/service/0006b-access-receipts.sql",
             "sql/service/0008-people.sql",
+            "sql/service/0009-healing.sql",
             "sql/service/0010-sight.sql",
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
@@ -74,6 +75,7 @@ package enum Schemas {
             "sql/store/0006-search-index.sql",
             "sql/store/0007-access-chain.sql",
             "sql/store/0009-statements.sql",
+            "sql/store/0011-healing.sql",
             "sql/store/0012-sight.sql",
             "stories/ban-with-tag.json",
             "stories/child-injury.json",
@@ -171,6 +173,7 @@ package enum Schemas {
         case "sql/service/0006-audit.sql": return EmbeddedText.sqlService0006AuditSql
         case "sql/service/0006b-access-receipts.sql": return EmbeddedText.sqlService0006bAccessReceiptsSql
         case "sql/service/0008-people.sql": return EmbeddedText.sqlService0008PeopleSql
+        case "sql/service/0009-healing.sql": return EmbeddedText.sqlService0009HealingSql
         case "sql/service/0010-sight.sql": return EmbeddedText.sqlService0010SightSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
@@ -180,6 +183,7 @@ package enum Schemas {
         case "sql/store/0006-search-index.sql": return EmbeddedText.sqlStore0006SearchIndexSql
         case "sql/store/0007-access-chain.sql": return EmbeddedText.sqlStore0007AccessChainSql
         case "sql/store/0009-statements.sql": return EmbeddedText.sqlStore0009StatementsSql
+        case "sql/store/0011-healing.sql": return EmbeddedText.sqlStore0011HealingSql
         case "sql/store/0012-sight.sql": return EmbeddedText.sqlStore0012SightSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
         case "stories/child-injury.json": return EmbeddedText.storiesChildInjuryJson
@@ -10068,6 +10072,217 @@ private enum EmbeddedText {
     ]
    }
   },
+  "/v1/comparisons": {
+   "post": {
+    "operationId": "compare",
+    "summary": "After an epoch change or a digest difference: where two copies of a feed agree, and what the service holds. Speaks only of the feed of the caller's unit and of its own chain.",
+    "responses": {
+     "200": {
+      "description": "The last point that agrees, and what was asked about.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ComparisonAnswer"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed` or `proof-invalid`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ComparisonRequest"
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
+  },
+  "/v1/reoffers": {
+   "post": {
+    "operationId": "reoffer",
+    "summary": "Give back what a restored service lost. What ends at a head that the service signed is taken back as it was; the rest is judged. Repeating it changes nothing.",
+    "responses": {
+     "200": {
+      "description": "What was taken back, and a verdict for each operation that was judged.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ReofferAnswer"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed` or `proof-invalid`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "409": {
+      "description": "Code `epoch-changed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ReofferRequest"
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
+  },
   "/v1/emergency-sights": {
    "post": {
     "operationId": "emergencySight",
@@ -10685,7 +10900,8 @@ private enum EmbeddedText {
        "unreachable",
        "person-required",
        "person-invalid",
-       "person-mismatch"
+       "person-mismatch",
+       "proof-invalid"
       ]
      },
      "errors": {
@@ -11005,6 +11221,17 @@ private enum EmbeddedText {
      "idToken": {
       "type": "string",
       "description": "The person's id token, where the nonce came with `login`. Its `nonce` is the base64url SHA-256 of `samenop-login-1`, a zero byte and the session's nonce."
+     },
+     "certificate": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Certificate"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The certificate that enrolling gave, for a service that was restored to before that; else left out."
      }
     },
     "required": [
@@ -11601,6 +11828,259 @@ private enum EmbeddedText {
      "findings",
      "receipt",
      "taken"
+    ]
+   },
+   "FeedMark": {
+    "type": "object",
+    "properties": {
+     "position": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     }
+    },
+    "required": [
+     "digest",
+     "position"
+    ],
+    "description": "A position of a feed with the running digest there."
+   },
+   "ChainRange": {
+    "type": "object",
+    "properties": {
+     "replica": {
+      "type": "string",
+      "pattern": "^[a-z2-7]{26}$"
+     },
+     "from": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "to": {
+      "type": "integer",
+      "minimum": 1
+     }
+    },
+    "required": [
+     "from",
+     "replica",
+     "to"
+    ]
+   },
+   "FeedProof": {
+    "type": "object",
+    "properties": {
+     "head": {
+      "$ref": "#/components/schemas/FeedHead"
+     },
+     "after": {
+      "$ref": "#/components/schemas/FeedMark"
+     },
+     "entries": {
+      "type": "array",
+      "maxItems": 10000,
+      "items": {
+       "type": "string",
+       "pattern": "^[0-9a-f]{64}$"
+      }
+     }
+    },
+    "required": [
+     "after",
+     "entries",
+     "head"
+    ],
+    "description": "The digests of a piece of a feed that ends at a signed head."
+   },
+   "ComparisonRequest": {
+    "type": "object",
+    "properties": {
+     "protocol": {
+      "const": "1.0"
+     },
+     "points": {
+      "type": "array",
+      "maxItems": 256,
+      "items": {
+       "$ref": "#/components/schemas/FeedMark"
+      }
+     },
+     "sequences": {
+      "type": "array",
+      "description": "At most 10,000 numbers together.",
+      "items": {
+       "$ref": "#/components/schemas/ChainRange"
+      }
+     },
+     "proof": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/FeedProof"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "cuts": {
+      "type": "array",
+      "maxItems": 256,
+      "description": "Positions within the proof of which a signed head is wanted.",
+      "items": {
+       "type": "integer",
+       "minimum": 0
+      }
+     }
+    },
+    "required": []
+   },
+   "ComparisonAnswer": {
+    "type": "object",
+    "properties": {
+     "epoch": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "agreement": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/FeedHead"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The last of the points that the service has too."
+     },
+     "held": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ChainRange"
+      }
+     },
+     "heads": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FeedHead"
+      }
+     },
+     "lacking": {
+      "type": "array",
+      "maxItems": 1000,
+      "description": "Positions up to the agreement of which the service lost what stood there.",
+      "items": {
+       "type": "integer",
+       "minimum": 0
+      }
+     },
+     "ownChain": {
+      "$ref": "#/components/schemas/ChainHead"
+     }
+    },
+    "required": [
+     "agreement",
+     "epoch",
+     "heads",
+     "held",
+     "lacking",
+     "ownChain"
+    ]
+   },
+   "OfferedTail": {
+    "type": "object",
+    "properties": {
+     "head": {
+      "$ref": "#/components/schemas/FeedHead"
+     },
+     "after": {
+      "$ref": "#/components/schemas/FeedMark"
+     },
+     "entries": {
+      "type": "array",
+      "maxItems": 1000,
+      "items": {
+       "$ref": "#/components/schemas/FeedEntry"
+      }
+     }
+    },
+    "required": [
+     "after",
+     "entries",
+     "head"
+    ]
+   },
+   "ReofferRequest": {
+    "type": "object",
+    "properties": {
+     "protocol": {
+      "const": "1.0"
+     },
+     "epoch": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "certificates": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Certificate"
+      }
+     },
+     "statements": {
+      "type": "array",
+      "items": {
+       "type": "object"
+      }
+     },
+     "tail": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/OfferedTail"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "operations": {
+      "type": "array",
+      "maxItems": 1000,
+      "description": "At most 4 MiB together with the tail. Judged as in a synchronisation.",
+      "items": {}
+     }
+    },
+    "required": [
+     "epoch"
+    ]
+   },
+   "ReofferAnswer": {
+    "type": "object",
+    "properties": {
+     "epoch": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "takenBack": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "verdicts": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/VerdictReceipt"
+      }
+     },
+     "ownChain": {
+      "$ref": "#/components/schemas/ChainHead"
+     }
+    },
+    "required": [
+     "epoch",
+     "ownChain",
+     "takenBack",
+     "verdicts"
     ]
    }
   }
@@ -13970,6 +14450,19 @@ CREATE INDEX emergency_sight_ends ON emergency_sight (lasts_until) WHERE ended =
 
 """#
 
+    static let sqlService0009HealingSql: String = #"""
+-- Positions of feeds of which a restored service knows that something stood there, and does not have
+-- it: hollow, until a laptop brings what they held.
+CREATE TABLE lacking (
+    unit TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    PRIMARY KEY (unit, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX lacking_digest ON lacking (digest);
+
+"""#
+
     static let sqlService0010SightSql: String = #"""
 -- Contents that were erased by law, by the header digest of their operation, and the statement that
 -- said so. Kept also of operations that are not here: their content is not taken in any more.
@@ -14149,6 +14642,25 @@ CREATE TABLE statement (
     digest BLOB NOT NULL PRIMARY KEY,
     json BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+"""#
+
+    static let sqlStore0011HealingSql: String = #"""
+-- The digest of every entry of the feed up to the cursor, and which operation of the log it is: what a
+-- service that was restored from a backup needs to take its feed back. operation: null for what is
+-- no operation, or not here.
+CREATE TABLE feed_entry (
+    position INTEGER PRIMARY KEY,
+    digest BLOB NOT NULL,
+    operation INTEGER
+) STRICT;
+
+-- What was written under a key that another copy of this store used too, and was never sent: written
+-- again under a new key. Both are numbers of the log.
+CREATE TABLE reissue (
+    written INTEGER PRIMARY KEY,
+    reissued INTEGER NOT NULL
+) STRICT;
 
 """#
 
@@ -18073,6 +18585,38 @@ CREATE TABLE left_record (
   "error.still-receiving": {
     "nl": "Er komt nog meer van dit dossier binnen. Rond eerst 'samenop sync' af.",
     "en": "More of this record is still coming in. Finish 'samenop sync' first."
+  },
+  "error.copied": {
+    "nl": "Van deze laptop is een kopie in gebruik: iets anders schrijft onder dezelfde sleutel, of dit is een oude kopie. Lezen kan gewoon; schrijven niet, tot deze laptop een nieuwe sleutel heeft. Vraag de beheerder om een code en meld opnieuw aan: 'samenop enrol ADRES --code CODE'. Wat hier staat en nog niet verzonden is, gaat daarna vanzelf mee; er gaat niets verloren.",
+    "en": "A copy of this laptop is in use: something else writes under the same key, or this is an old copy. Reading goes on; writing does not, until this laptop has a new key. Ask the administrator for a code and join again: 'samenop enrol URL --code CODE'. What stands here and was not sent goes along by itself after that; nothing gets lost."
+  },
+  "error.copied-joined": {
+    "nl": "Deze laptop heeft een nieuwe sleutel, maar wat nog niet verzonden was moet er nog onder gezet worden. Voer 'samenop sync' uit; daarna kunt u weer schrijven.",
+    "en": "This laptop has a new key, but what was not sent yet still has to be put under it. Run 'samenop sync'; after that you can write again."
+  },
+  "cli.enrol.rejoined": {
+    "nl": "Deze laptop heeft een nieuwe sleutel voor eenheid {unit}. Opnieuw onder die sleutel gezet: {count}.",
+    "en": "This laptop has a new key for unit {unit}. Put under that key again: {count}."
+  },
+  "cli.enrol.rejoined-offline": {
+    "nl": "Deze laptop heeft een nieuwe sleutel voor eenheid {unit}. Voer nog 'samenop sync' uit: dan komt mee wat nog niet verzonden was.",
+    "en": "This laptop has a new key for unit {unit}. Run 'samenop sync' now: what was not sent goes along then."
+  },
+  "cli.sync.healed": {
+    "nl": "De dienst is teruggezet van een back-up. Vergeleken en hersteld: {takenBack} teruggebracht zoals het was, {offered} opnieuw aangeboden.",
+    "en": "The service was restored from a backup. Compared and healed: {takenBack} brought back as it was, {offered} offered again."
+  },
+  "cli.sync.repaired": {
+    "nl": "Deze laptop en de dienst verschilden vanaf plaats {agreement}. Vergeleken en hersteld: {takenBack} teruggebracht, {offered} opnieuw aangeboden.",
+    "en": "This laptop and the service differed from position {agreement} on. Compared and repaired: {takenBack} brought back, {offered} offered again."
+  },
+  "cli.sync.heal-open": {
+    "nl": "Van wat opnieuw is aangeboden, is {notAccepted} nog niet aangenomen. Het staat op deze laptop en bij de dienst.",
+    "en": "Of what was offered again, {notAccepted} is not accepted yet. It is on this laptop and with the service."
+  },
+  "cli.sync.reissued": {
+    "nl": "Opnieuw geschreven onder de nieuwe sleutel: {count}.",
+    "en": "Written again under the new key: {count}."
   },
   "demo.title": {
     "nl": "Voorbeeld met verzonnen personen: {title}",
@@ -22061,6 +22605,30 @@ CREATE TABLE left_record (
   "server.error.no-service": {
     "nl": "In de map '{value}' staat geen dienst. Controleer de map bij --data.",
     "en": "There is no service in the folder '{value}'. Check the folder that --data names."
+  },
+  "server.backup.made": {
+    "nl": "Back-up gemaakt in {out}, van {service} op {time}.\nDe sleutels van de dienst zitten erin: bewaar hem even goed beveiligd als de dienst zelf. Alleen de eigenaar van de bestanden kan ze lezen.",
+    "en": "Backup made in {out}, of {service} at {time}.\nThe service's keys are in it: keep it as safe as the service itself. Only the owner of the files can read them."
+  },
+  "server.restore.done": {
+    "nl": "De dienst {service} staat weer in {data}, zoals hij was op {time}. Alles past bij elkaar.\nStart hem nu met 'serve'. Wat na de back-up is aangenomen, brengen de laptops terug als zij uitwisselen; niemand hoeft daarvoor iets te doen. Maak codes voor nieuwe laptops opnieuw, en voeg eenheden die na de back-up kwamen weer toe. Zet de oude dienst niet meer aan.",
+    "en": "The service {service} stands in {data} again, as it was at {time}. All of it fits together.\nStart it now with 'serve'. What was accepted after the backup is brought back by the laptops when they sync; nobody has to do anything for that. Make codes for new laptops anew, and add units again that came after the backup. Do not start the old service any more."
+  },
+  "server.error.exists-already": {
+    "nl": "'{value}' bestaat al. Kies een naam die nog niet bestaat; er is niets overschreven.",
+    "en": "'{value}' exists already. Choose a name that does not exist yet; nothing was overwritten."
+  },
+  "server.error.not-a-backup": {
+    "nl": "'{value}' is geen back-up van een dienst. Kies de map die 'backup' heeft gemaakt.",
+    "en": "'{value}' is no backup of a service. Choose the folder that 'backup' made."
+  },
+  "server.error.backup-damaged": {
+    "nl": "De back-up is beschadigd ({details}). Er is niets teruggezet; gebruik een andere back-up.",
+    "en": "The backup is damaged ({details}). Nothing was restored; use another backup."
+  },
+  "server.error.not-empty": {
+    "nl": "In de map '{value}' staat al iets. Zet de back-up terug in een nieuwe of lege map; er is niets overschreven.",
+    "en": "Something stands in the folder '{value}' already. Restore into a new or empty folder; nothing was overwritten."
   },
   "server.audit.found": {
     "nl": "{count} regels gevonden.",

@@ -91,7 +91,7 @@ enum Failure {
         case .storeExists, .cannotCreate, .sealingMissing: .cannotCreate
         case .disk, .damaged: .disk
         case .notPermitted, .wiped: .notAllowed
-        case .inConflict, .unseenValues, .stillReceiving: .needsPerson
+        case .inConflict, .unseenValues, .stillReceiving, .copied: .needsPerson
         case .noStore, .feedMismatch: .failed
         case .unknownRecord, .unknownEntity, .unknownType, .unknownField, .valueMissing, .wrongType,
             .notWritable,

@@ -13,6 +13,8 @@ struct OutcomePrinting: Sendable {
         do { needsYou = try replica.alerts().count } catch {
             return context.tell(context.text("error.disk"))
         }
+        tellAccess(outcome.access)
+        tellHealing(outcome)
         context.print(
             json(outcome, needsYou),
             context.text(
@@ -34,6 +36,33 @@ struct OutcomePrinting: Sendable {
         if let code = access.notSent {
             context.tell(context.text("cli.sync.access-waits", ["code": code.rawValue]))
         }
+    }
+
+    /// What was done beside sending and taking, for people.
+    func tellHealing(_ outcome: SyncOutcome) {
+        if outcome.reissued > 0 {
+            context.tell(context.text("cli.sync.reissued", ["count": String(outcome.reissued)]))
+        }
+        guard let healing = outcome.healing else { return }
+        let figures = [
+            "takenBack": String(healing.takenBack), "offered": String(healing.offered),
+            "agreement": String(healing.agreement), "notAccepted": String(healing.notAccepted),
+        ]
+        context.tell(
+            context.text(healing.isRestored ? "cli.sync.healed" : "cli.sync.repaired", figures))
+        if healing.notAccepted > 0 { context.tell(context.text("cli.sync.heal-open", figures)) }
+    }
+
+    /// What healing did; further keys of the document.
+    private func json(_ healing: HealingOutcome?) -> JSONValue {
+        guard let healing else { return .null }
+        return .members([
+            ("restored", .bool(healing.isRestored)), ("cursor", .integer(healing.cursor)),
+            ("agreement", .integer(healing.agreement)),
+            ("takenBack", .integer(Int64(healing.takenBack))),
+            ("offered", .integer(Int64(healing.offered))),
+            ("notAccepted", .integer(Int64(healing.notAccepted))),
+        ])
     }
 
     /// The document of the contract.
@@ -64,7 +93,8 @@ struct OutcomePrinting: Sendable {
                         ])
                     })
             ),
-            ("dropped", .integer(Int64(outcome.dropped))), ("cursor", .integer(outcome.cursor)),
+            ("dropped", .integer(Int64(outcome.dropped))), ("healing", json(outcome.healing)),
+            ("reissued", .integer(Int64(outcome.reissued))), ("cursor", .integer(outcome.cursor)),
             (
                 "clockOffsetSeconds",
                 outcome.clockOffsetMilliseconds.map { .integer($0 / 1_000) } ?? .null

@@ -9,6 +9,8 @@ package enum LogVerdict: Int, Sendable {
     case held = 2
     case quarantined = 3
     case refused = 4
+    /// Never sent; written again under a new key, which stands for it.
+    case reissued = 5
 
     /// Whether the operation counts in what is shown.
     package var counts: Bool { rawValue <= LogVerdict.held.rawValue }

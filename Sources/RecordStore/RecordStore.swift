@@ -19,11 +19,12 @@ package final class RecordStore: Sendable {
     /// Whose installation this is.
     package let identity: StoreIdentity
     /// The replica, named after its key.
-    package let replica: ReplicaID
+    package var replica: ReplicaID { signing.withLock { $0.replica } }
     /// Time, randomness, catalogue.
     package let environment: StoreEnvironment
     let sealing: any StoreSealing
-    let key: SigningKey
+    var key: SigningKey { signing.withLock { $0.key } }
+    private let signing: Mutex<(key: SigningKey, replica: ReplicaID)>
     let searchPieces: KeyedPieces
     let memory = Mutex<WriterMemory?>(nil)
     private let profileMemory = Mutex<RegionProfile?>(nil)
@@ -35,9 +36,8 @@ package final class RecordStore: Sendable {
     ) {
         self.queue = queue
         self.identity = identity
-        self.key = key
+        signing = Mutex((key, key.publicKey.replica))
         self.searchPieces = searchPieces
-        replica = key.publicKey.replica
         self.environment = environment
         self.sealing = sealing
     }
@@ -135,6 +135,12 @@ package final class RecordStore: Sendable {
 
     /// The replica's public key.
     package var publicKey: VerifyingKey { key.publicKey }
+
+    /// From now on everything is signed with another key, which is on the disk.
+    func take(_ key: SigningKey) {
+        signing.withLock { $0 = (key, key.publicKey.replica) }
+        memory.withLock { $0 = nil }
+    }
 
     /// Signs `message` with the replica's key.
     package func sign(_ message: [UInt8]) throws -> [UInt8] { try key.sign(message) }

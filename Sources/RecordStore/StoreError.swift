@@ -38,6 +38,9 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
         case stillReceiving = "still-receiving"
         /// The edit would be larger than an operation may be.
         case tooLarge = "too-large"
+        /// Another copy of this store uses its key too: it needs a new one before anything is
+        /// written.
+        case copied
         /// The service's answer does not fit what is stored here.
         case feedMismatch = "feed-mismatch"
     }
@@ -58,4 +61,13 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// Code and message.
     package var description: String { "\(code.rawValue): \(message)" }
+
+    /// That another copy of this store uses its key too.
+    package static let copied = StoreError(
+        .copied, "another copy of this store writes under the same key")
+
+    /// That the store has a new key, and what was not sent was not put under it yet.
+    package static let joinedAgain = StoreError(
+        .copied, "what was not sent is not under the new key yet",
+        details: ["textKey": "error.copied-joined"])
 }

@@ -75,6 +75,10 @@ enum StoreSetting: String {
     case clock
     /// What the service said of its versions.
     case versions = "service-versions"
+    /// Whether another copy of this store uses its key, and how far it is with a new one.
+    case copied
+    /// The key that it will have, sealed.
+    case nextKey = "next-key"
     /// The session that a person opened by logging in, sealed.
     case session
     /// That this replica was revoked, and where its chain ends at the service.

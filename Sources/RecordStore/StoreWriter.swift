@@ -200,11 +200,12 @@ package struct StoreWriter {
         }
     }
 
-    private mutating func append(
+    mutating func append(
         record: RecordID?, entity: EntityReference?, newType: String? = nil, frame: EntityFrame,
         state: EntityState? = nil, action: () -> OperationAction, values: [(FieldName, JSONValue)],
         note: EditNote
     ) throws -> RecordOperation {
+        try requireOwnKey()
         let id = OperationID(replica: store.replica, sequence: (chain?.sequence ?? 0) + 1)
         let content = OperationContent(
             salt: OperationSalt(bytes: store.environment.randomBytes(OperationSalt.byteCount)),

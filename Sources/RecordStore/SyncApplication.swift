@@ -109,18 +109,25 @@ extension StoreWriter {
         var position = position
         var received = 0
         var newest: HybridTime?
+        let feed = FeedTable(db: db)
         for entry in entries {
             guard entry.position == position.cursor + 1 else {
                 throw StoreError(.feedMismatch, "the feed has a gap after \(position.cursor)")
             }
-            if try take(entry) { received += 1 }
+            let taken = try take(entry)
+            if taken.isNew { received += 1 }
+            try feed.note(
+                KeptEntry(
+                    position: entry.position, digest: entry.digest, operation: taken.number))
             if case .operation(let valid) = entry.body {
                 newest = max(newest ?? valid.operation.header.clock, valid.operation.header.clock)
             }
             position.cursor = entry.position
             position.feedDigest = SHA256Digest(
                 of: position.feedDigest.bytes + entry.digest.bytes)
-            if entry.position.isMultiple(of: 1_000) { try mark(position) }
+            if entry.position.isMultiple(of: FeedTable.markPositionCount) {
+                try feed.mark(entry.position, position.feedDigest)
+            }
         }
         if let newest { try remember(newest) }
         return (position, received)
@@ -147,28 +154,34 @@ extension StoreWriter {
         try RecordSummaries(db: db, sealing: store.sealing).save(summary, workedOutFrom: version)
     }
 
-    private func take(_ entry: ReceivedEntry) throws -> Bool {
+    /// An entry after it was taken in: whether it is an operation that was not here, and its number
+    /// in the log.
+    private struct Taken {
+        var isNew = false
+        var number: Int64?
+    }
+
+    private func take(_ entry: ReceivedEntry) throws -> Taken {
         switch entry.body {
-        case .nothing: return false
+        case .nothing: return Taken()
         case .certificate(let certificate):
             try keep(certificate)
-            return false
+            return Taken()
         case .statement(let statement):
             try take(statement)
-            return false
+            return Taken()
         case .own(let id):
-            if let logged = try log.find(id, digest: entry.digest) {
-                try log.judge(logged.number, .accepted, position: entry.position)
-                try settle(logged, .accepted)
-            }
-            return false
+            guard let logged = try log.find(id, digest: entry.digest) else { return Taken() }
+            try log.judge(logged.number, .accepted, position: entry.position)
+            try settle(logged, .accepted)
+            return Taken(number: logged.number)
         case .operation(let valid):
             return try take(valid.operation, at: entry.position)
         }
     }
 
-    private func take(_ operation: RecordOperation, at position: Int64) throws -> Bool {
-        if try log.insert(operation, verdict: .accepted, position: position) != nil {
+    private func take(_ operation: RecordOperation, at position: Int64) throws -> Taken {
+        if let number = try log.insert(operation, verdict: .accepted, position: position) {
             let header = operation.header
             if try log.isErased(operation.headerDigest) {
                 try registers.rebuild(header.record, header.entity)
@@ -176,7 +189,7 @@ extension StoreWriter {
                 try registers.merge(operation)
             }
             try RecordSummaries(db: db, sealing: store.sealing).expire(operation.header.record)
-            return true
+            return Taken(isNew: true, number: number)
         }
         guard let logged = try log.find(operation.id, digest: operation.headerDigest) else {
             throw StoreError(.damaged, "an operation in the log can't be found again")
@@ -187,7 +200,7 @@ extension StoreWriter {
             try registers.rebuild(operation.header.record, operation.header.entity)
         }
         try settle(logged, .accepted)
-        return false
+        return Taken(number: logged.number)
     }
 
     /// What follows from an operation having another verdict than before.
@@ -204,12 +217,6 @@ extension StoreWriter {
         if logged.verdict != verdict {
             try RecordSummaries(db: db, sealing: store.sealing).expire(header.record)
         }
-    }
-
-    private func mark(_ position: SyncPosition) throws {
-        try db.cachedStatement(
-            sql: "INSERT OR REPLACE INTO feed_mark (position, digest) VALUES (?, ?)"
-        ).execute(arguments: [position.cursor, Data(position.feedDigest.bytes)])
     }
 
     private func remember(_ time: HybridTime) throws {

@@ -4,6 +4,10 @@ import SyncClient
 import SyncProtocol
 
 extension LocalReplica {
+    /// Whether another copy of this installation uses its key too, and a new one is needed or not
+    /// yet in use.
+    package func isCopied() throws -> Bool { try store.read { try $0.copyState() } != .own }
+
     /// Joins the service at `url` with a one-time code.
     ///
     /// - Throws: ``SyncProblem`` or ``StoreError``.

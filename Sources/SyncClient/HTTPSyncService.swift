@@ -44,6 +44,19 @@ package final class HTTPSyncService: EmergencyService {
         try SyncAnswer(try await post("/v1/synchronisations", request.bytes, token: token))
     }
 
+    /// `POST /v1/comparisons`.
+    package func compare(
+        token: String, _ request: ComparisonRequest
+    ) async throws -> ComparisonAnswer {
+        try ComparisonAnswer(
+            try await post("/v1/comparisons", request.json.canonicalBytes, token: token))
+    }
+
+    /// `POST /v1/reoffers`.
+    package func reoffer(token: String, _ request: ReofferRequest) async throws -> ReofferAnswer {
+        try ReofferAnswer(try await post("/v1/reoffers", request.bytes, token: token))
+    }
+
     /// `POST /v1/emergency-sights`.
     package func openInEmergency(
         token: String, _ request: EmergencyRequest

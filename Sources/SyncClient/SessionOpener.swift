@@ -20,9 +20,13 @@ package struct SessionOpener: Sendable {
 
     /// Opens a session, and keeps the region profiles that come with it.
     ///
-    /// - Parameter login: Gives an id token, when the service names a provider.
+    /// - Parameters:
+    ///   - introducing: Whether the certificate goes with it, for a service that was restored to
+    ///     before this replica joined.
+    ///   - login: Gives an id token, when the service names a provider.
     /// - Throws: ``SyncProblem``, ``StoreError``.
     package func open(
+        introducing: Bool = false,
         login: (_ provider: LoginProvider, _ nonce: String) async throws -> String? = { _, _ in nil
         }
     ) async throws -> SessionAnswer {
@@ -30,7 +34,8 @@ package struct SessionOpener: Sendable {
         let message = SessionRequest.message(replica: store.replica, nonce: nonce.nonce)
         var request = SessionRequest(
             replica: store.replica, nonce: nonce.nonce, signature: try store.sign(message),
-            profiles: try store.read { try $0.profilesDigest() }, versions: versions.own)
+            profiles: try store.read { try $0.profilesDigest() }, versions: versions.own,
+            certificate: introducing ? try store.read { try $0.certificate(store.replica) } : nil)
         if let provider = nonce.login {
             request.idToken = try await login(provider, nonce.nonce)
         }

@@ -28,6 +28,10 @@ package struct SyncOutcome: Hashable, Sendable {
     package var access = AccessOutcome()
     /// The last feed position applied.
     package var cursor: Int64 = 0
+    /// What was done where both sides differed; nil when they did not.
+    package var healing: HealingOutcome?
+    /// Texts that were written again under a new key.
+    package var reissued = 0
     /// The revocation of this laptop, when the service gave one: then nothing was received.
     package var revocation: ServiceStatement?
     /// How far this laptop's clock is ahead of the service's, in milliseconds; nil when the clock

@@ -11,6 +11,8 @@ package struct SyncStateMachine: Sendable {
         case start
         /// A session is open.
         case sessionOpened
+        /// Both sides agree again, as far as they can.
+        case healed
         /// The service answered; its answer is on the disk now.
         case applied(moreToReceive: Bool, moreToSend: Bool)
         /// What was asked to wait for is over.
@@ -25,10 +27,14 @@ package struct SyncStateMachine: Sendable {
     package enum Action: Hashable, Sendable {
         /// Sign a nonce and open a session.
         case openSession
+        /// The service may have been restored to before this replica joined: bring the certificate.
+        case introduce
         /// Hand in what waits and take the next page.
         case exchange
         /// The service is busy: wait as long as it asks, then say so.
         case wait
+        /// Compare, offer again, and go back to what both sides have.
+        case heal
         /// Hand in a page of the reads made here.
         case report
         /// It is done.
@@ -44,6 +50,7 @@ package struct SyncStateMachine: Sendable {
         case opening
         case exchanging
         case waiting
+        case healing
         case reporting
         case ended
     }
@@ -52,10 +59,14 @@ package struct SyncStateMachine: Sendable {
     package static let reopenCountMax = 3
     /// How often a busy service is asked again.
     package static let waitCountMax = 3
+    /// How often is healed in one run: what still differs then is told, and stays as it is.
+    package static let healCountMax = 2
 
     private var state = State.idle
     private var reopened = 0
     private var waited = 0
+    private var healed = 0
+    private var isIntroduced = false
 
     /// A machine at rest.
     package init() {}
@@ -94,7 +105,26 @@ package struct SyncStateMachine: Sendable {
             // All text is sent and taken; the reads made here wait for the next sync.
             state = .ended
             return .finish
-        case (.opening, .failed(let code)), (.exchanging, .failed(let code)):
+        case (.opening, .failed(.unknownReplica)) where !isIntroduced:
+            isIntroduced = true
+            return .introduce
+        case (.exchanging, .failed(.epochChanged)) where healed < Self.healCountMax,
+            (.exchanging, .failed(.feedMismatch)) where healed < Self.healCountMax,
+            (.healing, .failed(.epochChanged)) where healed < Self.healCountMax:
+            healed += 1
+            state = .healing
+            return .heal
+        case (.healing, .healed):
+            state = .exchanging
+            return .exchange
+        case (.healing, .failed(.unauthorised)) where reopened < Self.reopenCountMax:
+            // The session is over: with a new one the exchange tells again what differs.
+            reopened += 1
+            healed -= 1
+            state = .opening
+            return .openSession
+        case (.opening, .failed(let code)), (.exchanging, .failed(let code)),
+            (.healing, .failed(let code)):
             state = .ended
             return .stop(code)
         default: return .ignore

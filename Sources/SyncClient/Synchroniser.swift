@@ -7,7 +7,7 @@ import SyncProtocol
 /// Every step can be repeated. Whatever is cut, killed or lost in between, the next run goes on
 /// from what is on the two disks.
 package actor Synchroniser {
-    private let store: RecordStore
+    let store: RecordStore
     private let service: any SyncService
     private let measuresClock: Bool
     private let batchCountMax: Int
@@ -17,8 +17,8 @@ package actor Synchroniser {
     private var machine = SyncStateMachine()
     private var token = ""
     private var spoken = SyncVersion.minimum
-    private var offeredUpTo: Int64 = 0
-    private var outcome = SyncOutcome()
+    var offeredUpTo: Int64 = 0
+    var outcome = SyncOutcome()
 
     /// A synchroniser for one run.
     ///
@@ -51,14 +51,21 @@ package actor Synchroniser {
         store: RecordStore, service: any SyncService, url: String, code: String, appVersion: String
     ) async throws -> EnrolmentAnswer {
         let identity = store.identity
+        let copy = try store.read { try $0.copyState() }
+        let key: VerifyingKey
+        if case .stopped = copy {
+            key = try store.write { writer in try writer.nextKey().publicKey }
+        } else {
+            key = store.publicKey
+        }
         // With whose code it must be: a wrong one is refused before it is used up.
         let answer = try await service.enrol(
             EnrolmentRequest(
-                code: code, publicKey: store.publicKey, author: identity.author,
+                code: code, publicKey: key, author: identity.author,
                 appVersion: appVersion, practice: identity.isPractice,
                 organisation: identity.organisation, unit: identity.unit, role: identity.role))
         let certificate = answer.certificate
-        guard certificate.isSigned, certificate.replica == store.replica else {
+        guard certificate.isSigned, certificate.replica == key.replica else {
             throw SyncProblem(.badSignature, "the service's certificate is not valid")
         }
         guard certificate.organisation == identity.organisation, certificate.unit == identity.unit,
@@ -66,6 +73,10 @@ package actor Synchroniser {
         else {
             throw SyncProblem(
                 .codeInvalid, "the code is for another organisation, unit or role than this store")
+        }
+        if copy != .own {
+            try takeNewKey(store, certificate, copy)
+            return answer
         }
         try store.write { writer in
             try writer.enrolled(
@@ -77,6 +88,17 @@ package actor Synchroniser {
         return answer
     }
 
+    /// A store that gets a new key stays with its service, and where it is in the unit's feed.
+    private static func takeNewKey(
+        _ store: RecordStore, _ certificate: ReplicaCertificate, _ copy: CopyState
+    ) throws {
+        guard try store.read({ try $0.syncPosition() })?.serviceKey == certificate.serviceKey
+        else {
+            throw SyncProblem(.badSignature, "a new key is given by the service of the old one")
+        }
+        if case .stopped = copy { try store.changeKey(to: certificate) }
+    }
+
     /// Synchronises until nothing is left to send or to take.
     ///
     /// - Parameter progress: Called after each page.
@@ -86,15 +108,18 @@ package actor Synchroniser {
     ) async throws -> SyncOutcome {
         var event = SyncStateMachine.Event.start
         var lastProblem: SyncProblem?
+        try requireOwnKey()
         while true {
             let action = machine.handle(event)
             do {
                 switch action {
                 case .openSession: event = try await openSession()
+                case .introduce: event = try await openSession(introducing: true)
                 case .exchange: event = try await exchange(progress)
                 case .wait:
                     try await pause(SyncPause.seconds(after: lastProblem))
                     event = .waited
+                case .heal: event = try await heal()
                 case .report: event = try await report()
                 case .finish:
                     if case .failed(let code) = event { outcome.access.notSent = code }
@@ -111,7 +136,7 @@ package actor Synchroniser {
             case .stop(let code):
                 throw lastProblem ?? SyncProblem(code, "the service can't go on")
             case .ignore: throw SyncProblem(.unavailable, "an answer came out of turn")
-            case .openSession, .exchange, .wait, .report, .finish: continue
+            case .openSession, .introduce, .exchange, .wait, .heal, .report, .finish: continue
             }
         }
     }
@@ -126,14 +151,18 @@ package actor Synchroniser {
         return .reported(moreToReport: true)
     }
 
-    private func openSession() async throws -> SyncStateMachine.Event {
+    private func openSession(
+        introducing: Bool = false
+    ) async throws -> SyncStateMachine.Event {
         // One that was tried and is over does not come back: it is taken out here.
-        if let kept = sessions?.take() {
+        if !introducing, let kept = sessions?.take() {
             token = kept
         } else {
-            let opener = SessionOpener(
-                store: store, service: service, appVersion: versions.appVersion)
-            token = try await opener.open().token
+            let answer = try await SessionOpener(
+                store: store, service: service, appVersion: versions.appVersion
+            ).open(introducing: introducing)
+            try requireOwnChain(answer.ownChain)
+            token = answer.token
         }
         spoken = try versions.agreed()
         return .sessionOpened
@@ -161,53 +190,27 @@ package actor Synchroniser {
         sessions?.keep(token)
         let applied = try apply(answer, to: batch, position, offset)
         offeredUpTo = batch.last?.number ?? offeredUpTo
+        try requireOwnKey()
         progress(
             SyncProgress(
                 judged: outcome.sent, received: outcome.received, position: applied.cursor,
                 end: answer.feedHead.position))
+        if !answer.more { try reissue() }
         let moreToSend = try store.read { try !$0.offers(after: offeredUpTo, limit: 1).isEmpty }
+        if !answer.more, !moreToSend { try proveOwnChain(answer.ownChain) }
         return .applied(moreToReceive: answer.more, moreToSend: moreToSend)
     }
 
-    /// Writes down the receipts and the revocation: nothing else of the answer is used.
-    private func handIn(
-        _ answer: SyncAnswer, _ batch: [LoggedOperation], _ revocation: ServiceStatement
-    ) throws -> SyncStateMachine.Event {
-        guard answer.verdicts.count == batch.count else {
-            throw SyncProblem(.malformed, "the service did not judge each operation once")
-        }
-        var run = outcome
-        run.revocation = revocation
-        let end = ChainPoint(sequence: answer.ownChain.sequence, digest: answer.ownChain.digest)
-        let last = batch.last?.number ?? offeredUpTo
-        let moreToSend = try store.write { writer in
-            for (logged, receipt) in zip(batch, answer.verdicts) {
-                try Self.take(receipt, of: logged, &run, writer)
-            }
-            guard try writer.keepRevocation(revocation, judgedEnd: end) else {
-                throw SyncProblem(.badSignature, "the revocation is not this laptop's")
-            }
-            let moreToSend = try !writer.reader.offers(after: last, limit: 1).isEmpty
-            // A service that was restored gets again what it lost, at the next synchronisation.
-            if !moreToSend { try writer.offerAgain(after: end.sequence) }
-            return moreToSend
-        }
-        outcome = run
-        offeredUpTo = last
-        return .applied(moreToReceive: false, moreToSend: moreToSend)
-    }
+    /// Notes texts that were written again under a new key.
+    func reissued(_ count: Int) { outcome.reissued += count }
 
-    /// The revocation of this very laptop, signed by its own service; nil when there is none.
-    private func revocation(
-        in answer: SyncAnswer, _ serviceKey: VerifyingKey
-    ) throws -> ServiceStatement? {
-        for statement in answer.revocations {
-            guard case .revocation(store.replica, _) = statement.subject,
-                statement.serviceKey == serviceKey, statement.isSigned
-            else { continue }
-            return statement
-        }
-        return nil
+    /// Compares with the service, offers again what it lost, and goes back to what both have.
+    private func heal() async throws -> SyncStateMachine.Event {
+        var healer = Healer(store: store, service: service, token: token)
+        let healing = try await healer.run()
+        outcome.healing = outcome.healing?.followed(by: healing) ?? healing
+        offeredUpTo = 0
+        return .healed
     }
 
     private func outbox(_ reader: StoreReader) throws -> [LoggedOperation] {
@@ -238,6 +241,7 @@ package actor Synchroniser {
             answer.feedHead.unit == store.identity.unit
         else { throw SyncProblem(.feedMismatch, "the feed's head is not signed by the service") }
         let checker = try EntryChecker(store: store, serviceKey: before.serviceKey)
+        try requireOwnChain(answer.ownChain)
         var run = outcome
         let entries = checker.check(answer.entries, &run)
         let position = try store.write { writer in
@@ -247,6 +251,9 @@ package actor Synchroniser {
             var (position, received) = try writer.apply(entries, after: before)
             run.received += received
             try Self.prove(position, answer)
+            if position.cursor == answer.feedHead.position {
+                try writer.keep(head: answer.feedHead.json)
+            }
             position.epoch = answer.epoch
             position.isReceiving = answer.more
             if !answer.more {
@@ -277,7 +284,7 @@ package actor Synchroniser {
         }
     }
 
-    private static func take(
+    static func take(
         _ receipt: VerdictReceipt, of logged: LoggedOperation, _ outcome: inout SyncOutcome,
         _ writer: StoreWriter
     ) throws {
@@ -296,25 +303,15 @@ package actor Synchroniser {
         let notice = SyncOutcome.Notice(
             operation: operation.id, code: receipt.codeText ?? "",
             reason: receipt.reason ?? "")
-        let verdict: LogVerdict
         switch receipt.verdict {
-        case .accepted, .duplicate:
-            outcome.sent += 1
-            verdict = .accepted
-        case .held:
-            outcome.held.append(notice)
-            verdict = .held
+        case .accepted, .duplicate: outcome.sent += 1
+        case .held: outcome.held.append(notice)
         case .quarantined:
             // It is offered again at each sync, to hear what was decided; it is told once.
             if logged.verdict != .quarantined { outcome.quarantined.append(notice) }
-            verdict = .quarantined
-        case .refused:
-            outcome.refused.append(notice)
-            verdict = .refused
+        case .refused: outcome.refused.append(notice)
         }
-        try writer.apply(
-            ReceivedVerdict(
-                operation: operation.id, headerDigest: operation.headerDigest, verdict: verdict,
-                code: receipt.codeText, reason: receipt.reason, position: receipt.position))
+        try writer.apply(receipt.received(of: operation))
+        if receipt.code == .chainFork { try writer.stopWriting(because: .forked) }
     }
 }

@@ -19,6 +19,19 @@ struct RequestProblems {
         return needed(member.stringValue, "\(name) is a text, or left out")
     }
 
+    /// A list of which `take` understands every element; empty when it is left out.
+    mutating func list<Element>(
+        _ json: JSONValue, _ name: String, _ kind: String, _ take: (JSONValue) -> Element?
+    ) -> [Element] {
+        guard let member = json[name], !member.isNull else { return [] }
+        let elements = member.arrayValue?.compactMap(take)
+        guard let elements, elements.count == member.arrayValue?.count else {
+            add("\(name) is a list of \(kind)")
+            return []
+        }
+        return elements
+    }
+
     /// The problem, once something was noted.
     var problem: SyncProblem? {
         details.isEmpty ? nil : SyncProblem(.malformed, details: details)

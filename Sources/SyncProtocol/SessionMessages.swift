@@ -44,15 +44,19 @@ package struct SessionRequest: Hashable, Sendable {
     package var profiles: SHA256Digest?
     /// The laptop's versions; nil in 1.0.
     package var versions: ClientVersions?
+    /// The replica's certificate, for a service that was restored to before it joined; else nil.
+    package var certificate: ReplicaCertificate?
     /// The proof of who is at the laptop, where the service asks for that. Secret.
     package var idToken: String?
 
     /// A request of its parts.
     package init(
         replica: ReplicaID, nonce: String, signature: [UInt8], profiles: SHA256Digest? = nil,
-        versions: ClientVersions? = nil, idToken: String? = nil
+        versions: ClientVersions? = nil, certificate: ReplicaCertificate? = nil,
+        idToken: String? = nil
     ) {
         self.versions = versions
+        self.certificate = certificate
         self.idToken = idToken
         self.replica = replica
         self.nonce = nonce
@@ -75,6 +79,7 @@ package struct SessionRequest: Hashable, Sendable {
                 ("replica", .text(replica.text)), ("nonce", .text(nonce)),
                 ("signature", .text(Base64URL.encode(signature))),
                 ("regionProfilesDigest", profiles.map { .text($0.hex) } ?? .null),
+                ("certificate", certificate?.json ?? .null),
             ] + (versions?.members ?? []) + (idToken.map { [("idToken", .text($0))] } ?? []))
     }
 
@@ -87,7 +92,9 @@ package struct SessionRequest: Hashable, Sendable {
         self.init(
             replica: replica, nonce: nonce, signature: signature,
             profiles: json["regionProfilesDigest"]?.stringValue.flatMap(SHA256Digest.init(hex:)),
-            versions: ClientVersions(json), idToken: json["idToken"]?.stringValue)
+            versions: ClientVersions(json),
+            certificate: json["certificate"].flatMap(ReplicaCertificate.init),
+            idToken: json["idToken"]?.stringValue)
     }
 }
 

@@ -6,6 +6,14 @@ package enum SyncLimit {
     package static let batchBytesMax = 4 * 1_024 * 1_024
     /// Bytes of a request body: the batch and what is around it.
     package static let bodyBytesMax = batchBytesMax + 256 * 1_024
+    /// Points of a feed in one comparison.
+    package static let comparedPointCountMax = 256
+    /// Numbers of chains asked about in one comparison.
+    package static let comparedSequenceCountMax = 10_000
+    /// Digests of a feed's entries in one comparison.
+    package static let provenEntryCountMax = 10_000
+    /// Positions that are told to lack what stood there, in one comparison.
+    package static let lackingPositionCountMax = 1_000
     /// Reads made offline in one call.
     package static let accessEntryCountMax = 500
     /// Bytes of a call with reads made offline.

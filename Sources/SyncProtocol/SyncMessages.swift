@@ -130,11 +130,7 @@ package struct SyncRequest: Sendable {
     ///
     /// - Throws: ``SyncProblem`` with `malformed`, and everything that is wrong in its details.
     package init(body: [UInt8]) throws(SyncProblem) {
-        let parts: [String: ArraySlice<UInt8>]
-        do throws(JSONProblem) { parts = try JSONSplitter.members(of: body) } catch {
-            throw SyncProblem(.malformed, "the body is no JSON object: \(error.message)")
-        }
-        var reader = SyncRequestReader(parts: parts)
+        var reader = try BodyReader(body: body)
         let version = reader.value("protocol", "a text") { $0.stringValue }
         let epoch = reader.value("epoch", "a whole number") { $0.integerValue }
         let cursor = reader.value("cursor", "a whole number from 0 on") { json in
@@ -145,44 +141,15 @@ package struct SyncRequest: Sendable {
         }
         let countMax = Int64(SyncLimit.batchOperationCountMax)
         var limit = countMax
-        if parts["limit"] != nil {
+        if reader.has("limit") {
             limit = reader.value("limit", "a whole number") { $0.integerValue } ?? countMax
         }
-        let operations = reader.operations()
+        let operations = reader.texts("operations")
         guard let version, let epoch, let cursor, let digest, reader.problems.problem == nil else {
             throw reader.problems.incomplete
         }
         self.init(
             version: version, epoch: epoch, cursor: cursor, feedDigest: digest,
             operations: operations, limit: Int(min(max(limit, 0), countMax)))
-    }
-}
-
-/// Reads the members of a synchronisation's body, and notes what is wrong with each.
-private struct SyncRequestReader {
-    let parts: [String: ArraySlice<UInt8>]
-    var problems = RequestProblems()
-
-    /// A member as `take` understands it; nil, and noted as not `kind`, when it does not.
-    mutating func value<Value>(
-        _ name: String, _ kind: String, _ take: (JSONValue) -> Value?
-    ) -> Value? {
-        guard let bytes = problems.needed(parts[name], "\(name) is missing") else { return nil }
-        do throws(JSONProblem) {
-            return problems.needed(take(try JSONReader.read(bytes)), "\(name) is \(kind)")
-        } catch {
-            problems.add("\(name): \(error.message)")
-            return nil
-        }
-    }
-
-    /// The operations, each as its text; none when the member is left out.
-    mutating func operations() -> [[UInt8]] {
-        guard let bytes = parts["operations"] else { return [] }
-        do throws(JSONProblem) { return try JSONSplitter.elements(of: bytes).map(Array.init) } catch
-        {
-            problems.add("operations is an array: \(error.message)")
-            return []
-        }
     }
 }

@@ -34,6 +34,8 @@ package struct SyncProblem: Error, Hashable, Sendable {
         case epochChanged = "epoch-changed"
         /// The feed up to the cursor differs from the service's.
         case feedMismatch = "feed-mismatch"
+        /// What was offered does not end at a head that this service signed for the unit.
+        case proofInvalid = "proof-invalid"
         /// The client speaks a version that is served no longer.
         case protocolUnsupported = "protocol-unsupported"
         /// There is no such call.
@@ -89,7 +91,7 @@ package struct SyncProblem: Error, Hashable, Sendable {
     /// The HTTP status that goes with the code.
     package var status: Int {
         switch code {
-        case .malformed, .protocolUnsupported: 400
+        case .malformed, .protocolUnsupported, .proofInvalid: 400
         case .unauthorised, .nonceInvalid, .badSignature, .unknownReplica, .personRequired,
             .personInvalid:
             401

@@ -12,6 +12,10 @@ package protocol SyncService: Sendable {
     func openSession(_ request: SessionRequest) async throws -> SessionAnswer
     /// Hands in operations and takes a page of the feed.
     func synchronise(token: String, _ request: SyncRequest) async throws -> SyncAnswer
+    /// Finds where two copies of a feed agree, and what the service holds. Reads only.
+    func compare(token: String, _ request: ComparisonRequest) async throws -> ComparisonAnswer
+    /// Gives back what the service lost.
+    func reoffer(token: String, _ request: ReofferRequest) async throws -> ReofferAnswer
     /// Hands in reads made offline.
     func recordAccess(token: String, _ request: AccessRequest) async throws -> AccessReceipt
 }

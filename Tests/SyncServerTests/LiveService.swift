@@ -66,7 +66,7 @@ struct LiveService: SyncService {
         try await client.send(method, path, body, token: token)
     }
 
-    private func call(_ path: String, _ body: [UInt8], token: String? = nil) async throws
+    func call(_ path: String, _ body: [UInt8], token: String? = nil) async throws
         -> JSONValue
     {
         let answer = try await send(.post, path, body, token: token)
@@ -106,6 +106,17 @@ struct LiveService: SyncService {
         let failures = try await world.core.check()
         return verdicts.map(\.verdict) == [.accepted] && failures.isEmpty
             && fresh.received.contains(kept.id) && fresh.received.contains(record.id)
+    }
+}
+
+extension LiveService {
+    func compare(token: String, _ request: ComparisonRequest) async throws -> ComparisonAnswer {
+        try ComparisonAnswer(
+            try await call("/v1/comparisons", request.json.canonicalBytes, token: token))
+    }
+
+    func reoffer(token: String, _ request: ReofferRequest) async throws -> ReofferAnswer {
+        try ReofferAnswer(try await call("/v1/reoffers", request.bytes, token: token))
     }
 }
 

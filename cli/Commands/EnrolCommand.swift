@@ -1,6 +1,7 @@
 import ArgumentParser
 import RecordModel
 import SamenOp
+import SyncProtocol
 
 /// `samenop enrol`: join a service.
 struct EnrolCommand: AsyncParsableCommand {
@@ -21,13 +22,27 @@ struct EnrolCommand: AsyncParsableCommand {
 
     func run() async throws {
         let context = try CommandContext(options)
-        let answer = try await context.open().enrol(url: url, code: code, authorityFile: caFile)
+        let replica = try context.open()
+        let isCopy = try replica.isCopied()
+        let answer = try await replica.enrol(url: url, code: code, authorityFile: caFile)
+        let unit = ["unit": answer.certificate.unit]
+        var text = context.text("cli.enrol.done", unit)
+        if isCopy {
+            do {
+                let outcome = try await replica.synchronise(
+                    measuresClock: options.at == nil, authorityFile: caFile)
+                text = context.text(
+                    "cli.enrol.rejoined",
+                    unit.merging(["count": String(outcome.reissued)]) { $1 })
+            } catch is SyncProblem {
+                text = context.text("cli.enrol.rejoined-offline", unit)
+            }
+        }
         context.print(
             .members([
                 ("replica", .text(answer.certificate.replica.text)),
                 ("unit", .text(answer.certificate.unit)), ("service", .text(answer.service)),
                 ("epoch", .integer(answer.epoch)),
-            ]),
-            context.text("cli.enrol.done", ["unit": answer.certificate.unit]))
+            ]), text)
     }
 }

@@ -33,6 +33,7 @@ struct SyncCommand: AsyncParsableCommand {
                         "position": String(progress.position), "end": String(progress.end),
                     ]))
         }
+        HealingPrinting(context: context).tell(outcome)
         let alerts = try replica.alerts()
         let printing = OutcomePrinting(context: context, replica: replica)
         printing.tellAccess(outcome.access)

@@ -29,10 +29,13 @@ struct CommandProblem: Error {
         if let problem = error as? CommandProblem {
             self = problem
         } else if let problem = error as? ServiceProblem {
-            self.init(
-                problem.code.rawValue, problem.details,
-                exit: [.practiceMismatch, .mayNotJudge].contains(problem.code)
-                    ? .notAllowed : .badData)
+            let exit: ExitCode =
+                switch problem.code {
+                case .practiceMismatch, .mayNotJudge: .notAllowed
+                case .existsAlready, .notEmpty: .cannotCreate
+                default: .badData
+                }
+            self.init(problem.code.rawValue, problem.details, exit: exit)
         } else {
             self.init(ServerProblem(error))
         }

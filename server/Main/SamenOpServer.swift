@@ -8,7 +8,8 @@ struct SamenOpServer: AsyncParsableCommand {
         abstract: "The sync service of Samen Op, and its administration.",
         subcommands: [
             ServeCommand.self, UnitCommand.self, CodeCommand.self, CheckCommand.self,
-            FindingsCommand.self, EraseCommand.self, AuditCommand.self, ProfileCommand.self,
-            QuarantineCommand.self, RefusedCommand.self, ReplicaCommand.self,
+            BackupCommand.self, RestoreCommand.self, FindingsCommand.self, EraseCommand.self,
+            AuditCommand.self, ProfileCommand.self, QuarantineCommand.self, RefusedCommand.self,
+            ReplicaCommand.self,
         ])
 }

@@ -230,4 +230,21 @@ struct SimulatedLink: SyncService {
     func synchronise(token: String, _ request: SyncRequest) async throws -> SyncAnswer {
         try await network.synchronise(request, token: token, by: caller)
     }
+
+    func compare(token: String, _ request: ComparisonRequest) async throws -> ComparisonAnswer {
+        let core = network.service.core
+        let received = try ComparisonRequest(request.json)
+        return try await network.call("comparison", by: caller) {
+            try ComparisonAnswer(try await core.compare(token: token, received).json)
+        }
+    }
+
+    func reoffer(token: String, _ request: ReofferRequest) async throws -> ReofferAnswer {
+        let core = network.service.core
+        let bytes = request.bytes
+        return try await network.call("reoffer", by: caller) {
+            try ReofferAnswer(
+                try await core.reoffer(token: token, ReofferRequest(body: bytes)).json)
+        }
+    }
 }

@@ -3,20 +3,34 @@ import SyncProtocol
 
 /// Everything in memory: for tests and the simulation, with the same promises but lasting.
 package actor MemoryStorage: SyncStorage {
-    private let tables = MemoryTables()
+    private let box: MemoryBox
     private let demandsLocks: Bool
 
     /// An empty storage.
     ///
     /// - Parameter demandsLocks: Whether it stops whoever reads or changes who sees what of a
     ///   record without its sight lock, as a storage with several writers needs it.
-    package init(demandsLocks: Bool = false) { self.demandsLocks = demandsLocks }
+    package init(demandsLocks: Bool = false) {
+        box = MemoryBox()
+        self.demandsLocks = demandsLocks
+    }
+
+    private init(_ tables: MemoryTables, demandsLocks: Bool) {
+        box = MemoryBox()
+        box.tables = tables
+        self.demandsLocks = demandsLocks
+    }
+
+    /// A storage that holds what this one holds now, as a backup of it would.
+    package func copy() -> MemoryStorage {
+        MemoryStorage(box.tables, demandsLocks: demandsLocks)
+    }
 
     /// Runs `body`; what it changed is undone when it throws.
     package func transaction<Value: Sendable>(
         _ body: @escaping @Sendable (any SyncTransaction) throws -> Value
     ) async throws -> Value {
-        let transaction = MemoryTransaction(tables, demandsLocks: demandsLocks)
+        let transaction = MemoryTransaction(box, demandsLocks: demandsLocks)
         do {
             return try body(transaction)
         } catch {
@@ -40,7 +54,7 @@ package actor MemoryStorage: SyncStorage {
 }
 
 /// What a storage in memory consists of, indexed as the SQL tables are.
-final class MemoryTables {
+struct MemoryTables {
     struct FieldKey: Hashable {
         let record: RecordID
         let entity: EntityReference
@@ -69,6 +83,11 @@ final class MemoryTables {
     struct FeedKey: Hashable {
         let unit: String
         let reference: FeedReference
+    }
+
+    struct LackingKey: Hashable {
+        let unit: String
+        let position: Int64
     }
 
     var settings: [ServiceSetting: [UInt8]] = [:]
@@ -101,6 +120,7 @@ final class MemoryTables {
     var feedPositions: [FeedKey: Int64] = [:]
     var hollowed: [FeedKey: Int64] = [:]
     var statements: [SHA256Digest: ServiceStatement] = [:]
+    var lacking: [LackingKey: SHA256Digest] = [:]
     var revocations: [ReplicaID: ReplicaRevocation] = [:]
     var emergencySights: [RecordID: [EmergencySight]] = [:]
     var decisions: [OperationKey: QuarantineDecision] = [:]
@@ -109,37 +129,46 @@ final class MemoryTables {
     var erasures: [SHA256Digest: SHA256Digest] = [:]
 }
 
+/// Where the tables of one storage are.
+final class MemoryBox {
+    var tables = MemoryTables()
+}
+
 /// One transaction on tables in memory: changes at once, and remembers how to undo.
 final class MemoryTransaction: SyncTransaction {
-    let tables: MemoryTables
+    let box: MemoryBox
     var grownFeeds: Set<String> = []
     let demandsLocks: Bool
     /// The sight locks held, and whether exclusively.
     var locks: [RecordID: Bool] = [:]
     private var undos: [() -> Void] = []
 
-    init(_ tables: MemoryTables, demandsLocks: Bool) {
-        self.tables = tables
+    init(_ box: MemoryBox, demandsLocks: Bool) {
+        self.box = box
         self.demandsLocks = demandsLocks
+    }
+
+    /// The tables, changed in place.
+    var tables: MemoryTables {
+        _read { yield box.tables }
+        _modify { yield &box.tables }
     }
 
     /// Changes one table, and remembers how to change it back.
     func put<Key, Value>(
-        _ path: ReferenceWritableKeyPath<MemoryTables, [Key: Value]>, _ key: Key, _ value: Value?
+        _ path: WritableKeyPath<MemoryTables, [Key: Value]>, _ key: Key, _ value: Value?
     ) {
         let before = tables[keyPath: path][key]
-        let tables = tables
-        undos.append { tables[keyPath: path][key] = before }
+        undos.append { [box] in box.tables[keyPath: path][key] = before }
         tables[keyPath: path][key] = value
     }
 
     /// Appends to a list of one table, and remembers how to take it off.
     func append<Key, Element>(
-        _ path: ReferenceWritableKeyPath<MemoryTables, [Key: [Element]]>, _ key: Key,
+        _ path: WritableKeyPath<MemoryTables, [Key: [Element]]>, _ key: Key,
         _ element: Element
     ) {
-        let tables = tables
-        undos.append { tables[keyPath: path][key]?.removeLast() }
+        undos.append { [box] in box.tables[keyPath: path][key]?.removeLast() }
         tables[keyPath: path][key, default: []].append(element)
     }
 

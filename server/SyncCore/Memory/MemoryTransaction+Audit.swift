@@ -5,8 +5,7 @@ extension MemoryTransaction {
         guard (tables.audit.last?.head.number ?? 0) < row.head.number else {
             throw ServiceProblem(.damaged, ["what": "audit"])
         }
-        let tables = tables
-        onUndo { tables.audit.removeLast() }
+        onUndo { [box] in box.tables.audit.removeLast() }
         tables.audit.append(row)
     }
 

@@ -23,6 +23,10 @@ extension MemoryTransaction {
 
     func putCode(_ code: EnrolmentCode) { put(\.codes, code.digest, code) }
 
+    func dropUnusedCodes() {
+        for code in tables.codes.values where code.usedBy == nil { put(\.codes, code.digest, nil) }
+    }
+
     func putNonce(_ nonce: String, expiresAt: Instant) { put(\.nonces, nonce, expiresAt) }
 
     func takeNonce(_ nonce: String) -> Instant? {

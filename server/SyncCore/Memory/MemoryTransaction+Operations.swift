@@ -33,8 +33,7 @@ extension MemoryTransaction {
                 append(\.refused, operation.header.derivedID, key)
             }
         case .accepted:
-            let tables = tables
-            onUndo { tables.log.removeLast() }
+            onUndo { [box] in box.tables.log.removeLast() }
             tables.log.append(key)
             append(\.logOfRecord, operation.header.record, key)
             append(\.logOfEntity, MemoryTables.EntityKey(operation.header), key)
@@ -53,6 +52,8 @@ extension MemoryTransaction {
 
     func refused(deriving derived: String) -> [JudgedOperation] {
         (tables.refused[derived] ?? []).compactMap { tables.operations[$0] }
+            // What was refused once can be accepted since: a tail that is taken back proves it.
+            .filter { if case .refused = $0.status { true } else { false } }
     }
 
     func accepted(

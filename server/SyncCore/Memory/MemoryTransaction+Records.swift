@@ -21,8 +21,7 @@ extension MemoryTransaction {
     func putWritten(_ field: FieldName, entity: EntityReference, record: RecordID) {
         let key = MemoryTables.FieldKey(record: record, entity: entity, field: field)
         guard tables.written.insert(key).inserted else { return }
-        let tables = tables
-        onUndo { tables.written.remove(key) }
+        onUndo { [box] in box.tables.written.remove(key) }
     }
 
     func participant(_ entity: String) -> ParticipantEntry? {
@@ -89,8 +88,7 @@ extension MemoryTransaction {
         guard let places = tables.feeds[unit], places.indices.contains(index),
             !places[index].isHollow
         else { return }
-        let tables = tables
-        onUndo { tables.feeds[unit]?[index].isHollow = false }
+        onUndo { [box] in box.tables.feeds[unit]?[index].isHollow = false }
         tables.feeds[unit]?[index].isHollow = true
         let key = MemoryTables.FeedKey(unit: unit, reference: places[index].reference)
         put(\.feedPositions, key, nil)

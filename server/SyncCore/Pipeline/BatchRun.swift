@@ -17,8 +17,10 @@ final class BatchRun {
     let transaction: any SyncTransaction
     private let judge: OperationJudge
     private let feeds: FeedWriter
-    private let acceptance: Acceptance
-    private let chains: ChainKeeper
+    let acceptance: Acceptance
+    let chains: ChainKeeper
+    /// What of a feed is being taken back.
+    let reservation = FeedReservation()
     private let adoption: SightAdoption
     private var ready: [JudgedOperation] = []
     private let now: Instant
@@ -34,7 +36,8 @@ final class BatchRun {
         self.transaction = transaction
         judge = OperationJudge(
             transaction: transaction, catalogues: catalogues, directory: directory)
-        let feeds = FeedWriter(transaction: transaction, sight: sight)
+        let feeds = FeedWriter(
+            transaction: transaction, sight: sight, reservation: reservation)
         self.feeds = feeds
         let disclosures = DisclosureKeeper(
             transaction: transaction, catalogue: catalogue,
@@ -116,7 +119,9 @@ final class BatchRun {
     }
 
     private func take(_ operation: RecordOperation) throws -> Pending {
-        if try transaction.operation(operation.id, operation.headerDigest) == nil {
+        if try isProven(operation) {
+            _ = try takeBack(operation, at: now)
+        } else if try transaction.operation(operation.id, operation.headerDigest) == nil {
             try advance(operation, Arrival(operation, at: now, in: transaction))
             try drain()
         }
@@ -179,7 +184,7 @@ final class BatchRun {
         try transaction.revocation(replica)?.gapsAreLost ?? false
     }
 
-    private func settle(_ replica: ReplicaID) throws {
+    func settle(_ replica: ReplicaID) throws {
         for id in try chains.settle(replica) { try wake(.place(id)) }
     }
 
@@ -212,12 +217,12 @@ final class BatchRun {
                 reach: arrival.reach, receivedAt: arrival.at))
     }
 
-    private func wake(_ key: WaitKey) throws {
+    func wake(_ key: WaitKey) throws {
         ready += try transaction.waiting(for: key)
     }
 
     /// Judges what was woken, and what that wakes, until nothing can go any more.
-    private func drain() throws {
+    func drain() throws {
         var next = 0
         while next < ready.count {
             let woken = ready[next]

@@ -71,19 +71,49 @@ struct ChainKeeper {
         return true
     }
 
-    /// Moves the end of a chain over places that were spoilt.
+    /// Gives a place to an operation that is proven to have been accepted, also when others before
+    /// it are missing; a place that another operation has stays that one's.
+    func takeBack(_ operation: RecordOperation) throws {
+        let id = operation.id
+        let place = try transaction.place(id)
+        guard place == nil || place?.spoilt != nil || place?.digest == operation.headerDigest
+        else { return }
+        let head = try head(id.replica)
+        if id.sequence == head.sequence + 1, follows(operation.header.previous, head.digest) {
+            return try occupy(operation)
+        }
+        try transaction.putPlace(ChainPlace(id: id, digest: operation.headerDigest))
+    }
+
+    /// Moves the end of a chain over places that are taken already.
     ///
     /// - Returns: The places passed.
     func settle(_ replica: ReplicaID) throws -> [OperationID] {
         var passed: [OperationID] = []
         while true {
             let next = OperationID(replica: replica, sequence: try head(replica).sequence + 1)
-            guard let place = try transaction.place(next), place.spoilt != nil else {
-                return passed
-            }
+            guard let place = try transaction.place(next), try fits(place) else { return passed }
             try advance(next, place.digest)
             passed.append(next)
         }
+    }
+
+    /// Whether the end of a chain can move over the place after it: something spoilt stands there,
+    /// or an operation that follows.
+    private func fits(_ place: ChainPlace) throws -> Bool {
+        if place.spoilt != nil { return true }
+        guard let digest = place.digest,
+            let operation = try transaction.operation(place.id, digest)?.operation
+        else { return false }
+        let head = try head(place.id.replica)
+        guard follows(operation.header.previous, head.digest) else { return false }
+        if let previous = operation.header.previous, head.digest == nil,
+            var before = try transaction.place(place.id.before)
+        {
+            before.digest = previous
+            try transaction.putPlace(before)
+        }
+        return true
     }
 
     /// Gives up the free places before `id`: what belongs there was lost with its laptop. An intact

@@ -12,6 +12,8 @@ struct FeedWriter {
 
     let transaction: any SyncTransaction
     let sight: SightReader
+    /// Holds back what goes into the feed of a unit whose tail is being taken back.
+    var reservation: FeedReservation?
 
     /// A writer over what a unit sees now.
     init(transaction: any SyncTransaction, sight: SightReader) {
@@ -167,6 +169,27 @@ struct FeedWriter {
         try append(reference, to: unit)
     }
 
+    /// Whether a unit sees an accepted operation now.
+    func sees(_ operation: RecordOperation, _ unit: String) throws -> Bool {
+        try sight.decide(operation, for: unit)?.isVisible ?? false
+    }
+
+    /// Ends a reservation: what was held back and did not get its place meanwhile goes to the end.
+    func release(_ reservation: FeedReservation) throws {
+        guard let (unit, references) = reservation.end() else { return }
+        for reference in references
+        where try transaction.feedPosition(unit, of: reference) == nil {
+            // What came after it may have closed it.
+            if case .operation(let id, let digest) = reference,
+                let operation = try transaction.operation(id, digest)?.operation,
+                try !sees(operation, unit)
+            {
+                continue
+            }
+            try append(reference, to: unit)
+        }
+    }
+
     /// Puts something that is no operation into a unit's feed, once.
     func say(_ reference: FeedReference, to unit: String) throws {
         guard try transaction.feedPosition(unit, of: reference) == nil else { return }
@@ -174,6 +197,7 @@ struct FeedWriter {
     }
 
     private func append(_ reference: FeedReference, to unit: String) throws {
+        if reservation?.keeps(reference, for: unit) ?? false { return }
         let end = try transaction.feedEnd(unit)
         try transaction.appendToFeed(unit, reference, at: end.next(reference.digest))
     }

@@ -12,7 +12,8 @@ enum Judgement: Sendable {
     case refuse(ValidityCode, String)
 }
 
-/// An operation that may go into the log. Only ``OperationJudge`` makes one.
+/// An operation that may go into the log: ``OperationJudge`` said so, or it is proven that it was
+/// there before.
 struct AuthorisedOperation: Sendable {
     /// The operation.
     let operation: RecordOperation
@@ -31,6 +32,24 @@ struct AuthorisedOperation: Sendable {
         self.createsRecord = createsRecord
         self.creates = creates
         self.writtenOnce = writtenOnce
+    }
+
+    /// An operation that is proven to have been accepted before.
+    init(
+        proven operation: RecordOperation, in transaction: any SyncTransaction,
+        catalogue: Catalogue
+    ) throws {
+        let header = operation.header
+        let makesRecord =
+            header.entity == .singleton(catalogue.structure.recordType)
+            && header.record.text == header.derivedID
+        let makesEntity = try header.createsEntity && transaction.entity(header.entity.id) == nil
+        self.init(
+            operation: operation,
+            createsRecord: try makesRecord && transaction.record(header.record) == nil,
+            creates: makesEntity ? EntityOrigin(header) : nil,
+            writtenOnce: FieldCheck(transaction: transaction, catalogue: catalogue)
+                .writtenOnce(operation))
     }
 }
 

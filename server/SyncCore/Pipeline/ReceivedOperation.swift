@@ -32,8 +32,9 @@ struct Reception: Sendable {
     /// The items, in the order they came in.
     let items: [Item]
 
-    /// Reads a batch that the session's own replica handed in.
-    init(_ texts: [[UInt8]], session: ReplicaID) {
+    /// Reads a batch that the session's own replica handed in; without session, what can't be read
+    /// takes no place in a chain.
+    init(_ texts: [[UInt8]], session: ReplicaID?) {
         var reader = WireBatchReader()
         var items: [Item] = []
         for text in texts {
@@ -116,7 +117,8 @@ struct Reception: Sendable {
 
     /// Gives items that can't be read at all the places right before the own operation that
     /// follows them, so that they don't leave a gap in its chain.
-    private static func placed(_ items: [Item], session: ReplicaID) -> [Item] {
+    private static func placed(_ items: [Item], session: ReplicaID?) -> [Item] {
+        guard let session else { return items }
         var items = items
         var next: OperationID?
         for index in items.indices.reversed() {

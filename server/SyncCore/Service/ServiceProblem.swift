@@ -20,6 +20,14 @@ package struct ServiceProblem: Error, Hashable, Sendable {
         case unknownRole = "unknown-role"
         /// The service holds another region profile of that id and version.
         case profileChanged = "profile-changed"
+        /// What was to be made is there already.
+        case existsAlready = "exists-already"
+        /// The folder is no backup of a service.
+        case notABackup = "not-a-backup"
+        /// A backup is not what its manifest says, or does not fit together.
+        case backupDamaged = "backup-damaged"
+        /// The folder to restore to holds something.
+        case notEmpty = "not-empty"
         /// There is no such replica.
         case unknownReplica = "unknown-replica"
         /// The replica is lost, and stays so.

@@ -45,7 +45,7 @@ extension SyncCore {
         guard let validUntil, now < validUntil else {
             throw SyncProblem(.nonceInvalid, "the nonce is unknown, used or expired")
         }
-        guard let replica = try await storage.read({ try $0.replica(request.replica) }) else {
+        guard let replica = try await known(request) else {
             throw SyncProblem(.unknownReplica, "this replica has not joined this service")
         }
         let message = SessionRequest.message(replica: request.replica, nonce: request.nonce)
@@ -79,6 +79,23 @@ extension SyncCore {
             profiles: held?.digest == request.profiles ? nil : held,
             versions: ServiceVersions(
                 for: request.versions, catalogue: catalogues.newest.version))
+    }
+
+    /// The replica that asks; one that joined after the backup which the service was restored from
+    /// brings its certificate.
+    private func known(_ request: SessionRequest) async throws -> EnrolledReplica? {
+        if let known = try await storage.read({ try $0.replica(request.replica) }) { return known }
+        guard let certificate = request.certificate, certificate.replica == request.replica else {
+            return nil
+        }
+        try ProofCheck(identity: identity, unit: certificate.unit).require([certificate], [])
+        let message = SessionRequest.message(replica: request.replica, nonce: request.nonce)
+        guard certificate.key.isValid(request.signature, of: message) else { return nil }
+        return try await storage.transaction { transaction in
+            guard try transaction.unit(certificate.unit) != nil else { return nil }
+            try CertificateReturn(transaction: transaction).take(certificate)
+            return try transaction.replica(certificate.replica)
+        }
     }
 
     /// Checks a token before anything that comes with it is read, and tells whose it is.

@@ -68,6 +68,9 @@ package struct SyncCore: SyncService {
         }
     }
 
+    /// The time by the service's clock.
+    package var now: Instant { environment.now() }
+
     /// The same service, which also asks who is at the laptop.
     package func asking(_ persons: any PersonVerifier) -> SyncCore {
         var core = self

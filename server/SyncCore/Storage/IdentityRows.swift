@@ -13,6 +13,8 @@ package enum ServiceSetting: String, CaseIterable, Sendable {
     case tokenSecret = "token-secret"
     /// `true` when it takes practice replicas only.
     case practice
+    /// The last order of acceptance of the backup that it was restored from last, in decimal.
+    case restoredOrder = "restored-order"
     /// Set once who sees what was worked out for everything accepted.
     case sight
     /// Where the audit trail ends.

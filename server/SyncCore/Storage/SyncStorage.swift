@@ -30,7 +30,7 @@ package protocol SyncStorage: Sendable {
 package protocol SyncTransaction:
     IdentityTransaction, ReplicaTransaction, OperationTransaction, RecordTransaction,
     SightTransaction, FeedTransaction, ErasureTransaction, AuditTransaction, PeopleTransaction,
-    EmergencyTransaction
+    EmergencyTransaction, HealingTransaction
 {}
 
 /// The service itself, its units, and what it handed out to join and to sign.
@@ -49,6 +49,8 @@ package protocol IdentityTransaction: AnyObject {
     func regionProfiles() throws -> [HeldProfile]
     /// Adds a version of a region profile.
     func putRegionProfile(_ profile: HeldProfile) throws
+    /// Ends all codes that nobody has used.
+    func dropUnusedCodes() throws
     /// A code by its digest, or nil.
     func code(_ digest: SHA256Digest) throws -> EnrolmentCode?
     /// Adds or replaces a code.

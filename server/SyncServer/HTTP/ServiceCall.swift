@@ -8,6 +8,8 @@ package enum ServiceCall: String, CaseIterable, Sendable {
     case sessionNonce = "POST /v1/session-nonces"
     case openSession = "POST /v1/sessions"
     case synchronise = "POST /v1/synchronisations"
+    case compare = "POST /v1/comparisons"
+    case reoffer = "POST /v1/reoffers"
     case emergencySight = "POST /v1/emergency-sights"
     case feedEvents = "GET /v1/feed-events"
     case accessEntries = "POST /v1/access-entries"

@@ -40,6 +40,8 @@ struct ServiceRouter: Sendable {
             context.caller.object = .replica(body.replica)
             return try await core.openSession(body).json.answer(status: .created)
         case .synchronise: return try await synchronise(request, context)
+        case .compare: return try await compare(request, context)
+        case .reoffer: return try await reoffer(request, context)
         case .emergencySight:
             let (core, token) = try await session(request, context)
             let body = try EmergencyRequest(try await ServiceBody.json(request, context))
@@ -88,6 +90,38 @@ struct ServiceRouter: Sendable {
                 "unit": "\(answer.feedHead.unit)",
             ])
         return ServiceAnswer.json(answer.bytes)
+    }
+
+    private func compare(
+        _ request: Request, _ context: ServiceContext
+    ) async throws -> Response {
+        let (core, token, body) = try await large(request, context)
+        let json: JSONValue
+        do throws(JSONProblem) { json = try JSONReader.read(body) } catch {
+            throw SyncProblem(.malformed, "the body is no JSON: \(error.message)")
+        }
+        return try await core.compare(token: token, ComparisonRequest(json)).json.answer()
+    }
+
+    private func reoffer(
+        _ request: Request, _ context: ServiceContext
+    ) async throws -> Response {
+        let (core, token, body) = try await large(request, context)
+        let answer = try await core.reoffer(token: token, ReofferRequest(body: body))
+        logger.info(
+            "taken back",
+            metadata: ["operations": "\(answer.takenBack)", "verdicts": "\(answer.verdicts.count)"])
+        return answer.json.answer()
+    }
+
+    /// The token, judged before the body is read, and the body of a call that may be large.
+    private func large(
+        _ request: Request, _ context: ServiceContext
+    ) async throws -> (core: SyncCore, token: String, body: [UInt8]) {
+        let (core, token) = try await session(request, context, for: .handIn)
+        return (
+            core, token, try await ServiceBody.bytes(request, context, max: SyncLimit.bodyBytesMax)
+        )
     }
 
     private func feedEvents(

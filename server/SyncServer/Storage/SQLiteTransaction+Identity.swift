@@ -75,6 +75,8 @@ extension SQLiteTransaction {
             ])
     }
 
+    func dropUnusedCodes() throws { try run("DELETE FROM code WHERE used_by IS NULL", []) }
+
     func putNonce(_ nonce: String, expiresAt: Instant) throws {
         try run(
             "INSERT OR REPLACE INTO nonce (nonce, expires_at) VALUES (?, ?)",

@@ -44,6 +44,7 @@ struct RecordJSON {
                             context.options.language)
                     })
             ),
+            ("attachments", .array(beside.attachments.map(AttachmentText.json))),
             ("regionProfile", view.profile.json),
         ]
         members += LinkJSON(context, view).members(proposals: beside.proposals) {

@@ -77,6 +77,8 @@ enum StoreSetting: String {
     case searchKey = "search-key"
     /// How the index was made.
     case searchForm = "search-form"
+    /// Set once attachments are noted for the whole log.
+    case attachments
 
     func read(_ db: Database) throws -> [UInt8]? {
         let statement = try db.cachedStatement(sql: "SELECT value FROM setting WHERE name = ?")

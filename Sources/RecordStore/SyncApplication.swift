@@ -158,7 +158,8 @@ extension StoreWriter {
     }
 
     private func take(_ operation: RecordOperation, at position: Int64) throws -> Bool {
-        if try log.insert(operation, verdict: .accepted, position: position) != nil {
+        if let number = try log.insert(operation, verdict: .accepted, position: position) {
+            try noteAttachment(operation, number: number)
             try registers.merge(operation)
             try RecordSummaries(db: db, sealing: store.sealing).expire(operation.header.record)
             return true
@@ -169,6 +170,7 @@ extension StoreWriter {
         try log.judge(logged.number, .accepted, position: position)
         if logged.operation.content == nil, !logged.isErased, let bytes = operation.contentBytes {
             try log.fill(logged.number, content: bytes)
+            try noteAttachment(operation, number: logged.number)
             try registers.rebuild(operation.header.record, operation.header.entity)
         }
         try settle(logged, .accepted)

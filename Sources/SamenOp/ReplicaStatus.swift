@@ -16,6 +16,10 @@ package struct ReplicaStatus: Sendable {
     package let clockOffsetMilliseconds: Int64?
     /// What came up for this user.
     package let alerts: [Alert]
+    /// Files that still have to go to the service, and how many bytes they have.
+    package let unsentAttachments: (count: Int, byteCount: Int64)
+    /// Files that are not here yet.
+    package let missingAttachments: Int
     /// Whether everything here is fictional.
     package let isPractice: Bool
 }
@@ -24,11 +28,15 @@ extension LocalReplica {
     /// Where this installation stands.
     package func status() throws -> ReplicaStatus {
         let (unsent, position) = try store.read { (try $0.unsent(), try $0.syncPosition()) }
+        let files = try store.read { try $0.attachments() }
+        let waiting = files.filter { $0.isKept && !$0.isServed }
         return ReplicaStatus(
             unsent: unsent.values.reduce(0) { $0 + $1.count },
             oldestUnsentAt: unsent.values.map(\.oldest).min(), isEnrolled: position != nil,
             lastSyncAt: position?.lastSyncAt,
             clockOffsetMilliseconds: position?.clockOffsetMilliseconds, alerts: try alerts(),
+            unsentAttachments: (waiting.count, waiting.reduce(0) { $0 + ($1.byteCount ?? 0) }),
+            missingAttachments: files.count { !$0.isKept && $0.isReferredTo },
             isPractice: store.identity.isPractice)
     }
 

@@ -19,10 +19,11 @@ extension LocalReplica {
     ///
     /// - Parameters:
     ///   - measuresClock: False when this installation's clock is fixed.
+    ///   - sessions: Where the session is kept for what follows.
     ///   - progress: Called after each page.
     /// - Throws: ``SyncProblem`` or ``StoreError``; what was not acknowledged still waits.
     package func synchronise(
-        measuresClock: Bool = true, authorityFile: String? = nil,
+        measuresClock: Bool = true, authorityFile: String? = nil, sessions: SessionKeeper? = nil,
         progress: @Sendable (SyncProgress) -> Void = { _ in }
     ) async throws -> SyncOutcome {
         guard let position = try store.read({ try $0.syncPosition() }) else {
@@ -30,7 +31,26 @@ extension LocalReplica {
         }
         let service = HTTPSyncService(base: position.url, authorityFile: authorityFile)
         return try await Synchroniser(
-            store: store, service: service, measuresClock: measuresClock
+            store: store, service: service, measuresClock: measuresClock, sessions: sessions
         ).run(progress: progress)
+    }
+
+    /// Hands in attachments that wait and fetches those that are not here: after the text, in a
+    /// lane of their own.
+    ///
+    /// - Parameter sessions: Where a session is kept from the exchange of the text.
+    /// - Throws: ``StoreError``, or ``SyncProblem`` when this store has not joined a service.
+    package func attachmentLane(
+        sessions: SessionKeeper = SessionKeeper(), authorityFile: String? = nil
+    ) throws -> AttachmentLane {
+        guard let position = try store.read({ try $0.syncPosition() }) else {
+            throw SyncProblem(.unknownReplica, "this store is not enrolled yet")
+        }
+        let service = HTTPSyncService(base: position.url, authorityFile: authorityFile)
+        return AttachmentLane(store: store, service: service, sessions: sessions) {
+            _ = try await Synchroniser(
+                store: store, service: service, measuresClock: false, sessions: sessions
+            ).run()
+        }
     }
 }

@@ -30,7 +30,8 @@ struct RecordShowCommand: ParsableCommand {
         let beside = BesideRecord(
             proposals: view.facts.linkProposals() + (try replica.incidentProposals(view)),
             pattern: PatternText(context: context, hits: try replica.similarRecords(to: id)),
-            sharing: try replica.recipients(view))
+            sharing: try replica.recipients(view),
+            attachments: try replica.attachments(of: view))
         context.print(
             RecordJSON(context, view, beside).document(step: step, history: history),
             RecordText(context, view, beside).page(step: step, history: history))

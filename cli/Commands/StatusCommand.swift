@@ -41,6 +41,14 @@ struct StatusCommand: ParsableCommand {
                         ])
                     })
             ),
+            (
+                "attachments",
+                .members([
+                    ("unsent", .integer(Int64(status.unsentAttachments.count))),
+                    ("unsentBytes", .integer(status.unsentAttachments.byteCount)),
+                    ("toFetch", .integer(Int64(status.missingAttachments))),
+                ])
+            ),
             ("practice", .bool(status.isPractice)),
         ])
     }
@@ -55,6 +63,7 @@ struct StatusCommand: ParsableCommand {
                     "cli.status.unsent",
                     ["count": String(status.unsent), "since": LocalTime.text($0)])
             } ?? context.text("cli.status.sent"))
+        lines += AttachmentText(context: context).status(status)
         lines.append(
             status.lastSyncAt.map {
                 context.text("cli.status.last-sync", ["time": LocalTime.text($0)])

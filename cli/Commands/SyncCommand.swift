@@ -22,8 +22,9 @@ struct SyncCommand: AsyncParsableCommand {
                 context: context, replica: replica, authorityFile: caFile
             ).run()
         }
+        let sessions = SessionKeeper()
         let outcome = try await replica.synchronise(
-            measuresClock: options.at == nil, authorityFile: caFile
+            measuresClock: options.at == nil, authorityFile: caFile, sessions: sessions
         ) { progress in
             context.tell(
                 context.text(
@@ -33,10 +34,19 @@ struct SyncCommand: AsyncParsableCommand {
                         "position": String(progress.position), "end": String(progress.end),
                     ]))
         }
+        // Text first, always: only then the lane of attachments.
+        let attachments = try await replica.attachmentLane(
+            sessions: sessions, authorityFile: caFile
+        ).run()
         let alerts = try replica.alerts()
         let printing = OutcomePrinting(context: context, replica: replica)
+        let sentences = [
+            printing.sentence(outcome, alerts.count),
+            AttachmentText(context: context).sync(attachments),
+        ]
         context.print(
-            printing.json(outcome, alerts.count), printing.sentence(outcome, alerts.count))
+            printing.json(outcome, alerts.count, attachments),
+            sentences.filter { !$0.isEmpty }.joined(separator: " "))
         if !alerts.isEmpty || !outcome.held.isEmpty {
             throw CommandStatus(status: .needsPerson)
         }

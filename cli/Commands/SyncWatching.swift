@@ -19,6 +19,8 @@ struct SyncWatching {
         ) { report in
             switch report {
             case .exchanged(let outcome): printing.exchanged(outcome)
+            case .attachments(let outcome):
+                context.tell(AttachmentText(context: context).sync(outcome))
             case .mode(let mode): context.tell(context.text("cli.watch.\(mode)"))
             }
         }
@@ -33,7 +35,10 @@ struct SyncWatching {
         let ending = await watcher.run()
         signals.forEach { $0.cancel() }
         let alerts = try replica.alerts()
-        let sentence = printing.sentence(ending.outcome, alerts.count)
+        let sentence = [
+            printing.sentence(ending.outcome, alerts.count),
+            AttachmentText(context: context).sync(ending.attachments),
+        ].filter { !$0.isEmpty }.joined(separator: " ")
         if context.options.json { context.tell(sentence) } else { Output.standard(sentence) }
         if let problem = ending.problem { throw problem }
         if !alerts.isEmpty || !ending.outcome.held.isEmpty {
@@ -65,7 +70,9 @@ struct OutcomePrinting: Sendable {
     }
 
     /// The document of the contract.
-    func json(_ outcome: SyncOutcome, _ needsYou: Int) -> JSONValue {
+    func json(
+        _ outcome: SyncOutcome, _ needsYou: Int, _ attachments: AttachmentOutcome? = nil
+    ) -> JSONValue {
         func notices(_ notices: [SyncOutcome.Notice]) -> JSONValue {
             .array(
                 notices.map {
@@ -85,6 +92,7 @@ struct OutcomePrinting: Sendable {
                 "clockOffsetSeconds",
                 outcome.clockOffsetMilliseconds.map { .integer($0 / 1_000) } ?? .null
             ),
+            ("attachments", attachments.map(AttachmentText.json) ?? .null),
         ])
     }
 

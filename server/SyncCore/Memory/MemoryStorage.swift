@@ -90,6 +90,8 @@ final class MemoryTables {
     var disclosuresOfItem: [String: [String]] = [:]
     var names: [String: [String]] = [:]
     var namings: [String: [EntityNaming]] = [:]
+    var attachments: [SHA256Digest: Int64] = [:]
+    var attachmentReferences: [SHA256Digest: [StoredAttachmentReference]] = [:]
     var feeds: [String: [FeedPlace]] = [:]
     var feedPositions: [FeedKey: Int64] = [:]
     var statements: [SHA256Digest: ServiceStatement] = [:]

@@ -19,6 +19,8 @@ package enum ServiceSetting: String, CaseIterable, Sendable {
     case auditHead = "audit-head"
     /// Set once what units see no longer was made hollow in their feeds.
     case hollow
+    /// Set once which operations refer to attachments was noted for everything accepted.
+    case attachments
 }
 
 /// A unit that works with this service.

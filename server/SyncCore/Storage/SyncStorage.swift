@@ -25,7 +25,7 @@ package protocol SyncStorage: Sendable {
 /// What can be read and written inside one transaction. Not to be kept after it.
 package protocol SyncTransaction:
     IdentityTransaction, ReplicaTransaction, OperationTransaction, RecordTransaction,
-    SightTransaction, FeedTransaction, AuditTransaction, PeopleTransaction
+    SightTransaction, AttachmentTransaction, FeedTransaction, AuditTransaction, PeopleTransaction
 {}
 
 /// The service itself, its units, and what it handed out to join and to sign.

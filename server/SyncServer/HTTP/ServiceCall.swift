@@ -9,6 +9,9 @@ package enum ServiceCall: String, CaseIterable, Sendable {
     case openSession = "POST /v1/sessions"
     case synchronise = "POST /v1/synchronisations"
     case feedEvents = "GET /v1/feed-events"
+    case putAttachment = "PUT /v1/attachments/{sha256}"
+    case headAttachment = "HEAD /v1/attachments/{sha256}"
+    case getAttachment = "GET /v1/attachments/{sha256}"
     case catalogue = "GET /v1/catalogues/{version}"
     case regionProfile = "GET /v1/region-profiles/{id}"
     case openAPI = "GET /v1/openapi.json"
@@ -17,7 +20,8 @@ package enum ServiceCall: String, CaseIterable, Sendable {
 
     /// The method.
     package var method: HTTPRequest.Method {
-        rawValue.hasPrefix("GET ") ? .get : .post
+        let name = rawValue.prefix { $0 != " " }
+        return HTTPRequest.Method(rawValue: String(name)) ?? .get
     }
 
     /// The path, with `{name}` for what differs.
@@ -32,6 +36,9 @@ package enum ServiceCall: String, CaseIterable, Sendable {
         case .sessionNonce: .sessionNonce
         case .openSession: .session
         case .synchronise: .synchronisation
+        case .feedEvents: .feedEvents
+        case .putAttachment, .headAttachment: .attachmentReceived
+        case .getAttachment: .attachmentGiven
         default: .call
         }
     }

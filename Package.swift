@@ -23,6 +23,7 @@ let package = Package(
             url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.30.0"),
     ],
     targets: [
         // 0 values
@@ -85,6 +86,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"), logging,
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             path: "server/SyncServer", swiftSettings: house
@@ -165,6 +167,18 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             exclude: ["Golden"], swiftSettings: house
+        ),
+        .testTarget(
+            name: "PeopleTests",
+            dependencies: [
+                "AccessPolicy", "RecordModel", "RecordStore", "SamenOp", "Schemas", "SyncClient",
+                "SyncCore", "SyncProtocol", "SyncServer", "SyncTestSupport", "samenop",
+                "samenop-server", grdb, logging,
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+            ],
+            swiftSettings: house
         ),
         .testTarget(
             name: "SyncClientTests", dependencies: ["SyncClient", "SyncProtocol"],

@@ -63,7 +63,7 @@ package enum Schemas {
             "sql/service/0004-links.sql",
             "sql/service/0005-feeds.sql",
             "sql/service/0006-audit.sql",
-            "sql/service/0007-attachments.sql",
+            "sql/service/0006b-access-receipts.sql",
             "sql/service/0008-people.sql",
             "sql/store/0001-record-store.sql",
             "sql/store/0002-record-timers.sql",
@@ -71,7 +71,7 @@ package enum Schemas {
             "sql/store/0004-access-entries.sql",
             "sql/store/0005-links.sql",
             "sql/store/0006-search-index.sql",
-            "sql/store/0008-attachments.sql",
+            "sql/store/0007-access-chain.sql",
             "sql/store/0009-statements.sql",
             "stories/ban-with-tag.json",
             "stories/child-injury.json",
@@ -80,11 +80,12 @@ package enum Schemas {
             "stories/night-departure.json",
             "stories/same-incident.json",
             "stories/stalking-reported-late.json",
-            "texts/attachments.json",
+            "texts/access.json",
             "texts/cli.json",
             "texts/disclosure.json",
             "texts/guide.json",
             "texts/metrics.json",
+            "texts/people.json",
             "texts/profile.json",
             "texts/report.json",
             "texts/rules/access.json",
@@ -165,7 +166,7 @@ package enum Schemas {
         case "sql/service/0004-links.sql": return EmbeddedText.sqlService0004LinksSql
         case "sql/service/0005-feeds.sql": return EmbeddedText.sqlService0005FeedsSql
         case "sql/service/0006-audit.sql": return EmbeddedText.sqlService0006AuditSql
-        case "sql/service/0007-attachments.sql": return EmbeddedText.sqlService0007AttachmentsSql
+        case "sql/service/0006b-access-receipts.sql": return EmbeddedText.sqlService0006bAccessReceiptsSql
         case "sql/service/0008-people.sql": return EmbeddedText.sqlService0008PeopleSql
         case "sql/store/0001-record-store.sql": return EmbeddedText.sqlStore0001RecordStoreSql
         case "sql/store/0002-record-timers.sql": return EmbeddedText.sqlStore0002RecordTimersSql
@@ -173,7 +174,7 @@ package enum Schemas {
         case "sql/store/0004-access-entries.sql": return EmbeddedText.sqlStore0004AccessEntriesSql
         case "sql/store/0005-links.sql": return EmbeddedText.sqlStore0005LinksSql
         case "sql/store/0006-search-index.sql": return EmbeddedText.sqlStore0006SearchIndexSql
-        case "sql/store/0008-attachments.sql": return EmbeddedText.sqlStore0008AttachmentsSql
+        case "sql/store/0007-access-chain.sql": return EmbeddedText.sqlStore0007AccessChainSql
         case "sql/store/0009-statements.sql": return EmbeddedText.sqlStore0009StatementsSql
         case "stories/ban-with-tag.json": return EmbeddedText.storiesBanWithTagJson
         case "stories/child-injury.json": return EmbeddedText.storiesChildInjuryJson
@@ -182,11 +183,12 @@ package enum Schemas {
         case "stories/night-departure.json": return EmbeddedText.storiesNightDepartureJson
         case "stories/same-incident.json": return EmbeddedText.storiesSameIncidentJson
         case "stories/stalking-reported-late.json": return EmbeddedText.storiesStalkingReportedLateJson
-        case "texts/attachments.json": return EmbeddedText.textsAttachmentsJson
+        case "texts/access.json": return EmbeddedText.textsAccessJson
         case "texts/cli.json": return EmbeddedText.textsCliJson
         case "texts/disclosure.json": return EmbeddedText.textsDisclosureJson
         case "texts/guide.json": return EmbeddedText.textsGuideJson
         case "texts/metrics.json": return EmbeddedText.textsMetricsJson
+        case "texts/people.json": return EmbeddedText.textsPeopleJson
         case "texts/profile.json": return EmbeddedText.textsProfileJson
         case "texts/report.json": return EmbeddedText.textsReportJson
         case "texts/rules/access.json": return EmbeddedText.textsRulesAccessJson
@@ -9725,6 +9727,21 @@ private enum EmbeddedText {
        }
       }
      },
+     "429": {
+      "description": "Code `too-many`; `Retry-After` says when. Only attempts that fail count.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
      "503": {
       "description": "Code `unavailable`.",
       "headers": {
@@ -9811,7 +9828,7 @@ private enum EmbeddedText {
   "/v1/sessions": {
    "post": {
     "operationId": "openSession",
-    "summary": "Prove to hold the replica's key. The token lasts at most 15 minutes.",
+    "summary": "Prove to hold the replica's key. The token lasts at most 15 minutes. A revoked replica gets one with which it can hand in what it wrote, and nothing else.",
     "responses": {
      "201": {
       "description": "A session.",
@@ -9844,7 +9861,22 @@ private enum EmbeddedText {
       }
      },
      "401": {
-      "description": "Code `nonce-invalid` or `unknown-replica` or `bad-signature`.",
+      "description": "Code `nonce-invalid` or `unknown-replica` or `bad-signature` or `person-required` or `person-invalid`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "Code `person-mismatch`.",
       "headers": {
        "API-Version": {
         "$ref": "#/components/headers/apiVersion"
@@ -9860,6 +9892,21 @@ private enum EmbeddedText {
      },
      "413": {
       "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`; `Retry-After` says when. Only attempts that fail count.",
       "headers": {
        "API-Version": {
         "$ref": "#/components/headers/apiVersion"
@@ -10015,211 +10062,22 @@ private enum EmbeddedText {
     ]
    }
   },
-  "/v1/feed-events": {
-   "get": {
-    "operationId": "feedEvents",
-    "summary": "Server-sent events: your feed has grown to this position. Who can't keep a stream open synchronises now and then instead; nothing is told here that a synchronisation does not tell.",
-    "responses": {
-     "200": {
-      "description": "A stream of events `feed`, each with the position as its id and as `position` in its data, and comments in between as a sign of life. It ends with the session.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "text/event-stream": {
-        "schema": {
-         "type": "string"
-        }
-       }
-      }
-     },
-     "400": {
-      "description": "Code `malformed`: Last-Event-ID is no position.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     },
-     "401": {
-      "description": "Code `unauthorised` or `unknown-replica`.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     },
-     "429": {
-      "description": "Code `too-many`: too many streams are open.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       },
-       "Retry-After": {
-        "description": "Seconds to wait.",
-        "schema": {
-         "type": "integer"
-        }
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     },
-     "503": {
-      "description": "Code `unavailable`.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     }
-    },
-    "parameters": [
-     {
-      "name": "Last-Event-ID",
-      "in": "header",
-      "required": false,
-      "description": "The position heard of last.",
-      "schema": {
-       "type": "integer",
-       "minimum": 0
-      }
-     }
-    ],
-    "security": [
-     {
-      "session": []
-     }
-    ]
-   }
-  },
-  "/v1/attachments/{sha256}": {
-   "put": {
-    "operationId": "putAttachment",
-    "summary": "Hand in bytes of an attachment that an operation of the own unit, or one that it sees, refers to. In as many calls as it takes; after a cut, go on where HEAD says.",
-    "parameters": [
-     {
-      "name": "sha256",
-      "in": "path",
-      "required": true,
-      "description": "The SHA-256 of the original bytes, 64 lower-case hex digits.",
-      "schema": {
-       "type": "string",
-       "pattern": "^[0-9a-f]{64}$"
-      }
-     },
-     {
-      "name": "Content-Range",
-      "in": "header",
-      "required": false,
-      "description": "`bytes FIRST-LAST/TOTAL`; without it the body is all of it.",
-      "schema": {
-       "type": "string"
-      }
-     }
-    ],
-    "requestBody": {
-     "required": true,
-     "content": {
-      "application/octet-stream": {
-       "schema": {
-        "type": "string",
-        "format": "binary"
-       }
-      }
-     }
-    },
+  "/v1/emergency-sights": {
+   "post": {
+    "operationId": "emergencySight",
+    "summary": "Let the own unit read the shared part of a record in which it takes no part, in an emergency: at most three hours, with a reason, told to those who watch over it on both sides.",
     "responses": {
      "201": {
-      "description": "All of it is there, and is what its digest says.",
+      "description": "Opened.",
       "headers": {
        "API-Version": {
         "$ref": "#/components/headers/apiVersion"
-       },
-       "Upload-Offset": {
-        "description": "The bytes that the service has from this replica; go on from there.",
-        "schema": {
-         "type": "integer"
-        }
-       },
-       "Upload-Complete": {
-        "description": "`?1` when all of it is there and verified.",
-        "schema": {
-         "type": "string"
-        }
-       },
-       "Upload-Limit": {
-        "description": "`max-size=N`: bytes that an attachment may have.",
-        "schema": {
-         "type": "string"
-        }
        }
       },
       "content": {
        "application/json": {
         "schema": {
-         "$ref": "#/components/schemas/AttachmentState"
-        }
-       }
-      }
-     },
-     "202": {
-      "description": "So far it is kept, durably.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       },
-       "Upload-Offset": {
-        "description": "The bytes that the service has from this replica; go on from there.",
-        "schema": {
-         "type": "integer"
-        }
-       },
-       "Upload-Complete": {
-        "description": "`?1` when all of it is there and verified.",
-        "schema": {
-         "type": "string"
-        }
-       },
-       "Upload-Limit": {
-        "description": "`max-size=N`: bytes that an attachment may have.",
-        "schema": {
-         "type": "string"
-        }
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/AttachmentState"
+         "$ref": "#/components/schemas/EmergencyAnswer"
         }
        }
       }
@@ -10235,296 +10093,6 @@ private enum EmbeddedText {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     },
-     "401": {
-      "description": "Code `unauthorised` or `unknown-replica`.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     },
-     "404": {
-      "description": "Code `not-found`: not here, or not the unit's to see; these are told apart to nobody.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     },
-     "409": {
-      "description": "Code `wrong-offset`: the upload stands elsewhere.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     },
-     "413": {
-      "description": "Code `too-large`.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     },
-     "422": {
-      "description": "Code `hash-mismatch`: the bytes are not the ones that were named. Nothing is kept.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     },
-     "429": {
-      "description": "Code `too-many`.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       },
-       "Retry-After": {
-        "description": "Seconds to wait.",
-        "schema": {
-         "type": "integer"
-        }
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     },
-     "503": {
-      "description": "Code `unavailable`.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     },
-     "507": {
-      "description": "Code `storage-full`.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     }
-    },
-    "security": [
-     {
-      "session": []
-     }
-    ]
-   },
-   "head": {
-    "operationId": "headAttachment",
-    "summary": "How far the service has an attachment. Who sees nothing that refers to it learns of its own upload only.",
-    "parameters": [
-     {
-      "name": "sha256",
-      "in": "path",
-      "required": true,
-      "description": "The SHA-256 of the original bytes, 64 lower-case hex digits.",
-      "schema": {
-       "type": "string",
-       "pattern": "^[0-9a-f]{64}$"
-      }
-     }
-    ],
-    "responses": {
-     "200": {
-      "description": "In the headers.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       },
-       "Upload-Offset": {
-        "description": "The bytes that the service has from this replica; go on from there.",
-        "schema": {
-         "type": "integer"
-        }
-       },
-       "Upload-Complete": {
-        "description": "`?1` when all of it is there and verified.",
-        "schema": {
-         "type": "string"
-        }
-       },
-       "Upload-Limit": {
-        "description": "`max-size=N`: bytes that an attachment may have.",
-        "schema": {
-         "type": "string"
-        }
-       }
-      }
-     },
-     "401": {
-      "description": "Code `unauthorised` or `unknown-replica`.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     },
-     "404": {
-      "description": "Code `not-found`: not here, or not the unit's to see; these are told apart to nobody.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     },
-     "503": {
-      "description": "Code `unavailable`.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/Problem"
-        }
-       }
-      }
-     }
-    },
-    "security": [
-     {
-      "session": []
-     }
-    ]
-   },
-   "get": {
-    "operationId": "getAttachment",
-    "summary": "The original bytes, for who sees an accepted operation that refers to them.",
-    "parameters": [
-     {
-      "name": "sha256",
-      "in": "path",
-      "required": true,
-      "description": "The SHA-256 of the original bytes, 64 lower-case hex digits.",
-      "schema": {
-       "type": "string",
-       "pattern": "^[0-9a-f]{64}$"
-      }
-     },
-     {
-      "name": "Range",
-      "in": "header",
-      "required": false,
-      "description": "One range: `bytes=A-B`, `bytes=A-` or `bytes=-N`.",
-      "schema": {
-       "type": "string"
-      }
-     }
-    ],
-    "responses": {
-     "200": {
-      "description": "All of it.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       }
-      },
-      "content": {
-       "application/octet-stream": {
-        "schema": {
-         "type": "string",
-         "format": "binary"
-        }
-       }
-      }
-     },
-     "206": {
-      "description": "The bytes asked for.",
-      "headers": {
-       "API-Version": {
-        "$ref": "#/components/headers/apiVersion"
-       },
-       "Content-Range": {
-        "description": "Which of how many.",
-        "schema": {
-         "type": "string"
-        }
-       }
-      },
-      "content": {
-       "application/octet-stream": {
-        "schema": {
-         "type": "string",
-         "format": "binary"
         }
        }
       }
@@ -10560,7 +10128,7 @@ private enum EmbeddedText {
       }
      },
      "404": {
-      "description": "Code `not-found`: not here, or not the unit's to see; these are told apart to nobody.",
+      "description": "Code `not-found`: no record can be opened by that name. A record that does not exist and one that may not be opened answer alike.",
       "headers": {
        "API-Version": {
         "$ref": "#/components/headers/apiVersion"
@@ -10574,8 +10142,23 @@ private enum EmbeddedText {
        }
       }
      },
-     "416": {
-      "description": "Code `range-not-satisfiable`.",
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`; `Retry-After` says when.",
       "headers": {
        "API-Version": {
         "$ref": "#/components/headers/apiVersion"
@@ -10601,6 +10184,16 @@ private enum EmbeddedText {
         "schema": {
          "$ref": "#/components/schemas/Problem"
         }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/EmergencyRequest"
        }
       }
      }
@@ -10825,6 +10418,210 @@ private enum EmbeddedText {
     },
     "security": []
    }
+  },
+  "/v1/feed-events": {
+   "get": {
+    "operationId": "feedEvents",
+    "summary": "Server-sent events: your feed has grown to this position. Who can't keep a stream open synchronises now and then instead; nothing is told here that a synchronisation does not tell.",
+    "responses": {
+     "200": {
+      "description": "A stream of events `feed`, each with the position as its id and as `position` in its data, and comments in between as a sign of life. It ends with the session.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "text/event-stream": {
+        "schema": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`: Last-Event-ID is no position.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`: too many streams are open.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       },
+       "Retry-After": {
+        "description": "Seconds to wait.",
+        "schema": {
+         "type": "integer"
+        }
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "name": "Last-Event-ID",
+      "in": "header",
+      "required": false,
+      "description": "The position heard of last.",
+      "schema": {
+       "type": "integer",
+       "minimum": 0
+      }
+     }
+    ],
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
+  },
+  "/v1/access-entries": {
+   "post": {
+    "operationId": "recordAccess",
+    "summary": "Hand in reads made offline, for the audit. Repeating it has no effect; what does not go on from what came in before is told, and kept.",
+    "responses": {
+     "200": {
+      "description": "How far the laptop's chain of reads is kept.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AccessReceipt"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/AccessRequest"
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
   }
  },
  "components": {
@@ -10877,13 +10674,12 @@ private enum EmbeddedText {
        "protocol-unsupported",
        "not-found",
        "method-not-allowed",
-       "hash-mismatch",
-       "wrong-offset",
-       "range-not-satisfiable",
-       "storage-full",
        "too-many",
        "unavailable",
-       "unreachable"
+       "unreachable",
+       "person-required",
+       "person-invalid",
+       "person-mismatch"
       ]
      },
      "errors": {
@@ -11140,6 +10936,23 @@ private enum EmbeddedText {
      "expiresAt": {
       "type": "string",
       "format": "date-time"
+     },
+     "login": {
+      "type": "object",
+      "description": "Where the person at the laptop has to log in too (OpenID Connect, by discovery); left out where the laptop's key is enough.",
+      "properties": {
+       "issuer": {
+        "type": "string",
+        "format": "uri"
+       },
+       "clientId": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "clientId",
+       "issuer"
+      ]
      }
     },
     "required": [
@@ -11170,6 +10983,10 @@ private enum EmbeddedText {
       ],
       "pattern": "^[0-9a-f]{64}$",
       "description": "SHA-256 over the canonical `regionProfiles` that a session gave before; leave it out to get them."
+     },
+     "idToken": {
+      "type": "string",
+      "description": "The person's id token, where the nonce came with `login`. Its `nonce` is the base64url SHA-256 of `samenop-login-1`, a zero byte and the session's nonce."
      }
     },
     "required": [
@@ -11374,6 +11191,9 @@ private enum EmbeddedText {
      },
      "certificate": {
       "$ref": "#/components/schemas/Certificate"
+     },
+     "statement": {
+      "$ref": "#/components/schemas/ServiceStatement"
      }
     },
     "required": [
@@ -11449,7 +11269,10 @@ private enum EmbeddedText {
      },
      "revocations": {
       "type": "array",
-      "items": {}
+      "description": "The revocation of the asking replica, while it has one; it gets nothing of the feed then. Those of others stand in the feed.",
+      "items": {
+       "$ref": "#/components/schemas/ServiceStatement"
+      }
      },
      "cursor": {
       "type": "integer",
@@ -11464,6 +11287,9 @@ private enum EmbeddedText {
      },
      "minimumProtocol": {
       "type": "string"
+     },
+     "auditHead": {
+      "$ref": "#/components/schemas/AuditHead"
      }
     },
     "required": [
@@ -11479,20 +11305,241 @@ private enum EmbeddedText {
      "verdicts"
     ]
    },
-   "AttachmentState": {
+   "ServiceStatement": {
     "type": "object",
+    "description": "What the service says for good, signed over `samenop-statement-1`, a zero byte and the canonical members without the signature.",
     "properties": {
-     "offset": {
-      "type": "integer",
-      "description": "The bytes that the service has."
+     "revokes": {
+      "type": "string",
+      "pattern": "^[a-z2-7]{26}$"
      },
-     "complete": {
-      "type": "boolean"
+     "reason": {
+      "type": "string",
+      "enum": [
+       "left",
+       "lost"
+      ]
+     },
+     "erases": {
+      "type": "array",
+      "items": {
+       "type": "object"
+      }
+     },
+     "ground": {
+      "type": "string"
+     },
+     "catalogue": {
+      "type": "string"
+     },
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     },
+     "time": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "serviceKey": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     },
+     "signature": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]*$"
+     },
+     "opened": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "unit": {
+      "type": "string"
+     },
+     "by": {
+      "type": "string"
+     },
+     "until": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "participation": {
+      "type": "string",
+      "enum": [
+       "ended",
+       "resumed"
+      ]
+     },
+     "record": {
+      "type": "string",
+      "format": "uuid"
      }
     },
     "required": [
-     "complete",
-     "offset"
+     "serviceKey",
+     "signature",
+     "time"
+    ]
+   },
+   "EmergencyRequest": {
+    "type": "object",
+    "properties": {
+     "record": {
+      "type": "string",
+      "description": "The record's id, or the short name that the other team gave by phone."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000
+     }
+    },
+    "required": [
+     "reason",
+     "record"
+    ]
+   },
+   "EmergencyAnswer": {
+    "type": "object",
+    "properties": {
+     "record": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "endsAt": {
+      "type": "string",
+      "format": "date-time"
+     }
+    },
+    "required": [
+     "endsAt",
+     "record"
+    ]
+   },
+   "AuditHead": {
+    "type": "object",
+    "description": "A place in a chain of audit entries, with the digest of everything up to it.",
+    "properties": {
+     "number": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     }
+    },
+    "required": [
+     "digest",
+     "number"
+    ]
+   },
+   "AccessRequest": {
+    "type": "object",
+    "properties": {
+     "after": {
+      "$ref": "#/components/schemas/AuditHead"
+     },
+     "entries": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+       "type": "object",
+       "properties": {
+        "number": {
+         "type": "integer",
+         "minimum": 1
+        },
+        "digest": {
+         "type": "string",
+         "pattern": "^[0-9a-f]{64}$"
+        },
+        "entry": {
+         "type": "object",
+         "properties": {
+          "at": {
+           "type": "string",
+           "format": "date-time"
+          },
+          "action": {
+           "type": "string"
+          },
+          "record": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "purpose": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "detail": {
+           "type": [
+            "string",
+            "null"
+           ]
+          }
+         },
+         "required": [
+          "action",
+          "at"
+         ]
+        }
+       },
+       "required": [
+        "digest",
+        "entry",
+        "number"
+       ]
+      }
+     }
+    },
+    "required": [
+     "after",
+     "entries"
+    ]
+   },
+   "AccessReceipt": {
+    "type": "object",
+    "properties": {
+     "receipt": {
+      "$ref": "#/components/schemas/AuditHead"
+     },
+     "taken": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "findings": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "type": "string",
+         "enum": [
+          "access-gap",
+          "access-changed",
+          "access-fork"
+         ]
+        },
+        "number": {
+         "type": "integer",
+         "minimum": 1
+        }
+       },
+       "required": [
+        "code",
+        "number"
+       ]
+      }
+     }
+    },
+    "required": [
+     "findings",
+     "receipt",
+     "taken"
     ]
    }
   }
@@ -13801,26 +13848,18 @@ CREATE TABLE access_receipt (
 
 """#
 
-    static let sqlService0007AttachmentsSql: String = #"""
--- Attachments that were handed in whole and verified. Their bytes are files beside this one.
-CREATE TABLE attachment (
-    digest BLOB NOT NULL PRIMARY KEY,
-    byte_count INTEGER NOT NULL,
-    kept_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
--- Which operations refer to an attachment. backed: somebody who saw the operation, or its author's
--- unit, showed to have the bytes.
-CREATE TABLE attachment_reference (
-    digest BLOB NOT NULL,
+    static let sqlService0006bAccessReceiptsSql: String = #"""
+-- Where each page of the reads that a laptop made offline ended in its own chain of them: a page that
+-- comes again has no effect, and one that does not go on from here is told.
+DROP TABLE access_receipt;
+CREATE TABLE access_receipt (
+    arrival INTEGER NOT NULL PRIMARY KEY,
     replica TEXT NOT NULL,
-    sequence INTEGER NOT NULL,
-    header_digest BLOB NOT NULL,
-    record TEXT NOT NULL,
-    unit TEXT NOT NULL,
-    backed INTEGER NOT NULL,
-    PRIMARY KEY (digest, replica, sequence, header_digest)
-) STRICT, WITHOUT ROWID;
+    number INTEGER NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX access_receipt_place ON access_receipt (replica, number, digest);
+CREATE INDEX access_receipt_last ON access_receipt (replica, arrival);
 
 """#
 
@@ -13838,7 +13877,7 @@ CREATE TABLE revocation (
 -- When an operation came in, in milliseconds since 1970 UTC (0 where that was not kept), and how
 -- far its author's rights reached then: NULL to now, 0 and up to that order, -1 to nothing, -2 set
 -- aside by a person.
-ALTER TABLE operation ADD COLUMN received_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE operation ADD COLUMN came_in INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE operation ADD COLUMN reach INTEGER;
 CREATE INDEX operation_held ON operation (replica, sequence, digest) WHERE status = 'held';
 CREATE INDEX operation_quarantined ON operation (replica, sequence, digest)
@@ -13851,8 +13890,8 @@ CREATE TABLE decision (
     digest BLOB NOT NULL,
     verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'refused')),
     reason BLOB NOT NULL,
-    decided_by TEXT NOT NULL,
-    decided_at INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    moment INTEGER NOT NULL,
     PRIMARY KEY (replica, sequence, digest)
 ) STRICT, WITHOUT ROWID;
 
@@ -14017,26 +14056,13 @@ CREATE TABLE search_entry (
 
 """#
 
-    static let sqlStore0008AttachmentsSql: String = #"""
--- Files that operations refer to, by digest. kept: the original bytes are in the folder beside this
--- file. served: the epoch in which the service said that it has all of them; null before it did.
--- problem: why the service will never have them.
-CREATE TABLE attachment (
-    digest BLOB NOT NULL PRIMARY KEY,
-    byte_count INTEGER,
-    kept INTEGER NOT NULL DEFAULT 0,
-    served INTEGER,
-    problem TEXT
-) STRICT, WITHOUT ROWID;
-
--- Which operation of the log refers to which file.
-CREATE TABLE attachment_reference (
-    number INTEGER PRIMARY KEY,
-    digest BLOB NOT NULL,
-    record TEXT NOT NULL
-) STRICT;
-CREATE INDEX attachment_reference_digest ON attachment_reference (digest);
-CREATE INDEX attachment_reference_record ON attachment_reference (record);
+    static let sqlStore0007AccessChainSql: String = #"""
+-- The entries are a chain: each goes with the digest of all before it and of what it says, sealed,
+-- since without the key a purpose could be guessed from it. Null in entries from before; these are
+-- chained when the next one is added.
+ALTER TABLE access_entry ADD COLUMN digest BLOB;
+-- The purpose for which another team's record was opened, found without reading all entries.
+CREATE INDEX access_entry_purpose ON access_entry (record, at) WHERE purpose IS NOT NULL;
 
 """#
 
@@ -17214,111 +17240,99 @@ CREATE TABLE statement (
 }
 """#
 
-    static let textsAttachmentsJson: String = #"""
+    static let textsAccessJson: String = #"""
 {
-  "cli.attach.done": {
-    "nl": "Bijgevoegd en ongewijzigd bewaard.",
-    "en": "Attached, and kept unchanged."
+  "access.clock.ahead": {
+    "nl": "De klok van deze laptop loopt {amount} voor. Dat beslist niets: je werk is verzonden en telt gewoon. Laat de klok gelijkzetten.",
+    "en": "This laptop's clock is {amount} ahead. That decides nothing: your work was sent and counts as ever. Have the clock set."
   },
-  "cli.attach.already": {
-    "nl": "Dit bestand was hier al bijgevoegd. Er is niets veranderd.",
-    "en": "This file was attached here already. Nothing changed."
+  "access.clock.behind": {
+    "nl": "De klok van deze laptop loopt {amount} achter. Dat beslist niets: je werk is verzonden en telt gewoon. Laat de klok gelijkzetten.",
+    "en": "This laptop's clock is {amount} behind. That decides nothing: your work was sent and counts as ever. Have the clock set."
   },
-  "cli.attachment.done": {
-    "nl": "Het bestand staat nu in {path}. Dat je het hebt opgehaald, is vastgelegd.",
-    "en": "The file is in {path} now. That you took it out is on record."
+  "access.clock.minutes": {"nl": "{count} minuten", "en": "{count} minutes"},
+  "access.clock.hours": {"nl": "{count} uur", "en": "{count} hours"},
+  "access.clock.days": {"nl": "{count} dagen", "en": "{count} days"},
+  "access.clock.years": {"nl": "{count} jaar", "en": "{count} years"},
+  "access.revoked.left": {
+    "nl": "Je toegang tot de dienst is op {time} beëindigd, omdat je hier niet meer werkt. Deze laptop haalt niets meer op.",
+    "en": "Your access to the service ended on {time}, since you no longer work here. This laptop takes in nothing any more."
   },
-  "cli.attachment.title": {
-    "nl": "Bijlagen",
-    "en": "Attachments"
+  "access.revoked.lost": {
+    "nl": "Deze laptop is op {time} als verloren gemeld. Hij haalt niets meer op; wat hij nog inlevert, beoordeelt een leidinggevende.",
+    "en": "This laptop was reported lost on {time}. It takes in nothing any more; what it still hands in, a supervisor judges."
   },
-  "cli.attachment.line": {
-    "nl": "{entity}: {name} ({kind}, {size}) – {state}",
-    "en": "{entity}: {name} ({kind}, {size}) – {state}"
+  "access.revoked.wiped": {
+    "nl": "Alles wat hier is vastgelegd, is bij de dienst. De opslag op deze laptop is daarom gewist. Klopt dit niet? Bel je beheerder; die kan je laptop opnieuw aanmelden.",
+    "en": "Everything recorded here is with the service. So the store on this laptop was wiped. Is this not right? Call your administrator, who can enrol your laptop anew."
   },
-  "cli.attachment.kind.unknown": {
-    "nl": "soort onbekend",
-    "en": "kind unknown"
+  "access.revoked.kept": {
+    "nl": "Er is werk van jou dat nog niet is ingeleverd of beoordeeld ({reason}). Dat blijft hier staan en gaat niet verloren: doe later weer 'samenop sync'. Klopt dit niet? Bel je beheerder.",
+    "en": "Some of your work was not handed in or judged yet ({reason}). It stays here and is not lost: use 'samenop sync' again later. Is this not right? Call your administrator."
   },
-  "cli.attachment.size.unknown": {
-    "nl": "grootte onbekend",
-    "en": "size unknown"
+  "access.revoked.not-synced": {
+    "nl": "Wat hier nog niet is verzonden, lever je in met 'samenop sync'.",
+    "en": "Hand in what was not sent yet with 'samenop sync'."
   },
-  "cli.attachment.state.sent": {
-    "nl": "hier en bij de dienst",
-    "en": "here and at the service"
+  "access.wipe.work-not-judged": {
+    "nl": "niet alle bewerkingen zijn beoordeeld", "en": "not all edits were judged"
   },
-  "cli.attachment.state.unsent": {
-    "nl": "hier, moet nog worden verzonden",
-    "en": "here, still to be sent"
+  "access.wipe.chain-differs": {
+    "nl": "de dienst heeft niet alles wat zij eerder had", "en": "the service does not hold all that it once had"
   },
-  "cli.attachment.state.refused": {
-    "nl": "hier, door de dienst geweigerd",
-    "en": "here, refused by the service"
+  "access.wipe.access-entries-unsent": {
+    "nl": "het inzagelogboek is nog niet ingeleverd", "en": "the log of what was looked at was not handed in yet"
   },
-  "cli.attachment.state.not-fetched": {
-    "nl": "nog niet opgehaald; 'samenop sync' haalt het op",
-    "en": "not fetched yet; 'samenop sync' fetches it"
+  "access.wipe.attachments-owed": {
+    "nl": "bijlagen zijn nog niet ingeleverd", "en": "attachments were not handed in yet"
   },
-  "cli.attachment.sync": {
-    "nl": "Bijlagen: {sent} verzonden, {received} ontvangen, {refused} geweigerd.",
-    "en": "Attachments: {sent} sent, {received} received, {refused} refused."
+  "access.note": {
+    "nl": "De opslag van Samen Op in deze map is op {time} gewist: de toegang van deze laptop tot de dienst was beëindigd, en alles wat hier was vastgelegd is bij de dienst aangekomen. Vragen? Bel je beheerder.",
+    "en": "The store of Samen Op in this folder was wiped on {time}: this laptop's access to the service had ended, and everything recorded here had arrived at the service. Questions? Call your administrator."
   },
-  "cli.attachment.left": {
-    "nl": "Nog {toSend} te verzenden en {toFetch} op te halen; dat gaat verder bij de volgende keer.",
-    "en": "{toSend} still to send and {toFetch} to fetch; that goes on next time."
+  "error.wiped": {
+    "nl": "De opslag in deze map is gewist, omdat de toegang van deze laptop tot de dienst is beëindigd. Alles wat hier stond is bij de dienst. Bel je beheerder; met een nieuwe code en 'samenop init' begin je opnieuw.",
+    "en": "The store in this folder was wiped, since this laptop's access to the service ended. Everything that stood here is with the service. Call your administrator; with a new code and 'samenop init' you start anew."
   },
-  "cli.attachment.status": {
-    "nl": "Bijlagen: {count} nog te verzenden ({size}), {toFetch} nog op te halen.",
-    "en": "Attachments: {count} still to send ({size}), {toFetch} still to fetch."
+  "access.login.address": {
+    "nl": "Meld je aan in je browser: {address}",
+    "en": "Log in with your browser: {address}"
   },
-  "error.file-empty": {
-    "nl": "Dit bestand is leeg. Er is niets bijgevoegd. Kies een ander bestand.",
-    "en": "This file is empty. Nothing was attached. Choose another file."
+  "access.login.page": {
+    "nl": "Je bent aangemeld. Je kunt dit venster sluiten en verder in Samen Op.",
+    "en": "You are logged in. You can close this window and go on in Samen Op."
   },
-  "error.file-too-large": {
-    "nl": "Dit bestand is te groot. Er is niets bijgevoegd. Maak er kleinere delen van, en voeg die los bij.",
-    "en": "This file is too large. Nothing was attached. Make smaller parts of it and attach those."
+  "access.login.done": {
+    "nl": "Je bent aangemeld tot {time}. Wissel nu uit met 'samenop sync'.",
+    "en": "You are logged in until {time}. Now exchange with 'samenop sync'."
   },
-  "error.file-changed": {
-    "nl": "Het bestand veranderde terwijl het werd gelezen. Er is niets bijgevoegd. Wacht tot het klaar is en probeer het opnieuw.",
-    "en": "The file changed while it was read. Nothing was attached. Wait until it is ready and try again."
+  "access.login.not-asked": {
+    "nl": "Deze dienst vraagt geen aanmelding: de sleutel van je laptop is genoeg.",
+    "en": "This service asks for no login: your laptop's key is enough."
   },
-  "error.file-exists": {
-    "nl": "Er staat al een bestand met die naam. Er is niets overschreven. Kies een andere naam.",
-    "en": "There is a file of that name already. Nothing was overwritten. Choose another name."
+  "access.emergency.done": {
+    "nl": "Dossier {name} is open om te lezen, tot {time}. Je ziet het gedeelde deel. Leidinggevenden van beide teams en de privacyfunctionaris horen dat je het opende, en waarom.",
+    "en": "Record {name} is open to read, until {time}. You see the shared part. The supervisors of both teams and the privacy officer are told that you opened it, and why."
   },
-  "error.cannot-write": {
-    "nl": "Daar kan geen bestand worden gemaakt. Kies een andere map.",
-    "en": "No file can be made there. Choose another folder."
+  "alert.emergency": {
+    "nl": "{author} van {unit} opende dit dossier bij nood op {time}. Kijk de reden na in het auditspoor.",
+    "en": "{author} of {unit} opened this record in an emergency on {time}. Look up the reason in the audit trail."
   },
-  "error.attachment-missing": {
-    "nl": "Dit bestand is niet op deze laptop. 'samenop sync' haalt het op zodra de dienst het heeft.",
-    "en": "This file is not on this laptop. 'samenop sync' fetches it once the service has it."
+  "error.person-required": {
+    "nl": "De dienst vraagt ook wie je bent. Gebruik 'samenop login' en daarna 'samenop sync'. Je werk is veilig en wacht.",
+    "en": "The service asks who you are too. Use 'samenop login', then 'samenop sync'. Your work is safe and waits."
   },
-  "error.attachment-exists": {
-    "nl": "Hier is al een ander bestand bijgevoegd; dat wordt nooit vervangen. Voeg dit bestand bij een nieuw stuk bewijs.",
-    "en": "Another file is attached here, and is never replaced. Attach this one to new evidence."
+  "error.person-invalid": {
+    "nl": "De aanmelding is niet gelukt ({detail}). Probeer 'samenop login' opnieuw. Je werk is veilig en wacht.",
+    "en": "The login did not succeed ({detail}). Try 'samenop login' again. Your work is safe and waits."
   },
-  "error.not-attachable": {
-    "nl": "Hier kan geen bestand bij. Voeg het bij als bewijs.",
-    "en": "Nothing can be attached to this. Attach it as evidence."
+  "error.person-mismatch": {
+    "nl": "Er meldde zich iemand anders aan dan de gebruiker van deze laptop. Meld je aan met je eigen account, of bel je beheerder.",
+    "en": "Somebody else than this laptop's user logged in. Log in with your own account, or call your administrator."
   },
-  "error.hash-mismatch": {
-    "nl": "De ontvangen bytes zijn niet de bytes die erbij horen. Er is niets van bewaard. Probeer het opnieuw.",
-    "en": "The bytes that came in are not the ones that belong there. Nothing was kept. Try again."
-  },
-  "error.wrong-offset": {
-    "nl": "De overdracht stond ergens anders. Probeer het opnieuw; ze gaat verder waar ze was.",
-    "en": "The transfer stood elsewhere. Try again; it goes on where it was."
-  },
-  "error.range-not-satisfiable": {
-    "nl": "De dienst heeft die bytes niet. Probeer het opnieuw.",
-    "en": "The service does not have those bytes. Try again."
-  },
-  "error.storage-full": {
-    "nl": "De schijf van de dienst is vol. Je werk staat veilig op deze laptop. Waarschuw je beheerder.",
-    "en": "The service's disk is full. Your work is safe on this laptop. Tell your administrator."
+  "error.emergency-not-found": {
+    "nl": "Er is geen dossier dat je zo kunt openen. Laat het andere team de naam herhalen; of je eenheid doet al mee, of je rol mag dit niet. De poging staat in het auditspoor.",
+    "en": "There is no record that you can open like this. Have the other team repeat the name; or your unit takes part already, or your role may not do this. The attempt is in the audit trail."
   }
 }
 
@@ -17390,8 +17404,14 @@ CREATE TABLE statement (
     "nl": "Op deze laptop staan geen dossiers, dus er valt niets te tellen. Wie geen dossiers leest, krijgt cijfers van een team: samenop metrics --outside --format html --out cijfers.html",
     "en": "There are no records on this laptop, so there is nothing to count. Who reads no records gets figures from a team: samenop metrics --outside --format html --out figures.html"
   },
-  "cli.partition.police_only": { "nl": "alleen politie", "en": "police only" },
-  "cli.partition.vt_only": { "nl": "alleen Veilig Thuis", "en": "Veilig Thuis only" },
+  "cli.partition.police_only": {
+    "nl": "alleen politie",
+    "en": "police only"
+  },
+  "cli.partition.vt_only": {
+    "nl": "alleen Veilig Thuis",
+    "en": "Veilig Thuis only"
+  },
   "cli.record.show.closed": {
     "nl": "afgeschermd: {partition}",
     "en": "closed: {partition}"
@@ -17844,10 +17864,6 @@ CREATE TABLE statement (
     "nl": "Nog nooit uitgewisseld.",
     "en": "Never exchanged yet."
   },
-  "cli.status.clock": {
-    "nl": "De klok van deze laptop loopt {minutes} minuten voor (min: achter). Het werk gaat gewoon door; laat de klok gelijkzetten.",
-    "en": "This laptop's clock is {minutes} minutes ahead (minus: behind). Work goes on; have the clock set."
-  },
   "cli.status.nothing": {
     "nl": "Er is niets onverwachts. Wat de stappen nog vragen staat in 'samenop check'.",
     "en": "Nothing unexpected came up. What the steps still need stands in 'samenop check'."
@@ -18151,6 +18167,26 @@ CREATE TABLE statement (
   "error.link-partitions": {
     "nl": "Wat hier verbonden is, staat in verschillende afschermingen. Een waarde gaat niet vanzelf van de ene naar de andere: schrijf ieder apart met 'samenop set'. Er is niets veranderd.",
     "en": "What is linked here stands in different partitions. A value does not pass from one to the other by itself: write each apart with 'samenop set'. Nothing was changed."
+  },
+  "cli.opening.how": {
+    "nl": "Open het zo: samenop record show {name} --purpose \"...\". Dat doel geldt daarna 12 uur voor dit dossier.",
+    "en": "Open it like this: samenop record show {name} --purpose \"...\". That purpose then holds for 12 hours for this record."
+  },
+  "cli.audit.heads": {
+    "nl": "Einde van het spoor op deze laptop: {laptop}\nEinde van het auditspoor van de dienst: {service}",
+    "en": "End of the trail on this laptop: {laptop}\nEnd of the service's audit trail: {service}"
+  },
+  "cli.audit.no-service": {
+    "nl": "nog niet bekend",
+    "en": "not known yet"
+  },
+  "cli.sync.access-broken": {
+    "nl": "Let op: wat hier is ingezien, sluit op {count} plaatsen niet aan op wat de dienst al had. De dienst heeft het bewaard en noteert dit. Meld het bij uw privacy officer.",
+    "en": "Note: what was read here does not go on, in {count} places, from what the service had already. The service kept it and notes this. Tell your privacy officer."
+  },
+  "cli.sync.access-waits": {
+    "nl": "Wat hier is ingezien, kon nog niet naar de dienst ({code}). Het gaat met de volgende keer mee; de rest is wel uitgewisseld.",
+    "en": "What was read here could not go to the service yet ({code}). It goes along next time; everything else was exchanged."
   }
 }
 
@@ -18821,6 +18857,116 @@ CREATE TABLE statement (
   "metrics.detection.recorded": {
     "nl": "In het regioprofiel staat een besluit over opsporing op personen ({decision}, {date}, {by}). Deze versie heeft geen opsporing op personen: er worden geen personen getoond.",
     "en": "The region profile holds a decision on detection on persons ({decision}, {date}, {by}). This version has no detection on persons: no persons are shown."
+  }
+}
+
+"""#
+
+    static let textsPeopleJson: String = #"""
+{
+  "server.replica.count": {
+    "nl": "{count} laptops hebben zich aangemeld:",
+    "en": "{count} laptops have joined:"
+  },
+  "server.replica.state.active": {
+    "nl": "actief",
+    "en": "active"
+  },
+  "server.replica.state.left": {
+    "nl": "beëindigd: vertrokken",
+    "en": "ended: left"
+  },
+  "server.replica.state.lost": {
+    "nl": "beëindigd: verloren",
+    "en": "ended: lost"
+  },
+  "server.replica.state.declared-lost": {
+    "nl": "verloren verklaard",
+    "en": "declared lost"
+  },
+  "server.replica.revoked.left": {
+    "nl": "De toegang van {replica} is beëindigd (vertrokken). De laptop haalt niets meer op en mag nog inleveren wat er al op stond; dat wordt beoordeeld naar de rechten tot nu.",
+    "en": "The access of {replica} has ended (left). The laptop takes in nothing more and may still hand in what was on it; that is judged by the rights it had until now."
+  },
+  "server.replica.revoked.lost": {
+    "nl": "De toegang van {replica} is beëindigd (verloren). Alles wat nu nog van deze laptop binnenkomt, wacht in quarantaine op een leidinggevende: zie 'quarantine list'.",
+    "en": "The access of {replica} has ended (lost). Everything that still comes in from this laptop waits in quarantine for a supervisor: see 'quarantine list'."
+  },
+  "server.replica.lost": {
+    "nl": "{replica} is verloren verklaard. Wat ervan ontbreekt, houdt het werk van anderen niet meer tegen; komt het toch nog binnen, dan wacht het op een leidinggevende.",
+    "en": "{replica} was declared lost. What is missing of it holds up nobody's work any more; should it still come in, it waits for a supervisor."
+  },
+  "server.quarantine.count": {
+    "nl": "{count} bewerkingen wachten op een beoordeling. Met 'quarantine list ID --show --reason … --by …' lees je er een; met accept of refuse beslis je.",
+    "en": "{count} edits wait to be judged. Read one with 'quarantine list ID --show --reason … --by …'; decide with accept or refuse."
+  },
+  "server.quarantine.one": {
+    "nl": "{id}  {code}  {author} ({unit})  dossier {record}  {entity}  sinds {since}\n    {reason}",
+    "en": "{id}  {code}  {author} ({unit})  record {record}  {entity}  since {since}\n    {reason}"
+  },
+  "server.quarantine.accepted": {
+    "nl": "{id} is doorgelaten en staat in het dossier. De schrijver hoort het bij de volgende uitwisseling.",
+    "en": "{id} was let through and stands in the record. Its author hears so at the next exchange."
+  },
+  "server.quarantine.held": {
+    "nl": "{id} mag door, maar wacht nog op iets anders ({code}).",
+    "en": "{id} may pass, but still waits for something else ({code})."
+  },
+  "server.quarantine.quarantined": {
+    "nl": "{id} wacht nog steeds ({code}).",
+    "en": "{id} still waits ({code})."
+  },
+  "server.quarantine.refused": {
+    "nl": "{id} is geweigerd {code}. De tekst blijft leesbaar bij de schrijver en hier, met de reden.",
+    "en": "{id} was refused {code}. The text stays readable for its author and here, with the reason."
+  },
+  "server.error.unknown-replica": {
+    "nl": "Er is geen laptop '{replica}'. Kijk met 'replica list'.",
+    "en": "There is no laptop '{replica}'. Look with 'replica list'."
+  },
+  "server.error.already-revoked": {
+    "nl": "Laptop '{replica}' is al als verloren gemeld, en dat blijft zo.",
+    "en": "Laptop '{replica}' was reported lost already, and that stays so."
+  },
+  "server.error.reason-missing": {
+    "nl": "Zeg waarom met --reason. Er is niets veranderd.",
+    "en": "Say why with --reason. Nothing was changed."
+  },
+  "server.error.not-quarantined": {
+    "nl": "'{operation}' staat niet in quarantaine. Kijk met 'quarantine list'.",
+    "en": "'{operation}' is not in quarantine. Look with 'quarantine list'."
+  },
+  "server.error.may-not-judge": {
+    "nl": "'{by}' mag dit niet beoordelen: dat doet een leidinggevende van dezelfde eenheid of een beheerder, en nooit de schrijver zelf. Er is niets veranderd.",
+    "en": "'{by}' may not judge this: a supervisor of the same unit or an administrator does, and never the author. Nothing was changed."
+  },
+  "server.error.unknown-code": {
+    "nl": "Die code is er niet, of zij kan niet meer worden gebruikt. Kijk met 'code list'.",
+    "en": "There is no such code, or it can be used no longer. Look with 'code list'."
+  },
+  "server.error.bad-provider": {
+    "nl": "--oidc-issuer is een https-adres (http alleen op deze machine), en hoort bij --oidc-client-id.",
+    "en": "--oidc-issuer is an https address (http on this machine only), and goes with --oidc-client-id."
+  },
+  "server.code.count": {
+    "nl": "{count} codes gemaakt:",
+    "en": "{count} codes were made:"
+  },
+  "server.code.state.open": {
+    "nl": "te gebruiken tot",
+    "en": "can be used until"
+  },
+  "server.code.state.used": {
+    "nl": "gebruikt, gold tot",
+    "en": "used, held until"
+  },
+  "server.code.state.expired": {
+    "nl": "verlopen of ingetrokken op",
+    "en": "expired or withdrawn on"
+  },
+  "server.code.withdrawn": {
+    "nl": "De code is ingetrokken. Niemand kan er nog mee aanmelden.",
+    "en": "The code was withdrawn. Nobody can join with it any more."
   }
 }
 

@@ -85,7 +85,7 @@ enum Failure {
         switch code {
         case .storeExists, .cannotCreate, .sealingMissing: .cannotCreate
         case .disk, .damaged: .disk
-        case .notPermitted: .notAllowed
+        case .notPermitted, .wiped: .notAllowed
         case .cannotWrite, .fileExists: .cannotCreate
         case .inConflict, .unseenValues, .stillReceiving: .needsPerson
         case .noStore, .feedMismatch: .failed
@@ -101,6 +101,7 @@ enum Failure {
     private static func status(_ code: SyncProblem.Code) -> ExitStatus {
         switch code {
         case .unreachable, .unavailable, .tooMany: .unreachable
+        case .personRequired, .personInvalid, .personMismatch: .notAllowed
         case .unauthorised, .badSignature, .unknownReplica, .revoked, .codeInvalid,
             .practiceMismatch, .alreadyEnrolled:
             .notAllowed

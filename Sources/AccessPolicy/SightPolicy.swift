@@ -56,6 +56,10 @@ package struct SightPolicy: Sendable {
             return .seesAsReceiver
         }
         guard subject.standing.looksIn else { return .hidden(.takesNoPart) }
+        // Who was let in reads what is shared, and nothing closed: also not of the own organisation.
+        if subject.standing == .letIn, subject.partition != .shared {
+            return .hidden(.otherPartition)
+        }
         var decision = bySelf(
             viewer, partition: subject.partition, authorUnit: subject.authorUnit)
         if !decision.isVisible, subject.disclosedTo.contains(where: { reaches($0, viewer) }) {

@@ -5,6 +5,9 @@ package struct ServiceStatement: Hashable, Sendable {
     package enum Subject: Hashable, Sendable {
         /// A replica's right to use the service ended.
         case revocation(ReplicaID, RevocationReason)
+        /// A unit that takes no part in a record was let in to read it until a moment, in an
+        /// emergency; with the staff id of who asked.
+        case emergency(RecordID, unit: String, by: String, until: Instant)
         /// Contents are erased by law, on a ground.
         case erasure([ContentErasure], ground: String)
         /// The definitions of a catalogue version can be had; the digest is that of their text.
@@ -110,6 +113,11 @@ extension ServiceStatement.Subject {
             [("erases", .array(erasures.map(\.json))), ("ground", .text(ground))]
         case .catalogue(let version, let digest):
             [("catalogue", .text(version)), ("digest", .text(digest.hex))]
+        case .emergency(let record, let unit, let author, let until):
+            [
+                ("opened", .text(record.text)), ("unit", .text(unit)), ("by", .text(author)),
+                ("until", .text(until.utcText)),
+            ]
         case .participation(let record, let unit, let change):
             [
                 ("participation", .text(change.rawValue)), ("record", .text(record.text)),
@@ -123,6 +131,11 @@ extension ServiceStatement.Subject {
             let reason = json["reason"]?.stringValue.flatMap(RevocationReason.init)
         {
             self = .revocation(replica, reason)
+        } else if let record = json["opened"]?.stringValue.flatMap(RecordID.init),
+            let unit = json["unit"]?.stringValue, let author = json["by"]?.stringValue,
+            let until = json["until"]?.stringValue.flatMap({ Instant($0) })
+        {
+            self = .emergency(record, unit: unit, by: author, until: until)
         } else if let erasures = ContentErasure.list(json),
             let ground = json["ground"]?.stringValue
         {

@@ -21,8 +21,7 @@ package enum AccessAction: String, CaseIterable, Sendable {
 /// That somebody looked at something, and when (R10.5). Who it was is the store's identity.
 ///
 /// It holds no field's value: the detail is made of codes, and only the purpose is people's own
-/// words. Entries stay on this laptop so far: a chain over them, sending them to the service and
-/// asking for them there (`audit`) belong to a later piece of work.
+/// words. The entries are a chain, and each sync hands what is new of them to the service.
 package struct AccessEntry: Hashable, Sendable {
     /// Its number, from 1 in the order of happening.
     package let position: Int64
@@ -46,14 +45,21 @@ extension StoreWriter {
         _ action: AccessAction, _ record: RecordID? = nil, purpose: String? = nil,
         detail: String? = nil
     ) throws {
+        let purpose = purpose.map(AccessEntry.kept)
+        let json = AccessEntry(
+            position: 0, at: Instant(milliseconds: wallMilliseconds), action: action,
+            record: record, purpose: purpose, detail: detail
+        ).json
+        let head = try AccessChain(reader: reader).next(json)
         try db.cachedStatement(
             sql: """
-                INSERT INTO access_entry (at, action, record, purpose, detail)
-                VALUES (?, ?, ?, ?, ?)
+                INSERT INTO access_entry (position, at, action, record, purpose, detail, digest)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            wallMilliseconds, action.rawValue, record?.text,
+            head.number, wallMilliseconds, action.rawValue, record?.text,
             try purpose.map { Data(try store.sealing.seal(Array($0.utf8))) }, detail,
+            Data(try store.sealing.seal(head.digest.bytes)),
         ])
     }
 }
@@ -61,15 +67,44 @@ extension StoreWriter {
 extension StoreReader {
     /// All entries, in the order of happening.
     package func accessEntries() throws -> [AccessEntry] {
+        try accessEntries(after: 0, countMax: .max).map(\.entry)
+    }
+
+    /// Entries after a number, each with its digest in the chain.
+    func accessEntries(
+        after number: Int64, countMax: Int
+    ) throws -> [(entry: AccessEntry, digest: SHA256Digest?)] {
         let rows = try Row.fetchCursor(
             try db.cachedStatement(
                 sql: """
-                    SELECT position, at, action, record, purpose, detail FROM access_entry
-                    ORDER BY position
-                    """))
-        var entries: [AccessEntry] = []
-        while let row = try rows.next() { entries.append(try entry(row)) }
+                    SELECT position, at, action, record, purpose, detail, digest FROM access_entry
+                    WHERE position > ? ORDER BY position LIMIT ?
+                    """), arguments: [number, countMax])
+        var entries: [(AccessEntry, SHA256Digest?)] = []
+        while let row = try rows.next() {
+            entries.append((try entry(row), try (row[6] as Data?).map(accessDigest)))
+        }
         return entries
+    }
+
+    /// A digest of the chain as it was kept.
+    func accessDigest(_ kept: Data) throws -> SHA256Digest {
+        guard let digest = SHA256Digest(bytes: try store.sealing.open(Array(kept))) else {
+            throw StoreError(.damaged, "an access entry is not readable")
+        }
+        return digest
+    }
+
+    /// Whether a record was read here for a purpose since a moment, and not only tried.
+    package func hasPurpose(_ record: RecordID, since moment: Instant) throws -> Bool {
+        try Bool.fetchOne(
+            db,
+            sql: """
+                SELECT EXISTS (
+                    SELECT 1 FROM access_entry
+                    WHERE record = ? AND at >= ? AND purpose IS NOT NULL AND action = ?)
+                """,
+            arguments: [record.text, moment.milliseconds, AccessAction.view.rawValue]) ?? false
     }
 
     /// How many entries there are.

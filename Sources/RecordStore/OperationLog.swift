@@ -102,6 +102,20 @@ struct OperationLog {
             [number, replica.text, limit])
     }
 
+    /// Own operations without a verdict for good, and those in quarantine, oldest first.
+    func offers(after number: Int64, replica: ReplicaID, limit: Int) throws -> [LoggedOperation] {
+        try fetch(
+            "WHERE verdict IN (0, 2, 3) AND number > ? AND replica = ? ORDER BY number LIMIT ?",
+            [number, replica.text, limit])
+    }
+
+    /// Operations of a replica with a verdict for good, after a place in its chain.
+    func judged(of replica: ReplicaID, after sequence: Int64) throws -> [LoggedOperation] {
+        try fetch(
+            "WHERE verdict IN (1, 3, 4) AND replica = ? AND sequence > ? ORDER BY sequence",
+            [replica.text, sequence])
+    }
+
     /// The end of a replica's chain as far as it is here.
     func chainEnd(_ replica: ReplicaID) throws -> (sequence: Int64, digest: SHA256Digest)? {
         let statement = try db.cachedStatement(

@@ -91,8 +91,15 @@ package final class RecordStore: Sendable {
         sealing: any StoreSealing = PracticeSealing()
     ) throws -> RecordStore {
         let path = path(in: folder)
+        if StoreWipe.isBegun(folder: folder) {
+            do { try StoreWipe.finish(folder: folder) } catch {
+                throw StoreError(.disk, "the store could not be wiped completely")
+            }
+        }
         guard FileManager.default.fileExists(atPath: path) else {
-            throw StoreError(.noStore, "there is no store in this folder")
+            throw StoreWipe.note(folder: folder) == nil
+                ? StoreError(.noStore, "there is no store in this folder")
+                : StoreError(.wiped, "the store in this folder was wiped")
         }
         return try StoreDatabase.reporting {
             let queue = try StoreDatabase.open(path: path, migrations: environment.migrations)
@@ -174,6 +181,9 @@ package final class RecordStore: Sendable {
             try queue.read { db in try body(StoreReader(db: db, store: self)) }
         }
     }
+
+    /// Closes the database; what was written ahead goes into the file first.
+    func close() throws { try StoreDatabase.reporting { try queue.close() } }
 
     /// The durability settings that are in force: `(journal mode, synchronous)`; full is 2.
     package func durability() throws -> (journalMode: String, synchronous: Int) {

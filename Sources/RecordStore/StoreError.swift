@@ -4,6 +4,8 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     package enum Code: String, Sendable {
         /// The folder holds no store.
         case noStore = "no-store"
+        /// The store in the folder was wiped, since its right to the service ended.
+        case wiped
         /// The folder holds a store already.
         case storeExists = "store-exists"
         /// The folder can't be made or written.

@@ -7,7 +7,7 @@ import RecordModel
 package struct StoreReader {
     let db: Database
     let store: RecordStore
-    private let log: OperationLog
+    let log: OperationLog
     let registers: RegisterTable
 
     init(db: Database, store: RecordStore) {

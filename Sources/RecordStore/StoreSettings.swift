@@ -73,12 +73,20 @@ enum StoreSetting: String {
     case profiles
     case feedHead = "feed-head"
     case clock
+    /// The session that a person opened by logging in, sealed.
+    case session
+    /// That this replica was revoked, and where its chain ends at the service.
+    case revocation
     /// The key of the index, sealed.
     case searchKey = "search-key"
     /// How the index was made.
     case searchForm = "search-form"
     /// Set once attachments are noted for the whole log.
     case attachments
+    /// How far the service has the reads made here.
+    case accessReceipt = "access-receipt"
+    /// Where the service's audit trail ended, as it told.
+    case auditHead = "audit-head"
 
     func read(_ db: Database) throws -> [UInt8]? {
         let statement = try db.cachedStatement(sql: "SELECT value FROM setting WHERE name = ?")

@@ -47,6 +47,7 @@ extension StoreReader {
         }
         failures += try verifyOwnChain()
         failures += try searchMismatches(only)
+        failures += try AccessChain(reader: self).failures()
         return (checked, failures)
     }
 

@@ -177,6 +177,11 @@ extension StoreWriter {
         return false
     }
 
+    /// What follows from an operation having another verdict than before.
+    func changed(_ logged: LoggedOperation, to verdict: LogVerdict) throws {
+        try settle(logged, verdict)
+    }
+
     /// What is shown changes when an operation stops counting, or starts to again.
     private func settle(_ logged: LoggedOperation, _ verdict: LogVerdict) throws {
         let header = logged.operation.header

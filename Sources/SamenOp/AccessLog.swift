@@ -5,8 +5,7 @@ import RecordStore
 /// Keeps what was looked at and tried here (R10.5): one entry per command, and none to see without
 /// its entry.
 ///
-/// The entries wait on this laptop. Sending them to the service, and asking for them there, belong
-/// to a later piece of work.
+/// The entries are a chain, and each sync hands what is new of them to the service.
 extension LocalReplica {
     /// What the rules say of the record as it is now.
     package func check(_ record: RecordID) throws -> RecordView {
@@ -15,8 +14,8 @@ extension LocalReplica {
     }
 
     /// The record as the guide begins with it.
-    package func openGuide(_ record: RecordID) throws -> RecordView {
-        try noteAccess(.view, record, detail: "guide")
+    package func openGuide(_ record: RecordID, purpose: String? = nil) throws -> RecordView {
+        try noteAccess(.view, record, purpose: purpose, detail: "guide")
         return try view(record)
     }
 

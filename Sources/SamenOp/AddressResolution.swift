@@ -17,6 +17,8 @@ extension LocalReplica {
             $0.text.hasPrefix(text) || data.name(of: $0).hasPrefix(text)
         }
         guard let first = fitting.first, !text.isEmpty else {
+            // Looked for, and not found: that too is kept, without what was typed.
+            try noteAccess(.search, detail: StoreError.Code.unknownRecord.rawValue)
             throw StoreError(.unknownRecord, "no record has this name", details: ["record": text])
         }
         guard fitting.count == 1 else {

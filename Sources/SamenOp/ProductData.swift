@@ -88,10 +88,6 @@ package struct ProductData: Sendable {
 
     /// The short name by which people call a record: a word and four digits, the same everywhere.
     package func name(of record: RecordID) -> String {
-        let bytes = SHA256Digest(of: record.text.utf8).bytes
-        let number = bytes.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-        let digits = CivilTime.padded(Int64(number % 10_000), 4)
-        guard !words.isEmpty else { return digits }
-        return "\(words[Int(bytes[4]) % words.count])-\(digits)"
+        RecordName.make(record, words: words)
     }
 }

@@ -177,15 +177,16 @@ extension LocalReplica {
             try store.read { try $0.timers(alarmingBy: now) }.map { ($0.record, $0.timers) }
         ) { first, _ in first }
         let once = Set(try oncePerIncident(summaries.map(\.record)))
-        return summaries.filter { once.contains($0.record) }.flatMap { summary in
-            let record = summary.record
-            let cameUp = (summary.alerts.arrayValue ?? []).compactMap {
-                Alert(record: record, $0)
+        return try emergencyAlerts()
+            + summaries.filter { once.contains($0.record) }.flatMap { summary in
+                let record = summary.record
+                let cameUp = (summary.alerts.arrayValue ?? []).compactMap {
+                    Alert(record: record, $0)
+                }
+                let timers = alarming[record].map(RecordTimer.all(stored:)) ?? []
+                return cameUp
+                    + timers.calling(on: ownCodes, at: now).map { Alert(record: record, timer: $0) }
             }
-            let timers = alarming[record].map(RecordTimer.all(stored:)) ?? []
-            return cameUp
-                + timers.calling(on: ownCodes, at: now).map { Alert(record: record, timer: $0) }
-        }
     }
 
     /// The summaries of all records, as they are at `now`: what is out of date is worked out anew.

@@ -22,11 +22,14 @@ package struct ReplicaStatus: Sendable {
     package let missingAttachments: Int
     /// Whether everything here is fictional.
     package let isPractice: Bool
+    /// How this laptop's right to its service ended; nil while it has that.
+    package let revoked: RevokedState?
 }
 
 extension LocalReplica {
     /// Where this installation stands.
     package func status() throws -> ReplicaStatus {
+        try noteAccess(.list, detail: "status")
         let (unsent, position) = try store.read { (try $0.unsent(), try $0.syncPosition()) }
         let files = try store.read { try $0.attachments() }
         let waiting = files.filter { $0.isKept && !$0.isServed }
@@ -37,7 +40,7 @@ extension LocalReplica {
             clockOffsetMilliseconds: position?.clockOffsetMilliseconds, alerts: try alerts(),
             unsentAttachments: (waiting.count, waiting.reduce(0) { $0 + ($1.byteCount ?? 0) }),
             missingAttachments: files.count { !$0.isKept && $0.isReferredTo },
-            isPractice: store.identity.isPractice)
+            isPractice: store.identity.isPractice, revoked: try revoked())
     }
 
     /// The values that stand on a field, remarks included, newest first; on what is linked, those

@@ -19,7 +19,7 @@ extension LocalReplica {
     ///
     /// - Parameters:
     ///   - measuresClock: False when this installation's clock is fixed.
-    ///   - sessions: Where the session is kept for what follows.
+    ///   - sessions: Where the session is kept for what follows; nil takes the one opened before.
     ///   - progress: Called after each page.
     /// - Throws: ``SyncProblem`` or ``StoreError``; what was not acknowledged still waits.
     package func synchronise(
@@ -30,9 +30,15 @@ extension LocalReplica {
             throw SyncProblem(.unknownReplica, "this store is not enrolled yet")
         }
         let service = HTTPSyncService(base: position.url, authorityFile: authorityFile)
+        let kept = try sessions ?? openedSession()
         return try await Synchroniser(
-            store: store, service: service, measuresClock: measuresClock, sessions: sessions
+            store: store, service: service, measuresClock: measuresClock, sessions: kept
         ).run(progress: progress)
+    }
+
+    /// The session that was opened before, if any: by logging in.
+    package func openedSession() throws -> SessionKeeper {
+        SessionKeeper(try store.read { try $0.session() })
     }
 
     /// Hands in attachments that wait and fetches those that are not here: after the text, in a
@@ -41,8 +47,9 @@ extension LocalReplica {
     /// - Parameter sessions: Where a session is kept from the exchange of the text.
     /// - Throws: ``StoreError``, or ``SyncProblem`` when this store has not joined a service.
     package func attachmentLane(
-        sessions: SessionKeeper = SessionKeeper(), authorityFile: String? = nil
+        sessions: SessionKeeper? = nil, authorityFile: String? = nil
     ) throws -> AttachmentLane {
+        let sessions = try sessions ?? openedSession()
         guard let position = try store.read({ try $0.syncPosition() }) else {
             throw SyncProblem(.unknownReplica, "this store is not enrolled yet")
         }

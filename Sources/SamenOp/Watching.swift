@@ -16,7 +16,7 @@ extension LocalReplica {
         guard let position = try store.read({ try $0.syncPosition() }) else {
             throw SyncProblem(.unknownReplica, "this store is not enrolled yet")
         }
-        let sessions = SessionKeeper()
+        let sessions = try openedSession()
         return SyncWatcher(
             store: store,
             service: HTTPSyncService(base: position.url, authorityFile: authorityFile),

@@ -4,7 +4,7 @@ import RecordModel
 import SyncProtocol
 
 /// The service across HTTP, by libcurl.
-package final class HTTPSyncService: SyncService {
+package final class HTTPSyncService: EmergencyService {
     /// Seconds to wait for a connection.
     package static let connectSecondsMax = 15
     /// Seconds without a single byte after which an exchange is given up.
@@ -42,6 +42,22 @@ package final class HTTPSyncService: SyncService {
     /// `POST /v1/synchronisations`.
     package func synchronise(token: String, _ request: SyncRequest) async throws -> SyncAnswer {
         try SyncAnswer(try await post("/v1/synchronisations", request.bytes, token: token))
+    }
+
+    /// `POST /v1/emergency-sights`.
+    package func openInEmergency(
+        token: String, _ request: EmergencyRequest
+    ) async throws -> EmergencyAnswer {
+        try EmergencyAnswer(
+            try await post("/v1/emergency-sights", request.json.canonicalBytes, token: token))
+    }
+
+    /// `POST /v1/access-entries`.
+    package func recordAccess(
+        token: String, _ request: AccessRequest
+    ) async throws -> AccessReceipt {
+        try AccessReceipt(
+            try await post("/v1/access-entries", request.json.canonicalBytes, token: token))
     }
 
     private func post(

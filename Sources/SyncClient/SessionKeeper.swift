@@ -2,10 +2,10 @@ import Synchronization
 
 /// The session of a laptop that stays in touch, from one exchange to the next.
 package final class SessionKeeper: Sendable {
-    private let token = Mutex<String?>(nil)
+    private let token: Mutex<String?>
 
-    /// A keeper without a session.
-    package init() {}
+    /// A keeper of a session that was opened before, or of none.
+    package init(_ opened: String? = nil) { token = Mutex(opened) }
 
     /// The session, while one is known that worked.
     package var current: String? { token.withLock { $0 } }

@@ -24,8 +24,12 @@ package struct SyncOutcome: Hashable, Sendable {
     package var held: [Notice] = []
     /// Feed entries that failed a check and were dropped.
     package var dropped = 0
+    /// What became of the reads made here.
+    package var access = AccessOutcome()
     /// The last feed position applied.
     package var cursor: Int64 = 0
+    /// The revocation of this laptop, when the service gave one: then nothing was received.
+    package var revocation: ServiceStatement?
     /// How far this laptop's clock is ahead of the service's, in milliseconds; nil when the clock
     /// is fixed.
     package var clockOffsetMilliseconds: Int64?

@@ -13,6 +13,8 @@ package struct SyncStateMachine: Sendable {
         case sessionOpened
         /// The service answered; its answer is on the disk now.
         case applied(moreToReceive: Bool, moreToSend: Bool)
+        /// The service has a page of the reads made here; its receipt is on the disk now.
+        case reported(moreToReport: Bool)
         /// The service did not do it.
         case failed(SyncProblem.Code)
     }
@@ -23,6 +25,8 @@ package struct SyncStateMachine: Sendable {
         case openSession
         /// Hand in what waits and take the next page.
         case exchange
+        /// Hand in a page of the reads made here.
+        case report
         /// It is done.
         case finish
         /// It can't go on; what was not acknowledged still waits.
@@ -35,6 +39,7 @@ package struct SyncStateMachine: Sendable {
         case idle
         case opening
         case exchanging
+        case reporting
         case ended
     }
 
@@ -58,13 +63,22 @@ package struct SyncStateMachine: Sendable {
             return .exchange
         case (.exchanging, .applied(let moreToReceive, let moreToSend)):
             if moreToReceive || moreToSend { return .exchange }
+            state = .reporting
+            return .report
+        case (.reporting, .reported(let moreToReport)):
+            if moreToReport { return .report }
             state = .ended
             return .finish
         case (.exchanging, .failed(.unauthorised)) where reopened < Self.reopenCountMax,
+            (.reporting, .failed(.unauthorised)) where reopened < Self.reopenCountMax,
             (.opening, .failed(.nonceInvalid)) where reopened < Self.reopenCountMax:
             reopened += 1
             state = .opening
             return .openSession
+        case (.reporting, .failed):
+            // All text is sent and taken; the reads made here wait for the next sync.
+            state = .ended
+            return .finish
         case (.opening, .failed(let code)), (.exchanging, .failed(let code)):
             state = .ended
             return .stop(code)

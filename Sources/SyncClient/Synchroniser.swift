@@ -76,7 +76,10 @@ package actor Synchroniser {
                 switch machine.handle(event) {
                 case .openSession: event = try await openSession()
                 case .exchange: event = try await exchange(progress)
-                case .finish: return outcome
+                case .report: event = try await report()
+                case .finish:
+                    if case .failed(let code) = event { outcome.access.notSent = code }
+                    return outcome
                 case .stop(let code):
                     throw lastProblem ?? SyncProblem(code, "the service can't go on")
                 case .ignore: throw SyncProblem(.unavailable, "an answer came out of turn")
@@ -89,33 +92,24 @@ package actor Synchroniser {
         }
     }
 
+    private func report() async throws -> SyncStateMachine.Event {
+        let reporting = AccessReporting(store: store, service: service, token: token)
+        guard let receipt = try await reporting.page() else {
+            return .reported(moreToReport: false)
+        }
+        outcome.access.sent += receipt.taken
+        outcome.access.findings += receipt.findings
+        return .reported(moreToReport: true)
+    }
+
     private func openSession() async throws -> SyncStateMachine.Event {
         // One that was tried and is over does not come back: it is taken out here.
         if let kept = sessions?.take() {
             token = kept
             return .sessionOpened
         }
-        let nonce = try await service.sessionNonce()
-        let message = SessionRequest.message(replica: store.replica, nonce: nonce.nonce)
-        let answer = try await service.openSession(
-            SessionRequest(
-                replica: store.replica, nonce: nonce.nonce, signature: try store.sign(message),
-                profiles: try store.read { try $0.profilesDigest() }))
-        if let profiles = answer.profiles { try keep(profiles) }
-        token = answer.token
+        token = try await SessionOpener(store: store, service: service).open().token
         return .sessionOpened
-    }
-
-    /// Keeps the region profiles before any record that was begun with them comes in.
-    private func keep(_ held: RegionProfileSet) throws {
-        let profiles: [RegionProfile]
-        do throws(CatalogueProblem) {
-            profiles = try held.profiles.map(RegionProfile.init)
-        } catch { throw SyncProblem(.malformed, "a region profile of the service is not readable") }
-        guard let own = profiles.first(where: { $0.reference == held.own }) else {
-            throw SyncProblem(.malformed, "the service does not send the unit's region profile")
-        }
-        try store.write { try $0.keepProfiles(profiles, own: own, digest: held.digest) }
     }
 
     private func exchange(
@@ -133,6 +127,9 @@ package actor Synchroniser {
                 operations: batch.map(\.operation.canonicalBytes),
                 limit: SyncLimit.batchOperationCountMax))
         let offset = clockOffset(answer, began: began)
+        if let revocation = try revocation(in: answer, position.serviceKey) {
+            return try handIn(answer, batch, revocation)
+        }
         sessions?.keep(token)
         let applied = try apply(answer, to: batch, position, offset)
         offeredUpTo = batch.last?.number ?? offeredUpTo
@@ -140,13 +137,54 @@ package actor Synchroniser {
             SyncProgress(
                 judged: outcome.sent, received: outcome.received, position: applied.cursor,
                 end: answer.feedHead.position))
-        let moreToSend = try store.read { try !$0.outbox(after: offeredUpTo, limit: 1).isEmpty }
+        let moreToSend = try store.read { try !$0.offers(after: offeredUpTo, limit: 1).isEmpty }
         return .applied(moreToReceive: answer.more, moreToSend: moreToSend)
+    }
+
+    /// Writes down the receipts and the revocation: nothing else of the answer is used.
+    private func handIn(
+        _ answer: SyncAnswer, _ batch: [LoggedOperation], _ revocation: ServiceStatement
+    ) throws -> SyncStateMachine.Event {
+        guard answer.verdicts.count == batch.count else {
+            throw SyncProblem(.malformed, "the service did not judge each operation once")
+        }
+        var run = outcome
+        run.revocation = revocation
+        let end = ChainPoint(sequence: answer.ownChain.sequence, digest: answer.ownChain.digest)
+        let last = batch.last?.number ?? offeredUpTo
+        let moreToSend = try store.write { writer in
+            for (logged, receipt) in zip(batch, answer.verdicts) {
+                try Self.take(receipt, of: logged, &run, writer)
+            }
+            guard try writer.keepRevocation(revocation, judgedEnd: end) else {
+                throw SyncProblem(.badSignature, "the revocation is not this laptop's")
+            }
+            let moreToSend = try !writer.reader.offers(after: last, limit: 1).isEmpty
+            // A service that was restored gets again what it lost, at the next synchronisation.
+            if !moreToSend { try writer.offerAgain(after: end.sequence) }
+            return moreToSend
+        }
+        outcome = run
+        offeredUpTo = last
+        return .applied(moreToReceive: false, moreToSend: moreToSend)
+    }
+
+    /// The revocation of this very laptop, signed by its own service; nil when there is none.
+    private func revocation(
+        in answer: SyncAnswer, _ serviceKey: VerifyingKey
+    ) throws -> ServiceStatement? {
+        for statement in answer.revocations {
+            guard case .revocation(store.replica, _) = statement.subject,
+                statement.serviceKey == serviceKey, statement.isSigned
+            else { continue }
+            return statement
+        }
+        return nil
     }
 
     private func outbox(_ reader: StoreReader) throws -> [LoggedOperation] {
         var bytes = 0
-        return try reader.outbox(after: offeredUpTo, limit: SyncLimit.batchOperationCountMax)
+        return try reader.offers(after: offeredUpTo, limit: SyncLimit.batchOperationCountMax)
             .prefix { logged in
                 bytes += logged.operation.canonicalByteCount
                 return bytes <= SyncLimit.batchBytesMax
@@ -176,7 +214,7 @@ package actor Synchroniser {
         let entries = checker.check(answer.entries, &run)
         let position = try store.write { writer in
             for (logged, receipt) in zip(batch, answer.verdicts) {
-                try Self.take(receipt, of: logged.operation, &run, writer)
+                try Self.take(receipt, of: logged, &run, writer)
             }
             var (position, received) = try writer.apply(entries, after: before)
             run.received += received
@@ -189,6 +227,7 @@ package actor Synchroniser {
                 position.clockOffsetMilliseconds = offset
             }
             try writer.save(position)
+            if let head = answer.auditHead { try writer.saveAuditHead(head) }
             return position
         }
         run.cursor = position.cursor
@@ -210,9 +249,10 @@ package actor Synchroniser {
     }
 
     private static func take(
-        _ receipt: VerdictReceipt, of operation: RecordOperation, _ outcome: inout SyncOutcome,
+        _ receipt: VerdictReceipt, of logged: LoggedOperation, _ outcome: inout SyncOutcome,
         _ writer: StoreWriter
     ) throws {
+        let operation = logged.operation
         guard receipt.operation ?? operation.id == operation.id,
             receipt.headerDigest ?? operation.headerDigest == operation.headerDigest
         else { throw SyncProblem(.malformed, "a receipt is for another operation") }
@@ -228,7 +268,8 @@ package actor Synchroniser {
             outcome.held.append(notice)
             verdict = .held
         case .quarantined:
-            outcome.quarantined.append(notice)
+            // It is offered again at each sync, to hear what was decided; it is told once.
+            if logged.verdict != .quarantined { outcome.quarantined.append(notice) }
             verdict = .quarantined
         case .refused:
             outcome.refused.append(notice)

@@ -6,16 +6,21 @@ package struct SessionNonce: Hashable, Sendable {
     package var nonce: String
     /// Until when.
     package var expiresAt: Instant
+    /// Where the person has to log in; nil where the laptop's key is enough.
+    package var login: LoginProvider?
 
     /// A nonce that can be used until `expiresAt`.
-    package init(nonce: String, expiresAt: Instant) {
+    package init(nonce: String, expiresAt: Instant, login: LoginProvider? = nil) {
         self.nonce = nonce
         self.expiresAt = expiresAt
+        self.login = login
     }
 
     /// The body of the answer.
     package var json: JSONValue {
-        .members([("nonce", .text(nonce)), ("expiresAt", .text(expiresAt.utcText))])
+        .members(
+            [("nonce", .text(nonce)), ("expiresAt", .text(expiresAt.utcText))]
+                + (login.map { [("login", $0.json)] } ?? []))
     }
 
     /// Reads the body of the answer.
@@ -23,7 +28,7 @@ package struct SessionNonce: Hashable, Sendable {
         guard let nonce = json["nonce"]?.stringValue,
             let expiresAt = json["expiresAt"]?.stringValue.flatMap({ Instant($0) })
         else { throw SyncProblem(.malformed, "the service's nonce is not readable") }
-        self.init(nonce: nonce, expiresAt: expiresAt)
+        self.init(nonce: nonce, expiresAt: expiresAt, login: LoginProvider(json["login"]))
     }
 }
 
@@ -37,11 +42,15 @@ package struct SessionRequest: Hashable, Sendable {
     package var signature: [UInt8]
     /// The digest of the region profiles that are here; nil when there are none of this service.
     package var profiles: SHA256Digest?
+    /// The proof of who is at the laptop, where the service asks for that. Secret.
+    package var idToken: String?
 
     /// A request of its parts.
     package init(
-        replica: ReplicaID, nonce: String, signature: [UInt8], profiles: SHA256Digest? = nil
+        replica: ReplicaID, nonce: String, signature: [UInt8], profiles: SHA256Digest? = nil,
+        idToken: String? = nil
     ) {
+        self.idToken = idToken
         self.replica = replica
         self.nonce = nonce
         self.signature = signature
@@ -58,11 +67,12 @@ package struct SessionRequest: Hashable, Sendable {
 
     /// The body of the call.
     package var json: JSONValue {
-        .members([
-            ("replica", .text(replica.text)), ("nonce", .text(nonce)),
-            ("signature", .text(Base64URL.encode(signature))),
-            ("regionProfilesDigest", profiles.map { .text($0.hex) } ?? .null),
-        ])
+        .members(
+            [
+                ("replica", .text(replica.text)), ("nonce", .text(nonce)),
+                ("signature", .text(Base64URL.encode(signature))),
+                ("regionProfilesDigest", profiles.map { .text($0.hex) } ?? .null),
+            ] + (idToken.map { [("idToken", .text($0))] } ?? []))
     }
 
     /// Reads the body of the call.
@@ -73,7 +83,8 @@ package struct SessionRequest: Hashable, Sendable {
         else { throw SyncProblem(.malformed, "replica, nonce and signature are needed") }
         self.init(
             replica: replica, nonce: nonce, signature: signature,
-            profiles: json["regionProfilesDigest"]?.stringValue.flatMap(SHA256Digest.init(hex:)))
+            profiles: json["regionProfilesDigest"]?.stringValue.flatMap(SHA256Digest.init(hex:)),
+            idToken: json["idToken"]?.stringValue)
     }
 }
 

@@ -18,6 +18,8 @@ package struct SyncAnswer: Sendable {
     package var more: Bool
     /// The service's clock.
     package var serverTime: Instant
+    /// Where the service's audit trail ends; nil from a service of before it had one.
+    package var auditHead: AuditHead?
 
     /// The revocation of the asking replica, while that has one; those of others stand in feeds.
     package var revocations: [ServiceStatement]
@@ -26,7 +28,7 @@ package struct SyncAnswer: Sendable {
     package init(
         epoch: Int64, verdicts: [VerdictReceipt], entries: [FeedEntry], feedHead: FeedHead,
         ownChain: ChainHead, cursor: Int64, more: Bool, serverTime: Instant,
-        revocations: [ServiceStatement] = []
+        revocations: [ServiceStatement] = [], auditHead: AuditHead? = nil
     ) {
         self.revocations = revocations
         self.epoch = epoch
@@ -37,6 +39,7 @@ package struct SyncAnswer: Sendable {
         self.cursor = cursor
         self.more = more
         self.serverTime = serverTime
+        self.auditHead = auditHead
     }
 
     /// The body of the answer.
@@ -63,6 +66,10 @@ package struct SyncAnswer: Sendable {
         writer.write(.bool(more))
         writer.append(",\"serverTime\":")
         writer.write(serverTime.utcText)
+        if let auditHead {
+            writer.append(",\"auditHead\":")
+            writer.write(auditHead.json)
+        }
         writer.append(",\"minimumProtocol\":")
         writer.write(SyncVersion.minimum)
         writer.append("}")
@@ -86,6 +93,7 @@ package struct SyncAnswer: Sendable {
         self.init(
             epoch: epoch, verdicts: verdicts, entries: entries, feedHead: head, ownChain: ownChain,
             cursor: cursor, more: more, serverTime: serverTime,
-            revocations: json["revocations"]?.arrayValue?.compactMap(ServiceStatement.init) ?? [])
+            revocations: json["revocations"]?.arrayValue?.compactMap(ServiceStatement.init) ?? [],
+            auditHead: AuditHead(json["auditHead"]))
     }
 }

@@ -6,10 +6,16 @@ package enum SyncLimit {
     package static let batchBytesMax = 4 * 1_024 * 1_024
     /// Bytes of a request body: the batch and what is around it.
     package static let bodyBytesMax = batchBytesMax + 256 * 1_024
+    /// Reads made offline in one call.
+    package static let accessEntryCountMax = 500
+    /// Bytes of a call with reads made offline.
+    package static let accessBodyBytesMax = 2 * 1_024 * 1_024
     /// Seconds that a session lasts.
     package static let sessionSecondsMax = 15 * 60
     /// Seconds that a nonce can be used.
     package static let nonceSecondsMax = 2 * 60
+    /// Seconds that a nonce can be used where a person has to log in with it.
+    package static let loginNonceSecondsMax = 10 * 60
 }
 
 /// Versions of the protocol.

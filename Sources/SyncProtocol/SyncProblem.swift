@@ -18,6 +18,12 @@ package struct SyncProblem: Error, Hashable, Sendable {
         case unknownReplica = "unknown-replica"
         /// The replica's right to use this service ended.
         case revoked
+        /// The person at the laptop has to log in as well.
+        case personRequired = "person-required"
+        /// The proof of who is at the laptop is not valid.
+        case personInvalid = "person-invalid"
+        /// Somebody else than the laptop's user logged in.
+        case personMismatch = "person-mismatch"
         /// The enrolment code is unknown, used or expired.
         case codeInvalid = "code-invalid"
         /// The key is already enrolled for somebody else.
@@ -56,10 +62,13 @@ package struct SyncProblem: Error, Hashable, Sendable {
     package let detail: String
     /// Everything that is wrong, where there is more to say than ``detail``; else empty.
     package let details: [String]
+    /// After how many seconds it makes sense to try again; nil where nobody can tell.
+    package var retryAfterSeconds: Int?
 
     /// A problem with `code`, explained by `detail`.
-    package init(_ code: Code, _ detail: String) {
+    package init(_ code: Code, _ detail: String, retryAfterSeconds: Int? = nil) {
         self.init(code, detail, details: [])
+        self.retryAfterSeconds = retryAfterSeconds
     }
 
     /// A problem with `code` for each of `details`, which has at least one; told as one too.
@@ -79,8 +88,10 @@ package struct SyncProblem: Error, Hashable, Sendable {
     package var status: Int {
         switch code {
         case .malformed, .protocolUnsupported: 400
-        case .unauthorised, .nonceInvalid, .badSignature, .unknownReplica: 401
-        case .revoked, .codeInvalid, .practiceMismatch: 403
+        case .unauthorised, .nonceInvalid, .badSignature, .unknownReplica, .personRequired,
+            .personInvalid:
+            401
+        case .revoked, .codeInvalid, .practiceMismatch, .personMismatch: 403
         case .notFound: 404
         case .methodNotAllowed: 405
         case .alreadyEnrolled, .epochChanged, .feedMismatch, .wrongOffset: 409

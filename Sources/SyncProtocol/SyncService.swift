@@ -12,4 +12,15 @@ package protocol SyncService: Sendable {
     func openSession(_ request: SessionRequest) async throws -> SessionAnswer
     /// Hands in operations and takes a page of the feed.
     func synchronise(token: String, _ request: SyncRequest) async throws -> SyncAnswer
+    /// Hands in reads made offline.
+    func recordAccess(token: String, _ request: AccessRequest) async throws -> AccessReceipt
+}
+
+extension SyncService {
+    /// A service of before there was an audit trail takes none.
+    package func recordAccess(
+        token: String, _ request: AccessRequest
+    ) async throws -> AccessReceipt {
+        throw SyncProblem(.notFound, "this service takes no reads made offline")
+    }
 }

@@ -17,7 +17,7 @@ struct LiveService: SyncService {
 
     /// Runs `body` against a service over SQLite, and stops it.
     static func run(
-        idleTimeout: TimeAmount = .seconds(Int64(HTTPService.idleSecondsMax)),
+        times: ConnectionTimes = ConnectionTimes(),
         _ body: @escaping @Sendable (LiveService) async throws -> Void
     ) async throws {
         let storage = try SQLiteStorage(path: TestFolder.make() + "/service.sqlite")
@@ -40,7 +40,7 @@ struct LiveService: SyncService {
                     core: core,
                     logger: Logger(label: "test") { _ in
                         SwiftLogNoOpLogHandler()
-                    }, idleTimeout: idleTimeout
+                    }, times: times
                 ).run(at: address, stopsOnSignals: false) { announce.yield($0.port) }
             }
             for await port in ports {
@@ -91,6 +91,11 @@ struct LiveService: SyncService {
 
     func synchronise(token: String, _ request: SyncRequest) async throws -> SyncAnswer {
         try SyncAnswer(try await call("/v1/synchronisations", request.bytes, token: token))
+    }
+
+    func recordAccess(token: String, _ request: AccessRequest) async throws -> AccessReceipt {
+        try AccessReceipt(
+            try await call("/v1/access-entries", request.json.canonicalBytes, token: token))
     }
 
     /// The service still takes and gives, and nothing that was accepted is lost.

@@ -49,7 +49,7 @@ import Testing
 
     @Test(.timeLimit(.minutes(1)))
     func aConnectionOnWhichARequestStopsHalfwayIsClosed() async throws {
-        try await LiveService.run(idleTimeout: .milliseconds(200)) { service in
+        try await LiveService.run(times: ConnectionTimes(idle: .milliseconds(200))) { service in
             let start = "POST /v1/replicas HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{"
             let answer = try await service.exchange(Array(start.utf8))
             #expect(!answer.contains("201"))

@@ -53,7 +53,7 @@ import Testing
         let names = try fieldNames()
         #expect(names.count > 100)
         for file in SourceTree.swiftFiles(below: folder) {
-            for name in names where file.text.contains("\"\(name)\"") {
+            for name in file.quoted.intersection(names) {
                 Issue.record("\(file) spells out the field \(name)")
             }
         }

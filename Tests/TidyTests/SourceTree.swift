@@ -10,6 +10,11 @@ enum SourceTree {
         var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
         var description: String { path }
 
+        /// What stands between two quotation marks, among more.
+        var quoted: Set<String> {
+            Set(text.utf8.split(separator: UInt8(ascii: "\"")).map { String(Substring($0)) })
+        }
+
         /// The modules it imports.
         var imports: Set<String> {
             Set(

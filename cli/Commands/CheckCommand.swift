@@ -14,7 +14,9 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let context = try CommandContext(options)
         let replica = try context.open()
-        let view = try replica.check(try replica.record(record))
+        let id = try replica.record(record)
+        try context.requireOpening(id, replica)
+        let view = try replica.check(id)
         let findings = view.findings
         let proposals = view.facts.linkProposals()
         let links = LinkText(context, view)

@@ -14,6 +14,7 @@ struct ConflictsCommand: ParsableCommand {
         let context = try CommandContext(options)
         let replica = try context.open()
         let id = try record.map(replica.record)
+        if let id { try context.requireOpening(id, replica) }
         let found = try replica.showConflicts(id)
         context.print(
             .members([

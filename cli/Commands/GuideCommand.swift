@@ -16,14 +16,18 @@ struct GuideCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     @Argument(help: "Dossier. / Record.") var record: String
 
+    @Option(help: "Doel van het inzien. / Purpose of reading.") var purpose: String?
+
     func run() throws {
         guard Terminal.isInteractive, !options.noInput, !options.json else {
             throw CommandError(status: .usage, code: "guide-needs-terminal")
         }
         let context = try CommandContext(options)
         let replica = try context.open()
+        let id = try replica.record(record)
+        try context.requireOpening(id, replica, purpose: purpose)
         var dialogue = try GuideDialogue(
-            context: context, replica: replica, record: try replica.record(record))
+            context: context, replica: replica, record: id, purpose: purpose)
         try dialogue.run()
     }
 }

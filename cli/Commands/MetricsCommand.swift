@@ -72,12 +72,14 @@ struct MetricsCommand: ParsableCommand {
             return
         }
         try FileOutput.write(Data(text.utf8), to: out)
+        let heads = try AuditHeads(context, try context.open())
         context.print(
             .members([
                 ("path", .text(out)), ("format", .text(chosen.rawValue)),
                 ("from", .text(report.figures.period.from)),
                 ("to", .text(report.figures.period.to)), ("outside", .bool(report.isOutside)),
-            ]), context.text("cli.metrics.done", ["path": out]))
+                heads.member,
+            ]), context.text("cli.metrics.done", ["path": out]) + "\n" + heads.text)
     }
 
     private func rendered(

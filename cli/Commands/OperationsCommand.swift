@@ -23,15 +23,19 @@ struct OperationsExportCommand: ParsableCommand {
         let context = try CommandContext(options)
         let replica = try context.open()
         let lines = try replica.exportLines(try replica.record(record))
+        let heads = try AuditHeads(context, replica)
         let text = lines.map { String(decoding: $0, as: UTF8.self) + "\n" }.joined()
         if out == "-" {
             FileHandle.standardOutput.write(Data(text.utf8))
-            return
+            return context.tell(heads.text)
         }
         try FileOutput.write(Data(text.utf8), to: out)
         context.print(
-            .members([("path", .text(out)), ("lines", .integer(Int64(lines.count)))]),
-            context.text("cli.export.done", ["path": out, "count": String(lines.count)]))
+            .members([
+                ("path", .text(out)), ("lines", .integer(Int64(lines.count))), heads.member,
+            ]),
+            context.text("cli.export.done", ["path": out, "count": String(lines.count)]) + "\n"
+                + heads.text)
     }
 }
 

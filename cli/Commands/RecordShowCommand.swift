@@ -24,6 +24,7 @@ struct RecordShowCommand: ParsableCommand {
         let context = try CommandContext(options)
         let replica = try context.open()
         let id = try replica.record(record)
+        try context.requireOpening(id, replica, purpose: purpose)
         let view =
             try step.map { try replica.show(id, step: $0, purpose: purpose) }
             ?? replica.show(id, purpose: purpose)

@@ -55,14 +55,15 @@ struct ReportCommand: ParsableCommand {
         }
         let path = out ?? "\(context.data.name(of: id))-\(recipient).\(format.rawValue)"
         try FileOutput.write(Data(report.bytes), to: path)
+        let heads = try AuditHeads(context, replica)
         context.print(
             .members([
                 ("report", .text(report.digest.hex)), ("record", .text(id.text)),
                 ("recipient", .text(recipient)), ("digest", .text(report.digest.hex)),
                 ("path", .text(path)), ("interim", .bool(report.isInterim)),
-                ("withheld", .array(report.withheld.map { .text($0) })),
+                ("withheld", .array(report.withheld.map { .text($0) })), heads.member,
             ]),
-            context.text("cli.report.done", ["path": path]))
+            context.text("cli.report.done", ["path": path]) + "\n" + heads.text)
     }
 
     private static func purposeKey(_ recipient: String) -> String {

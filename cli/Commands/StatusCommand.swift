@@ -1,6 +1,5 @@
 import ArgumentParser
 import RecordModel
-import RecordRules
 import SamenOp
 
 /// `samenop status`: what waits, and what needs you.
@@ -50,6 +49,7 @@ struct StatusCommand: ParsableCommand {
                 ])
             ),
             ("practice", .bool(status.isPractice)),
+            ("revoked", status.revoked?.json(isWiped: false) ?? .null),
         ])
     }
 
@@ -68,9 +68,11 @@ struct StatusCommand: ParsableCommand {
             status.lastSyncAt.map {
                 context.text("cli.status.last-sync", ["time": LocalTime.text($0)])
             } ?? context.text("cli.status.never-synced"))
-        if let offset = status.clockOffsetMilliseconds, SyncAge.isClockOff(offset) {
-            lines.append(
-                context.text("cli.status.clock", ["minutes": String(offset / 60_000)]))
+        if let clock = context.clockSentence(status.clockOffsetMilliseconds) {
+            lines.append(clock)
+        }
+        if let revoked = status.revoked {
+            lines.append(context.sentences(revoked, hasSynced: false))
         }
         lines.append(
             context.text(status.alerts.isEmpty ? "cli.status.nothing" : "cli.status.needs-you"))

@@ -25,6 +25,7 @@ struct StepCommand: ParsableCommand {
         let context = try CommandContext(options)
         let replica = try context.open()
         let id = try replica.record(record)
+        try context.requireOpening(id, replica)
         if let step, done {
             try complete(step, of: id, replica, context)
         } else {

@@ -22,7 +22,7 @@ struct SyncCommand: AsyncParsableCommand {
                 context: context, replica: replica, authorityFile: caFile
             ).run()
         }
-        let sessions = SessionKeeper()
+        let sessions = try replica.openedSession()
         let outcome = try await replica.synchronise(
             measuresClock: options.at == nil, authorityFile: caFile, sessions: sessions
         ) { progress in
@@ -40,6 +40,8 @@ struct SyncCommand: AsyncParsableCommand {
         ).run()
         let alerts = try replica.alerts()
         let printing = OutcomePrinting(context: context, replica: replica)
+        printing.tellAccess(outcome.access)
+        try printing.endIfRevoked(outcome, alerts.count)
         let sentences = [
             printing.sentence(outcome, alerts.count),
             AttachmentText(context: context).sync(attachments),

@@ -18,7 +18,9 @@ struct TimersCommand: ParsableCommand {
         let context = try CommandContext(options)
         let replica = try context.open()
         let now = replica.now
-        let listed = try replica.timers(of: try record.map(replica.record))
+        let id = try record.map(replica.record)
+        if let id { try context.requireOpening(id, replica) }
+        let listed = try replica.timers(of: id)
             .filter { !due || $0.timer.needsSomebody(at: now) }
         let shown = listed.filter { $0.timer.state(at: now) != .done }
         let text = TimerText(context, now: now)

@@ -17,12 +17,15 @@ struct GuideDialogue {
     /// A note that goes with the next answer.
     var note: String?
 
-    init(context: CommandContext, replica: LocalReplica, record: RecordID) throws {
+    init(
+        context: CommandContext, replica: LocalReplica, record: RecordID, purpose: String? = nil
+    ) throws {
         self.context = context
         self.replica = replica
         self.record = record
         book = try GuideBook.load()
-        session = GuideSession(at: .step(try replica.openGuide(record).currentStep))
+        session = GuideSession(
+            at: .step(try replica.openGuide(record, purpose: purpose).currentStep))
     }
 
     /// Asks until somebody stops or the terminal is gone.

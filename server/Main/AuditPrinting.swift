@@ -49,13 +49,6 @@ enum AuditPrinting {
     }
 }
 
-extension AuditHead {
-    /// The JSON form.
-    var json: JSONValue {
-        .members([("number", .integer(number)), ("digest", .text(digest.hex))])
-    }
-}
-
 extension CommandOutput {
     /// The line that says where the audit trail ends.
     func auditHead(_ head: AuditHead) -> String {

@@ -6,7 +6,7 @@ import SyncServer
 struct CodeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "code", abstract: "One-time codes with which a laptop joins.",
-        subcommands: [New.self])
+        subcommands: [New.self, List.self, Withdraw.self])
 
     /// `code new --unit U --role R [--valid 24h]`
     struct New: AsyncParsableCommand {

@@ -70,7 +70,8 @@ struct CommandOutput: Sendable {
     private static let texts: TextCatalogue = {
         do throws(CatalogueProblem) {
             return try TextCatalogue(
-                files: ["texts/server.json", "texts/profile.json"].compactMap(Schemas.text))
+                files: ["texts/server.json", "texts/people.json", "texts/profile.json"]
+                    .compactMap(Schemas.text))
         } catch {
             preconditionFailure("the embedded texts can't be read: \(error.message)")
         }

@@ -31,7 +31,8 @@ struct CommandProblem: Error {
         } else if let problem = error as? ServiceProblem {
             self.init(
                 problem.code.rawValue, problem.details,
-                exit: problem.code == .practiceMismatch ? .notAllowed : .badData)
+                exit: [.practiceMismatch, .mayNotJudge].contains(problem.code)
+                    ? .notAllowed : .badData)
         } else {
             self.init(ServerProblem(error))
         }

@@ -48,8 +48,21 @@ struct CommonOptions: ParsableArguments {
             }
             let folder = try await ServiceFolder.open(
                 data, practice: practice, caller: .administrator(administrator))
-            try await body(folder, output)
+            do { try await body(folder, output) } catch let problem as ServiceProblem {
+                await Self.note(problem, folder)
+                throw problem
+            }
         }
+    }
+
+    /// Keeps that the service did not do what was asked; who asked hears why, also when that can't
+    /// be kept.
+    private static func note(_ problem: ServiceProblem, _ folder: ServiceFolder) async {
+        let command = CommandLine.arguments.dropFirst().first ?? ""
+        do {
+            try await folder.core.noteRefusal(
+                .administration, on: .service(command), code: problem.code.rawValue)
+        } catch {}
     }
 
     /// Runs something, and ends the program with a message when it fails.

@@ -8,6 +8,7 @@ struct SamenOpServer: AsyncParsableCommand {
         abstract: "The sync service of Samen Op, and its administration.",
         subcommands: [
             ServeCommand.self, UnitCommand.self, CodeCommand.self, CheckCommand.self,
-            FindingsCommand.self, AuditCommand.self, ProfileCommand.self,
+            FindingsCommand.self, AuditCommand.self, ProfileCommand.self, QuarantineCommand.self,
+            ReplicaCommand.self,
         ])
 }

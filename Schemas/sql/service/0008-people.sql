@@ -11,7 +11,7 @@ CREATE TABLE revocation (
 -- When an operation came in, in milliseconds since 1970 UTC (0 where that was not kept), and how
 -- far its author's rights reached then: NULL to now, 0 and up to that order, -1 to nothing, -2 set
 -- aside by a person.
-ALTER TABLE operation ADD COLUMN received_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE operation ADD COLUMN came_in INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE operation ADD COLUMN reach INTEGER;
 CREATE INDEX operation_held ON operation (replica, sequence, digest) WHERE status = 'held';
 CREATE INDEX operation_quarantined ON operation (replica, sequence, digest)
@@ -24,8 +24,8 @@ CREATE TABLE decision (
     digest BLOB NOT NULL,
     verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'refused')),
     reason BLOB NOT NULL,
-    decided_by TEXT NOT NULL,
-    decided_at INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    moment INTEGER NOT NULL,
     PRIMARY KEY (replica, sequence, digest)
 ) STRICT, WITHOUT ROWID;
 

@@ -12,6 +12,8 @@ package enum AttachmentFaultPoint: Sendable {
 /// The original bytes of attachments, in the store's folder: sealed, named after their digests, and
 /// never changed.
 package struct AttachmentFolder: Sendable {
+    /// Its name inside the store's folder.
+    package static let name = "attachments"
     /// Bytes of one attachment.
     package static let byteCountMax: Int64 = 256 * 1_024 * 1_024
     /// Seconds after which a piece that nobody goes on with is thrown away.

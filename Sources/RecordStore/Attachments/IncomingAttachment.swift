@@ -60,7 +60,7 @@ extension RecordStore {
     /// The folder with the original bytes of attachments.
     package var attachmentFolder: AttachmentFolder {
         AttachmentFolder(
-            folder: folder + "/attachments", sealing: sealing,
+            folder: folder + "/" + AttachmentFolder.name, sealing: sealing,
             fault: environment.attachmentFault)
     }
 

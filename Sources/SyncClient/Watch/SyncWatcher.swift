@@ -134,6 +134,9 @@ package actor SyncWatcher {
             if isFirst || outcome.didSomething { report(.exchanged(outcome)) }
             isFirst = false
             attend()
+            guard outcome.revocation == nil else {
+                throw SyncProblem(.revoked, "this laptop's right to the service ended")
+            }
             return .exchanged(cursor: outcome.cursor)
         } catch {
             ending.problem = error

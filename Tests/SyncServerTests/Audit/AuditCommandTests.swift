@@ -58,6 +58,16 @@ import Testing
         #expect(try JSONReader.read(ended.errors)["error"]?["code"] == "unknown-entity")
     }
 
+    @Test func anAdministrationThatWasRefusedIsInTheTrailWithItsCode() throws {
+        let refused = try program.run(
+            "code", "new", "--unit", "elders", "--role", "field_officer", "--by", "beheerder-3")
+        #expect(refused.code == 65)
+        let told = try entries("--action", "administration")
+        #expect(told.map { $0["result"] } == ["unknown-unit"])
+        #expect(told.map { $0["object"] } == ["service:code"])
+        #expect(told.map { $0["actor"] } == ["beheerder-3"])
+    }
+
     @Test func verifyingSaysWhatIsWrongAndEndsWith65() throws {
         let sound = try JSONReader.read(try program.run("audit", "verify", "--json").output)
         #expect(sound["ok"] == .bool(true) && sound["failures"] == .array([]))

@@ -35,10 +35,15 @@ package enum AuditAction: String, CaseIterable, Sendable {
 
     // Administration.
 
+    /// An administration command, where it was refused.
+    case administration
+
     /// A unit was added, or got another region profile.
     case unitAdded = "unit-added"
     /// A code to join with was made.
     case codeMade = "code-made"
+    /// A code to join with was withdrawn.
+    case codeWithdrawn = "code-withdrawn"
     /// The rules were asked about a record.
     case findings
     /// A replica's right to use the service was ended.
@@ -78,6 +83,8 @@ package enum AuditAction: String, CaseIterable, Sendable {
     case offlineExport = "offline-export"
     /// Something was tried on a laptop that its user may not do.
     case offlineRefused = "offline-refused"
+    /// Something was done on a laptop that this version has no name for.
+    case offlineOther = "offline-other"
     /// A laptop's own chain of reads does not fit what it told before.
     case offlineChainBroken = "offline-chain-broken"
 

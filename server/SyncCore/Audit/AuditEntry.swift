@@ -70,42 +70,9 @@ package struct AuditEntry: Hashable, Sendable {
     }
 }
 
-/// A place in the audit trail with the digest of everything up to it.
-package struct AuditHead: Hashable, Sendable, CustomStringConvertible {
-    /// Before the first entry.
-    package static let start = AuditHead(
-        number: 0, digest: SHA256Digest(of: "samenop-audit".utf8))
-    /// The number of the entry, from 1.
-    package let number: Int64
-    /// `d(n) = SHA-256(d(n−1) ‖ n as 8 bytes ‖ canonical entry)`.
-    package let digest: SHA256Digest
-
-    /// A head of its parts.
-    package init(number: Int64, digest: SHA256Digest) {
-        self.number = number
-        self.digest = digest
-    }
-
-    /// Reads `NUMBER:DIGEST`; nil when it is not that.
-    package init?(_ text: String) {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, let number = Int64(parts[0]), number >= 0,
-            let digest = SHA256Digest(hex: String(parts[1]))
-        else { return nil }
-        self.init(number: number, digest: digest)
-    }
-
+extension AuditHead {
     /// The place after one more entry.
-    package func next(_ entry: AuditEntry) -> AuditHead {
-        let place = number + 1
-        let bytes = withUnsafeBytes(of: place.bigEndian) { Array($0) }
-        return AuditHead(
-            number: place,
-            digest: SHA256Digest(of: digest.bytes + bytes + entry.json.canonicalBytes))
-    }
-
-    /// `NUMBER:DIGEST`.
-    package var description: String { "\(number):\(digest.hex)" }
+    package func next(_ entry: AuditEntry) -> AuditHead { followed(by: entry.json) }
 }
 
 /// An entry with its place, as it is kept.

@@ -96,9 +96,10 @@ final class MemoryTables {
     var feedPositions: [FeedKey: Int64] = [:]
     var statements: [SHA256Digest: ServiceStatement] = [:]
     var revocations: [ReplicaID: ReplicaRevocation] = [:]
+    var emergencySights: [RecordID: [EmergencySight]] = [:]
     var decisions: [OperationKey: QuarantineDecision] = [:]
     var audit: [AuditRow] = []
-    var accessReceipts: [ReplicaID: AccessReceiptRow] = [:]
+    var accessReceipts: [ReplicaID: [AccessReceiptRow]] = [:]
 }
 
 /// One transaction on tables in memory: changes at once, and remembers how to undo.

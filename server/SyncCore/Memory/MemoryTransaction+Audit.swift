@@ -18,10 +18,15 @@ extension MemoryTransaction {
     }
 
     func accessReceipt(_ replica: ReplicaID) -> AccessReceiptRow? {
-        tables.accessReceipts[replica]
+        tables.accessReceipts[replica]?.last
+    }
+
+    func hasAccessReceipt(_ replica: ReplicaID, _ head: AuditHead) -> Bool {
+        tables.accessReceipts[replica]?.contains { $0.head == head } ?? false
     }
 
     func putAccessReceipt(_ receipt: AccessReceiptRow) {
-        put(\.accessReceipts, receipt.replica, receipt)
+        let others = (tables.accessReceipts[receipt.replica] ?? []).filter { $0 != receipt }
+        put(\.accessReceipts, receipt.replica, others + [receipt])
     }
 }

@@ -36,6 +36,17 @@ extension MemoryTransaction {
         return tables.nonces.count
     }
 
+    func dropOldestNonce() {
+        let oldest = tables.nonces.min {
+            ($0.value.milliseconds, $0.key) < ($1.value.milliseconds, $1.key)
+        }
+        if let oldest { put(\.nonces, oldest.key, nil) }
+    }
+
+    func codes() -> [EnrolmentCode] {
+        tables.codes.values.sorted { $0.digest.hex < $1.digest.hex }
+    }
+
     func replica(_ id: ReplicaID) -> EnrolledReplica? { tables.replicas[id] }
 
     func replicas() -> [EnrolledReplica] { tables.replicas.values.sorted { $0.id < $1.id } }

@@ -45,7 +45,7 @@ extension BatchRun {
 
 extension OperationStatus {
     /// Why it is not accepted; nil when it is.
-    var code: ValidityCode? {
+    package var code: ValidityCode? {
         switch self {
         case .accepted: nil
         case .held(let code, _), .quarantined(let code, _), .refused(let code): code

@@ -41,18 +41,32 @@ struct SightReader {
 
     /// How a unit stands to a record now.
     func standing(of unit: String, in record: RecordID) throws -> SightStanding {
-        try readers(of: record).contains(unit) ? .takesPart : .apart
+        if try participants(of: record).contains(unit) { return .takesPart }
+        return try letIn(to: record).contains(unit) ? .letIn : .apart
     }
 
     /// The units that may look into a record now, in a fixed order.
     func readers(of record: RecordID) throws -> [String] {
+        try participants(of: record) + letIn(to: record)
+    }
+
+    /// The units that take part in a record now.
+    private func participants(of record: RecordID) throws -> [String] {
         try transaction.participations(in: record).filter { $0.until == nil }.map(\.unit)
+    }
+
+    /// The units that were let in to read it in an emergency, and still are.
+    private func letIn(to record: RecordID) throws -> [String] {
+        try transaction.emergencySights(on: record).filter { !$0.isEnded }.map(\.unit)
     }
 
     /// The units that may look into a record, or could at any time: in whose feeds something of it
     /// can stand. In a fixed order.
     func everReaders(of record: RecordID) throws -> [String] {
-        Set(try transaction.participations(in: record).map(\.unit)).sorted()
+        Set(
+            try transaction.participations(in: record).map(\.unit)
+                + transaction.emergencySights(on: record).map(\.unit)
+        ).sorted()
     }
 
     /// Whether a unit that takes part sees by itself what stands in a partition.

@@ -5,6 +5,13 @@ extension SyncCore {
     /// Joins a replica with a one-time code. The same key with the same code gets the same
     /// answer again.
     package func enrol(_ request: EnrolmentRequest) async throws -> EnrolmentAnswer {
+        try await attempts.counting(
+            "enrolment", from: caller.origin, about: CodeText.digest(request.code).hex,
+            at: environment.now()
+        ) { try await enrolOnce(request) }
+    }
+
+    private func enrolOnce(_ request: EnrolmentRequest) async throws -> EnrolmentAnswer {
         guard request.practice == nil || request.practice == identity.isPractice else {
             throw SyncProblem(
                 .practiceMismatch,

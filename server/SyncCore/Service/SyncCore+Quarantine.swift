@@ -99,10 +99,11 @@ extension SyncCore {
 
     private func judging<Value: Sendable>(
         _ id: OperationID, by judge: String, _ reason: String,
-        _ body: @escaping @Sendable (
-            _ judged: JudgedOperation, _ rank: String, _ audit: AuditTrail,
-            _ transaction: any SyncTransaction
-        ) throws -> Value
+        _ body:
+            @escaping @Sendable (
+                _ judged: JudgedOperation, _ rank: String, _ audit: AuditTrail,
+                _ transaction: any SyncTransaction
+            ) throws -> Value
     ) async throws -> Value {
         guard reason.contains(where: { !$0.isWhitespace }) else {
             throw ServiceProblem(.reasonMissing)

@@ -8,12 +8,15 @@ extension SyncCore {
     /// Something fresh to sign, once.
     package func sessionNonce() async throws -> SessionNonce {
         let now = environment.now()
+        try attempts.count("nonce", caller.origin.description, .nonces, at: now)
+        let seconds = persons == nil ? SyncLimit.nonceSecondsMax : SyncLimit.loginNonceSecondsMax
         let nonce = SessionNonce(
             nonce: Base64URL.encode(environment.randomBytes(32)),
-            expiresAt: now.adding(seconds: SyncLimit.nonceSecondsMax))
+            expiresAt: now.adding(seconds: seconds), login: persons?.provider)
         return try await storage.transaction { transaction in
-            guard try transaction.dropNonces(expiredAt: now) < Self.openNonceCountMax else {
-                throw SyncProblem(.tooMany, "too many sessions are being opened; try again soon")
+            // The oldest goes first: many who ask at once keep nobody else from asking.
+            if try transaction.dropNonces(expiredAt: now) >= Self.openNonceCountMax {
+                try transaction.dropOldestNonce()
             }
             try transaction.putNonce(nonce.nonce, expiresAt: nonce.expiresAt)
             return nonce
@@ -21,7 +24,16 @@ extension SyncCore {
     }
 
     /// Opens a session for a replica that signs a nonce.
+    ///
+    /// Where the operator asks for it, the person proves who they are too. Not at a revoked
+    /// replica: who left can log in nowhere, and what they wrote is still to be handed in.
     package func openSession(_ request: SessionRequest) async throws -> SessionAnswer {
+        try await attempts.counting(
+            "session", from: caller.origin, about: request.replica.text, at: environment.now()
+        ) { try await openSessionOnce(request) }
+    }
+
+    private func openSessionOnce(_ request: SessionRequest) async throws -> SessionAnswer {
         let now = environment.now()
         // The nonce is used up also when what follows fails, so taking it is kept on its own.
         let validUntil = try await storage.transaction { try $0.takeNonce(request.nonce) }
@@ -34,6 +46,11 @@ extension SyncCore {
         let message = SessionRequest.message(replica: request.replica, nonce: request.nonce)
         guard replica.certificate.key.isValid(request.signature, of: message) else {
             throw SyncProblem(.badSignature, "the signature is not this replica's")
+        }
+        let isRevoked = try await storage.read { try $0.revocation(request.replica) != nil }
+        if !isRevoked {
+            try await PersonCheck(verifier: persons).check(
+                request, replica.certificate, now: now)
         }
         let audit = audit(as: replica.certificate)
         let (use, held) = try await storage.transaction { transaction in
@@ -75,6 +92,8 @@ extension SyncCore {
         _ token: String, for use: SessionUse = .full
     ) async throws -> EnrolledReplica {
         let grant = try await tokens.grant(of: token, now: environment.now())
+        // Whatever a session is used for, nothing is given out that was to end before.
+        try await endDueEmergencies()
         let (found, isRevoked) = try await storage.read {
             (try $0.replica(grant.replica), try $0.revocation(grant.replica) != nil)
         }

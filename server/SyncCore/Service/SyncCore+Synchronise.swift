@@ -57,7 +57,7 @@ extension SyncCore {
                     service: service.name, unit: unit, epoch: epoch, position: page.end.position,
                     digest: page.end.digest, time: voice.time, sign: service.key.sign),
                 ownChain: after.chain, cursor: page.cursor, more: page.cursor < page.end.position,
-                serverTime: voice.time)
+                serverTime: voice.time, auditHead: try AuditTrail.head(transaction))
         }
     }
 

@@ -19,6 +19,12 @@ package struct SyncCore: SyncService {
     var caller = AuditCaller.service
     /// The refusals of this minute.
     let refusals = RefusalLedger()
+    /// The attempts of late that failed.
+    let attempts = AttemptGuard()
+    /// The words of records' short names.
+    var recordWords: [String] = []
+    /// Who proves who is at a laptop; nil where the laptop's key is enough.
+    var persons: (any PersonVerifier)?
 
     /// A service over `storage`.
     ///
@@ -58,6 +64,13 @@ package struct SyncCore: SyncService {
             try run.adopt()
             for version in catalogues.known { try run.release(.catalogue(version)) }
         }
+    }
+
+    /// The same service, which also asks who is at the laptop.
+    package func asking(_ persons: any PersonVerifier) -> SyncCore {
+        var core = self
+        core.persons = persons
+        return core
     }
 
     /// Whether the storage answers.

@@ -55,6 +55,9 @@ package struct AccessReceiptRow: Hashable, Sendable {
     /// The digest of its chain there.
     package let digest: SHA256Digest
 
+    /// The place in the laptop's chain.
+    package var head: AuditHead { AuditHead(number: number, digest: digest) }
+
     /// A receipt of its parts.
     package init(replica: ReplicaID, number: Int64, digest: SHA256Digest) {
         self.replica = replica
@@ -69,8 +72,10 @@ package protocol AuditTransaction: AnyObject {
     func putAudit(_ row: AuditRow) throws
     /// The rows after a number that a query asks for, in the order in which they were added.
     func audit(_ query: AuditQuery, after number: Int64, countMax: Int) throws -> [AuditRow]
-    /// How far a laptop's reads came in; nil when none did.
+    /// Where the last page of a laptop's reads ended; nil when none came in.
     func accessReceipt(_ replica: ReplicaID) throws -> AccessReceiptRow?
-    /// Keeps how far a laptop's reads came in.
+    /// Whether some page of a laptop's reads ended at that place.
+    func hasAccessReceipt(_ replica: ReplicaID, _ head: AuditHead) throws -> Bool
+    /// Keeps where a page of a laptop's reads ended.
     func putAccessReceipt(_ receipt: AccessReceiptRow) throws
 }

@@ -25,7 +25,8 @@ package protocol SyncStorage: Sendable {
 /// What can be read and written inside one transaction. Not to be kept after it.
 package protocol SyncTransaction:
     IdentityTransaction, ReplicaTransaction, OperationTransaction, RecordTransaction,
-    SightTransaction, AttachmentTransaction, FeedTransaction, AuditTransaction, PeopleTransaction
+    SightTransaction, AttachmentTransaction, FeedTransaction, AuditTransaction,
+    PeopleTransaction, EmergencyTransaction
 {}
 
 /// The service itself, its units, and what it handed out to join and to sign.
@@ -54,6 +55,10 @@ package protocol IdentityTransaction: AnyObject {
     func takeNonce(_ nonce: String) throws -> Instant?
     /// Forgets nonces that can be used no longer, and tells how many are left.
     func dropNonces(expiredAt now: Instant) throws -> Int
+    /// Forgets the nonce that would expire first.
+    func dropOldestNonce() throws
+    /// Every code, by digest.
+    func codes() throws -> [EnrolmentCode]
 }
 
 /// Replicas and the places in their chains.

@@ -34,7 +34,7 @@ struct ProblemMiddleware: RouterMiddleware {
             }
             for field in context.answerHeaders.all { response.headers.append(field) }
             if problem.code == .tooMany || problem.code == .unavailable {
-                response.headers[.retryAfter] = "5"
+                response.headers[.retryAfter] = "\(problem.retryAfterSeconds ?? 5)"
             }
             logger.info(
                 "refused",

@@ -58,8 +58,10 @@ enum ServiceBody {
     }
 
     /// The body as JSON.
-    static func json(_ request: Request, _ context: ServiceContext) async throws -> JSONValue {
-        let bytes = try await bytes(request, context, max: smallBytesMax)
+    static func json(
+        _ request: Request, _ context: ServiceContext, max: Int = smallBytesMax
+    ) async throws -> JSONValue {
+        let bytes = try await bytes(request, context, max: max)
         do throws(JSONProblem) { return try JSONReader.read(bytes) } catch {
             throw SyncProblem(.malformed, "the body is no JSON: \(error.message)")
         }

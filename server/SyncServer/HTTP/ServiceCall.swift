@@ -8,10 +8,12 @@ package enum ServiceCall: String, CaseIterable, Sendable {
     case sessionNonce = "POST /v1/session-nonces"
     case openSession = "POST /v1/sessions"
     case synchronise = "POST /v1/synchronisations"
+    case emergencySight = "POST /v1/emergency-sights"
     case feedEvents = "GET /v1/feed-events"
     case putAttachment = "PUT /v1/attachments/{sha256}"
     case headAttachment = "HEAD /v1/attachments/{sha256}"
     case getAttachment = "GET /v1/attachments/{sha256}"
+    case accessEntries = "POST /v1/access-entries"
     case catalogue = "GET /v1/catalogues/{version}"
     case regionProfile = "GET /v1/region-profiles/{id}"
     case openAPI = "GET /v1/openapi.json"
@@ -30,7 +32,7 @@ package enum ServiceCall: String, CaseIterable, Sendable {
     }
 
     /// What a refusal of it is in the audit trail.
-    var auditAction: AuditAction {
+    package var auditAction: AuditAction {
         switch self {
         case .enrol: .enrolment
         case .sessionNonce: .sessionNonce
@@ -39,6 +41,8 @@ package enum ServiceCall: String, CaseIterable, Sendable {
         case .feedEvents: .feedEvents
         case .putAttachment, .headAttachment: .attachmentReceived
         case .getAttachment: .attachmentGiven
+        case .emergencySight: .breakGlass
+        case .accessEntries: .accessEntriesReceived
         default: .call
         }
     }

@@ -40,10 +40,20 @@ struct ServiceRouter: Sendable {
             context.caller.object = .replica(body.replica)
             return try await core.openSession(body).json.answer(status: .created)
         case .synchronise: return try await synchronise(request, context)
+        case .emergencySight:
+            let (core, token) = try await session(request, context)
+            let body = try EmergencyRequest(try await ServiceBody.json(request, context))
+            return try await core.openInEmergency(token: token, body).json
+                .answer(status: .created)
         case .feedEvents: return try await feedEvents(request, context)
         case .putAttachment: return try await putAttachment(request, context)
         case .headAttachment: return try await headAttachment(request, context)
         case .getAttachment: return try await getAttachment(request, context)
+        case .accessEntries:
+            let (core, token) = try await session(request, context, for: .handIn)
+            let body = try AccessRequest(
+                try await ServiceBody.json(request, context, max: SyncLimit.accessBodyBytesMax))
+            return try await core.recordAccess(token: token, body).json.answer()
         case .catalogue: return try catalogue(context.parameters.get("version") ?? "")
         case .regionProfile:
             return try document("profiles/\(context.parameters.get("id") ?? "").json")

@@ -1,4 +1,5 @@
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import SyncCore
@@ -43,28 +44,26 @@ package struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
 
 /// The service on the network.
 package struct HTTPService: Sendable {
-    /// Seconds in which a connection must carry something while nothing is being answered.
-    package static let idleSecondsMax = 60
     /// How often refusals that were counted are kept.
     private static let flushInterval = Duration.seconds(60)
 
     private let core: SyncCore
     private let logger: Logger
-    private let idleTimeout: TimeAmount
+    private let times: ConnectionTimes
     private let isBehindProxy: Bool
 
     /// A service in front of `core`.
     ///
     /// - Parameters:
-    ///   - idleTimeout: A connection that is silent for so long is closed.
+    ///   - times: When a connection is closed, and how many there may be.
     ///   - isBehindProxy: Whether the last address of `X-Forwarded-For` is from where a call comes.
     package init(
-        core: SyncCore, logger: Logger, idleTimeout: TimeAmount = .seconds(Int64(idleSecondsMax)),
+        core: SyncCore, logger: Logger, times: ConnectionTimes = ConnectionTimes(),
         isBehindProxy: Bool = false
     ) {
         self.core = core
         self.logger = logger
-        self.idleTimeout = idleTimeout
+        self.times = times
         self.isBehindProxy = isBehindProxy
     }
 
@@ -82,9 +81,15 @@ package struct HTTPService: Sendable {
         var application = Application(
             router: ServiceRouter(core: core, logger: logger, isBehindProxy: isBehindProxy)
                 .make(),
-            server: .http1(configuration: .init(idleTimeout: idleTimeout)),
+            server: .http1(
+                configuration: HTTP1Channel.Configuration(
+                    additionalChannelHandlers: [
+                        ConnectionLimits(
+                            requestTimeout: times.request, stallTimeout: times.stall)
+                    ], idleTimeout: times.idle)),
             configuration: ApplicationConfiguration(
-                address: .hostname(address.host, port: address.port), serverName: nil),
+                address: .hostname(address.host, port: address.port), serverName: nil,
+                availableConnectionsDelegate: MaximumAvailableConnections(times.countMax)),
             onServerRunning: { channel in
                 onListening(address.taking(channel.localAddress?.port ?? address.port))
             },

@@ -32,7 +32,8 @@ package struct ServiceFolder: Sendable {
             attachments: try FileAttachments(
                 folder: folder.appending(path: FileAttachments.folderName).path)
         ) { await SessionTokens($0) }
-        return ServiceFolder(core: core.called(by: caller), storage: storage)
+        return ServiceFolder(
+            core: core.called(by: caller).naming(records: try recordWords()), storage: storage)
     }
 
     /// Whether a service keeps its things in that folder.
@@ -54,6 +55,12 @@ package struct ServiceFolder: Sendable {
         }
         let grounds = Schemas.paths.filter { $0.hasPrefix("grounds/") }.max()
         return try CatalogueSet(catalogues, grounds: grounds.flatMap(Schemas.text) ?? "")
+    }
+
+    /// The words of records' short names, as they are on laptops.
+    private static func recordWords() throws -> [String] {
+        let names = try JSONReader.read(Schemas.text("names.json") ?? "{}")
+        return names["words"]?.arrayValue?.compactMap(\.stringValue) ?? []
     }
 
     /// Everything that is not as the service left it; empty when all fits together.

@@ -59,10 +59,20 @@ extension SQLiteTransaction {
     }
 
     func accessReceipt(_ replica: ReplicaID) throws -> AccessReceiptRow? {
-        try first("SELECT * FROM access_receipt WHERE replica = ?", [replica.text]) { row in
+        try first(
+            "SELECT * FROM access_receipt WHERE replica = ? ORDER BY arrival DESC LIMIT 1",
+            [replica.text]
+        ) { row in
             AccessReceiptRow(
                 replica: replica, number: row["number"], digest: try row.neededDigest("digest"))
         }
+    }
+
+    func hasAccessReceipt(_ replica: ReplicaID, _ head: AuditHead) throws -> Bool {
+        try first(
+            "SELECT 1 FROM access_receipt WHERE replica = ? AND number = ? AND digest = ?",
+            [replica.text, head.number, head.digest.data]
+        ) { _ in true } ?? false
     }
 
     func putAccessReceipt(_ receipt: AccessReceiptRow) throws {

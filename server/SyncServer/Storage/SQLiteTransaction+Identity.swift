@@ -56,12 +56,11 @@ extension SQLiteTransaction {
     }
 
     func code(_ digest: SHA256Digest) throws -> EnrolmentCode? {
-        try first("SELECT * FROM code WHERE digest = ?", [digest.data]) { row in
-            EnrolmentCode(
-                digest: digest, unit: row["unit"], role: row["role"],
-                expiresAt: Instant(milliseconds: row["expires_at"]),
-                usedBy: (row["used_by"] as String?).flatMap(ReplicaID.init))
-        }
+        try first("SELECT * FROM code WHERE digest = ?", [digest.data], Self.code)
+    }
+
+    func codes() throws -> [EnrolmentCode] {
+        try all("SELECT * FROM code ORDER BY digest", [], Self.code)
     }
 
     func putCode(_ code: EnrolmentCode) throws {
@@ -93,6 +92,14 @@ extension SQLiteTransaction {
     func dropNonces(expiredAt now: Instant) throws -> Int {
         try run("DELETE FROM nonce WHERE expires_at < ?", [now.milliseconds])
         return try first("SELECT count(*) AS n FROM nonce", []) { $0["n"] } ?? 0
+    }
+
+    func dropOldestNonce() throws {
+        try run(
+            """
+            DELETE FROM nonce WHERE nonce =
+                (SELECT nonce FROM nonce ORDER BY expires_at, nonce LIMIT 1)
+            """, [])
     }
 
     func replica(_ id: ReplicaID) throws -> EnrolledReplica? {
@@ -151,6 +158,13 @@ extension SQLiteTransaction {
                 OR EXISTS (SELECT 1 FROM chain_place WHERE replica = ?1) AS found
             """, [replica.text]
         ) { $0["found"] } ?? false
+    }
+
+    private static func code(_ row: Row) throws -> EnrolmentCode {
+        EnrolmentCode(
+            digest: try row.neededDigest("digest"), unit: row["unit"], role: row["role"],
+            expiresAt: Instant(milliseconds: row["expires_at"]),
+            usedBy: (row["used_by"] as String?).flatMap(ReplicaID.init))
     }
 
     private static func unit(_ row: Row) -> ServiceUnit {

@@ -56,7 +56,7 @@ extension SQLiteTransaction {
             INSERT INTO operation
                 (replica, sequence, digest, record, status, accepted_order, code, waits_for,
                  reason, derived, seen_order, entity_type, entity, header, content, signature,
-                 reach, received_at)
+                 reach, came_in)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (replica, sequence, digest) DO UPDATE
             SET status = excluded.status, accepted_order = excluded.accepted_order,
@@ -130,7 +130,7 @@ extension SQLiteTransaction {
         let operation = try OperationParser.parse(
             headerBytes: try Self.intact(row.bytes("header"), "header"),
             contentBytes: try content(row, id), signature: row.bytes("signature"))
-        let receivedAt: Int64 = row["received_at"]
+        let receivedAt: Int64 = row["came_in"]
         return JudgedOperation(
             operation: operation, status: try StoredStatus(row).status(), reason: row["reason"],
             seen: AcceptanceOrder(row["seen_order"]), reach: RightsReach(number: row["reach"]),

@@ -52,8 +52,8 @@ extension SQLiteTransaction {
             return QuarantineDecision(
                 operation: id, digest: digest,
                 verdict: try row.read("verdict", QuarantineDecision.Verdict.init),
-                reason: String(decoding: reason, as: UTF8.self), by: row["decided_by"],
-                at: Instant(milliseconds: row["decided_at"]))
+                reason: String(decoding: reason, as: UTF8.self), by: row["person"],
+                at: Instant(milliseconds: row["moment"]))
         }
     }
 
@@ -62,7 +62,7 @@ extension SQLiteTransaction {
         try run(
             """
             INSERT OR REPLACE INTO decision
-                (replica, sequence, digest, verdict, reason, decided_by, decided_at)
+                (replica, sequence, digest, verdict, reason, person, moment)
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [

@@ -164,7 +164,7 @@ import Testing
             let outcome = try world.laptop(
                 "P1", ["attach", world.record, "evidence", path], expected: [65])
             #expect(try JSONReader.read(outcome.errors)["error"]?["code"]?.stringValue == code)
-            #expect(!outcome.errors.contains("leeg") && !outcome.errors.contains("weg.jpg"))
+            #expect(!outcome.errors.contains("leeg.jpg") && !outcome.errors.contains("weg.jpg"))
         }
         let incident = try world.laptop(
             "P1", ["attach", world.record, "incident", photo], expected: [65])

@@ -129,11 +129,15 @@ let package = Package(
             ],
             path: "server/Main", swiftSettings: house
         ),
+        .target(
+            name: "JointCase", dependencies: ["RecordModel", "RecordStore"], swiftSettings: house
+        ),
         .systemLibrary(name: "CSQLite"),
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "CSQLite", "RecordModel", "RecordStore", "SamenOp", "SyncProtocol", argumentParser,
+                "CSQLite", "JointCase", "RecordModel", "RecordStore", "SamenOp", "SyncProtocol",
+                argumentParser,
             ],
             path: "Sources/BenchmarkCommand", swiftSettings: house
         ),
@@ -146,10 +150,11 @@ let package = Package(
             ],
             path: "Tests/SyncTestSupport", swiftSettings: house
         ),
+        .target(name: "FaultProxy", path: "Tests/FaultProxy", swiftSettings: house),
         .testTarget(name: "TidyTests", swiftSettings: house),
         .testTarget(
             name: "AcceptanceTests",
-            dependencies: ["RecordModel", "SamenOp", "samenop", "samenop-server"],
+            dependencies: ["FaultProxy", "RecordModel", "SamenOp", "samenop", "samenop-server"],
             swiftSettings: house
         ),
         .testTarget(
@@ -167,6 +172,17 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             exclude: ["Golden"], swiftSettings: house
+        ),
+        .testTarget(
+            name: "PromiseTests",
+            dependencies: [
+                "CSQLite", "JointCase", "RecordMerge", "RecordModel", "RecordStore", "SamenOp",
+                "Schemas",
+                "SyncClient", "SyncCore", "SyncProtocol", "SyncServer", "SyncTestSupport",
+                "samenop",
+                "samenop-server", grdb,
+            ],
+            swiftSettings: house
         ),
         .testTarget(
             name: "PeopleTests",

@@ -88,6 +88,7 @@ package enum Schemas {
             "texts/disclosure.json",
             "texts/guide.json",
             "texts/metrics.json",
+            "texts/not-accepted.json",
             "texts/people.json",
             "texts/profile.json",
             "texts/report.json",
@@ -194,6 +195,7 @@ package enum Schemas {
         case "texts/disclosure.json": return EmbeddedText.textsDisclosureJson
         case "texts/guide.json": return EmbeddedText.textsGuideJson
         case "texts/metrics.json": return EmbeddedText.textsMetricsJson
+        case "texts/not-accepted.json": return EmbeddedText.textsNotAcceptedJson
         case "texts/people.json": return EmbeddedText.textsPeopleJson
         case "texts/profile.json": return EmbeddedText.textsProfileJson
         case "texts/report.json": return EmbeddedText.textsReportJson
@@ -9641,7 +9643,7 @@ private enum EmbeddedText {
  "openapi": "3.1.0",
  "info": {
   "title": "Samen Op: sync service",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "description": "Laptops hand in signed operations and take their unit's feed. Every call may be repeated; repeating one changes nothing. Unknown members of answers are to be ignored.",
   "license": {
    "name": "see LICENSE in the repository"
@@ -11485,6 +11487,18 @@ private enum EmbeddedText {
       "pattern": "^[0-9a-f]{64}$",
       "description": "SHA-256 over the canonical `regionProfiles` that a session gave before; leave it out to get them."
      },
+     "protocol": {
+      "type": "string",
+      "description": "Since 1.1: the newest protocol that the laptop speaks. Refused with `protocol-unsupported` when it is not served."
+     },
+     "catalogue": {
+      "type": "string",
+      "description": "Since 1.1: the catalogue version that the laptop writes with."
+     },
+     "appVersion": {
+      "type": "string",
+      "description": "Since 1.1: the version of the program."
+     },
      "idToken": {
       "type": "string",
       "description": "The person's id token, where the nonce came with `login`. Its `nonce` is the base64url SHA-256 of `samenop-login-1`, a zero byte and the session's nonce."
@@ -11540,6 +11554,9 @@ private enum EmbeddedText {
        }
       ],
       "description": "Null when the request named the digest of what would stand here."
+     },
+     "versions": {
+      "$ref": "#/components/schemas/ServiceVersions"
      }
     },
     "required": [
@@ -11548,11 +11565,51 @@ private enum EmbeddedText {
      "token"
     ]
    },
+   "ServiceVersions": {
+    "type": "object",
+    "description": "Since 1.1: the versions of the service, and what the asking laptop had better do.",
+    "properties": {
+     "minimumProtocol": {
+      "type": "string"
+     },
+     "currentProtocol": {
+      "type": "string"
+     },
+     "catalogue": {
+      "type": "string",
+      "description": "The newest catalogue version that the service knows."
+     },
+     "minimumApp": {
+      "type": "string",
+      "description": "The oldest version of the program that is looked after."
+     },
+     "advice": {
+      "enum": [
+       "none",
+       "update-soon",
+       "update-now",
+       "unsupported"
+      ],
+      "description": "More may come; one that is not known is read as `update-soon`."
+     }
+    },
+    "required": [
+     "advice",
+     "catalogue",
+     "currentProtocol",
+     "minimumApp",
+     "minimumProtocol"
+    ]
+   },
    "SyncRequest": {
     "type": "object",
     "properties": {
      "protocol": {
-      "const": "1.0"
+      "enum": [
+       "1.0",
+       "1.1"
+      ],
+      "description": "The current and the previous minor version are served."
      },
      "epoch": {
       "type": "integer",
@@ -18198,8 +18255,8 @@ CREATE TABLE statement (
     "en": "The service was restored from a backup. Your work is safe; this version can't heal that yet."
   },
   "error.protocol-unsupported": {
-    "nl": "De dienst spreekt een nieuwere versie. Werk Samen Op bij.",
-    "en": "The service speaks a newer version. Update Samen Op."
+    "nl": "De dienst en deze laptop verstaan elkaar niet: deze laptop spreekt versie {own} van het protocol, de dienst vraagt ten minste {minimum}. Je werk is veilig en blijft op deze laptop. Werk Samen Op bij en wissel dan opnieuw uit.",
+    "en": "The service and this laptop don't understand each other: this laptop speaks version {own} of the protocol, the service asks for at least {minimum}. Your work is safe and stays on this laptop. Update Samen Op, then sync again."
   },
   "error.malformed": {
     "nl": "Dit is niet leesbaar (regel {line}): {detail}",
@@ -18688,6 +18745,22 @@ CREATE TABLE statement (
   "error.field-twice": {
     "nl": "{field} staat er twee keer. Geef het één keer.",
     "en": "{field} is given twice. Give it once."
+  },
+  "cli.doctor.versions": {
+    "nl": "versies passen bij de dienst",
+    "en": "versions fit the service"
+  },
+  "cli.version.update-soon": {
+    "nl": "De dienst kent een nieuwere versie (protocol {newest}). Alles werkt; werk Samen Op bij als het uitkomt.",
+    "en": "The service knows a newer version (protocol {newest}). All of it works; update Samen Op when it suits you."
+  },
+  "cli.version.update-now": {
+    "nl": "Deze versie van Samen Op ({app}) wordt niet meer onderhouden. Uitwisselen gaat nog; werk vandaag bij naar {minimumApp} of nieuwer.",
+    "en": "This version of Samen Op ({app}) is looked after no longer. Syncing still works; update today to {minimumApp} or newer."
+  },
+  "cli.version.unsupported": {
+    "nl": "De dienst neemt versie {own} van het protocol niet meer aan; nodig is ten minste {minimum}. Je werk is veilig en blijft op deze laptop. Werk Samen Op bij en wissel dan opnieuw uit.",
+    "en": "The service does not take version {own} of the protocol any more; it needs at least {minimum}. Your work is safe and stays on this laptop. Update Samen Op, then sync again."
   },
   "cli.status.not-enrolled": {
     "nl": "Deze laptop is nog niet aangemeld bij een dienst: gebruik 'samenop enrol'.",
@@ -19530,6 +19603,56 @@ CREATE TABLE statement (
   "metrics.detection.recorded": {
     "nl": "In het regioprofiel staat een besluit over opsporing op personen ({decision}, {date}, {by}). Deze versie heeft geen opsporing op personen: er worden geen personen getoond.",
     "en": "The region profile holds a decision on detection on persons ({decision}, {date}, {by}). This version has no detection on persons: no persons are shown."
+  }
+}
+
+"""#
+
+    static let textsNotAcceptedJson: String = #"""
+{
+  "cli.record.show.not-accepted": {
+    "nl": "Niet aangenomen door de dienst; de tekst staat hier nog:",
+    "en": "Not accepted by the service; the text still stands here:"
+  },
+  "cli.not-accepted.line": {
+    "nl": "  {what}: {values} [{verdict}, {code}]",
+    "en": "  {what}: {values} [{verdict}, {code}]"
+  },
+  "cli.not-accepted.why": {
+    "nl": "    Waarom: {reason}",
+    "en": "    Why: {reason}"
+  },
+  "cli.not-accepted.next": {
+    "nl": "    Wat nu: {next}",
+    "en": "    What now: {next}"
+  },
+  "not-accepted.verdict.quarantined": {
+    "nl": "wacht op een leidinggevende",
+    "en": "waits for a supervisor"
+  },
+  "not-accepted.verdict.refused": {
+    "nl": "geweigerd",
+    "en": "refused"
+  },
+  "not-accepted.next.quarantined": {
+    "nl": "Je hoeft niets over te typen. Een leidinggevende of beheerder van de dienst beslist; wordt het aangenomen, dan komt het vanzelf in het dossier.",
+    "en": "There is nothing to type again. A supervisor or administrator of the service decides; once accepted it comes into the record by itself."
+  },
+  "not-accepted.next.refused": {
+    "nl": "Lees de reden, schrijf de tekst opnieuw op een plek waar het wel mag, of vraag een collega op de zaak. De beheerder van de dienst kan de tekst ook lezen: samenop-server refused list --purpose …",
+    "en": "Read the reason, write the text again in a place where it is allowed, or ask a colleague on the case. The administrator of the service can read it too: samenop-server refused list --purpose …"
+  },
+  "not-accepted.next.chain-fork": {
+    "nl": "Van deze laptop bestaat een kopie die al heeft uitgewisseld. Laat de beheerder deze laptop opnieuw aanmelden; schrijf de tekst daarna opnieuw.",
+    "en": "There is a copy of this laptop that has synced already. Have the administrator enrol this laptop again; then write the text again."
+  },
+  "not-accepted.next.not-permitted": {
+    "nl": "Jouw eenheid of rol mag dit hier niet schrijven. Vraag een collega die het wel mag, of laat je eenheid deelnemer maken van het dossier.",
+    "en": "Your unit or role may not write this here. Ask a colleague who may, or have your unit made a participant in the record."
+  },
+  "not-accepted.next.unknown-field": {
+    "nl": "De dienst kent dit veld niet. Werk Samen Op bij en schrijf de tekst opnieuw.",
+    "en": "The service does not know this field. Update Samen Op and write the text again."
   }
 }
 
@@ -22443,6 +22566,14 @@ CREATE TABLE statement (
 
     static let textsServerJson: String = #"""
 {
+  "server.refused.none": {
+    "nl": "Er is niets geweigerd.",
+    "en": "Nothing was refused."
+  },
+  "server.refused.found": {
+    "nl": "{count} bewerkingen zijn geweigerd. De schrijver ziet ze ook op de eigen laptop, met wat er kan; help zo nodig de tekst opnieuw op te nemen.",
+    "en": "{count} edits were refused. Their author sees them on their own laptop too, with what can be done; help write the text again where needed."
+  },
   "server.unit.added": {
     "nl": "Eenheid {unit} ({organisation}) is toegevoegd met regioprofiel {profile}.",
     "en": "Unit {unit} ({organisation}) was added with region profile {profile}."

@@ -64,7 +64,7 @@ enum Failure {
         case let error as SyncProblem:
             CommandError(
                 status: status(error.code), code: error.code.rawValue,
-                arguments: ["detail": error.detail])
+                arguments: versions(error).merging(["detail": error.detail]) { $1 })
         case let error as OperationProblem:
             CommandError(
                 status: .badData, code: error.code.rawValue, arguments: ["detail": error.message])
@@ -79,6 +79,11 @@ enum Failure {
             CommandError(status: .disk, code: "file-unreadable")
         default: nil
         }
+    }
+
+    private static func versions(_ error: SyncProblem) -> [String: String] {
+        guard error.code == .protocolUnsupported else { return [:] }
+        return ["own": SyncVersion.current, "minimum": error.minimumProtocol ?? "?"]
     }
 
     private static func status(_ code: StoreError.Code) -> ExitStatus {
@@ -100,7 +105,8 @@ enum Failure {
 
     private static func status(_ code: SyncProblem.Code) -> ExitStatus {
         switch code {
-        case .unreachable, .unavailable, .tooMany: .unreachable
+        // A nonce that was used up: the line brought the request twice.
+        case .unreachable, .unavailable, .tooMany, .nonceInvalid: .unreachable
         case .personRequired, .personInvalid, .personMismatch: .notAllowed
         case .unauthorised, .badSignature, .unknownReplica, .revoked, .codeInvalid,
             .practiceMismatch, .alreadyEnrolled:

@@ -46,6 +46,7 @@ struct RecordJSON {
             ),
             ("attachments", .array(beside.attachments.map(AttachmentText.json))),
             ("regionProfile", view.profile.json),
+            ("notAccepted", NotAcceptedPart(context, view).json),
         ]
         members += LinkJSON(context, view).members(proposals: beside.proposals) {
             self.entity($0, step: step)

@@ -1,3 +1,4 @@
+import JointCase
 import RecordModel
 import RecordStore
 import SamenOp
@@ -27,11 +28,8 @@ enum PullBenchmark {
     }
 
     private static func makeOperations(_ author: LocalReplica) throws -> [RecordOperation] {
-        var filler = Filler()
-        var count = 0
-        while count < operationCount {
-            try JointCase.write(to: author, filler: &filler)
-            count += 75
+        for number in 0...operationCount / JointCasePlan.operationCount {
+            try LocalCase.write(to: author, seed: UInt64(number))
         }
         return try author.store.read { reader in
             try reader.outbox(after: 0, limit: operationCount).map(\.operation)

@@ -53,6 +53,9 @@ package struct TextCatalogue: Sendable {
         self.texts = texts
     }
 
+    /// Whether there is a sentence for `key`.
+    package func has(_ key: String) -> Bool { texts[key] != nil }
+
     /// Every key, sorted.
     package var keys: [String] { texts.keys.sorted() }
 

@@ -73,6 +73,8 @@ enum StoreSetting: String {
     case profiles
     case feedHead = "feed-head"
     case clock
+    /// What the service said of its versions.
+    case versions = "service-versions"
     /// The session that a person opened by logging in, sealed.
     case session
     /// That this replica was revoked, and where its chain ends at the service.

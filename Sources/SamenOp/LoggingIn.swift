@@ -19,7 +19,9 @@ extension LocalReplica {
         let login = PersonLogin(
             randomBytes: store.environment.randomBytes, page: page, show: show)
         var isAsked = false
-        let answer = try await SessionOpener(store: store, service: service).open {
+        let answer = try await SessionOpener(
+            store: store, service: service, appVersion: ProductData.version
+        ).open {
             provider, nonce in
             isAsked = true
             return try await login.idToken(provider, nonce: nonce, authorityFile: authorityFile)
@@ -65,6 +67,8 @@ extension LocalReplica {
 
     private func token(_ service: HTTPSyncService) async throws -> String {
         if let kept = try store.read({ try $0.session() }) { return kept }
-        return try await SessionOpener(store: store, service: service).open().token
+        return try await SessionOpener(
+            store: store, service: service, appVersion: ProductData.version
+        ).open().token
     }
 }

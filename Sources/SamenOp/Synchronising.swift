@@ -32,7 +32,8 @@ extension LocalReplica {
         let service = HTTPSyncService(base: position.url, authorityFile: authorityFile)
         let kept = try sessions ?? openedSession()
         return try await Synchroniser(
-            store: store, service: service, measuresClock: measuresClock, sessions: kept
+            store: store, service: service, measuresClock: measuresClock, sessions: kept,
+            appVersion: ProductData.version
         ).run(progress: progress)
     }
 

@@ -7,9 +7,13 @@ import SyncProtocol
 package struct SessionOpener: Sendable {
     private let store: RecordStore
     private let service: any SyncService
+    private let versions: SpokenVersions
 
     /// An opener for one store at one service.
-    package init(store: RecordStore, service: any SyncService) {
+    ///
+    /// - Parameter appVersion: The version of the program, which the service is told.
+    package init(store: RecordStore, service: any SyncService, appVersion: String = "") {
+        versions = SpokenVersions(store: store, appVersion: appVersion)
         self.store = store
         self.service = service
     }
@@ -26,11 +30,12 @@ package struct SessionOpener: Sendable {
         let message = SessionRequest.message(replica: store.replica, nonce: nonce.nonce)
         var request = SessionRequest(
             replica: store.replica, nonce: nonce.nonce, signature: try store.sign(message),
-            profiles: try store.read { try $0.profilesDigest() })
+            profiles: try store.read { try $0.profilesDigest() }, versions: versions.own)
         if let provider = nonce.login {
             request.idToken = try await login(provider, nonce.nonce)
         }
         let answer = try await service.openSession(request)
+        try versions.keep(answer.versions)
         if let profiles = answer.profiles { try keep(profiles) }
         return answer
     }

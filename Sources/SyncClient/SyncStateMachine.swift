@@ -13,6 +13,8 @@ package struct SyncStateMachine: Sendable {
         case sessionOpened
         /// The service answered; its answer is on the disk now.
         case applied(moreToReceive: Bool, moreToSend: Bool)
+        /// What was asked to wait for is over.
+        case waited
         /// The service has a page of the reads made here; its receipt is on the disk now.
         case reported(moreToReport: Bool)
         /// The service did not do it.
@@ -25,6 +27,8 @@ package struct SyncStateMachine: Sendable {
         case openSession
         /// Hand in what waits and take the next page.
         case exchange
+        /// The service is busy: wait as long as it asks, then say so.
+        case wait
         /// Hand in a page of the reads made here.
         case report
         /// It is done.
@@ -39,15 +43,19 @@ package struct SyncStateMachine: Sendable {
         case idle
         case opening
         case exchanging
+        case waiting
         case reporting
         case ended
     }
 
     /// How often a session is opened anew because the service forgot it.
-    package static let reopenCountMax = 2
+    package static let reopenCountMax = 3
+    /// How often a busy service is asked again.
+    package static let waitCountMax = 3
 
     private var state = State.idle
     private var reopened = 0
+    private var waited = 0
 
     /// A machine at rest.
     package init() {}
@@ -75,6 +83,13 @@ package struct SyncStateMachine: Sendable {
             reopened += 1
             state = .opening
             return .openSession
+        case (.exchanging, .failed(.tooMany)) where waited < Self.waitCountMax:
+            waited += 1
+            state = .waiting
+            return .wait
+        case (.waiting, .waited):
+            state = .exchanging
+            return .exchange
         case (.reporting, .failed):
             // All text is sent and taken; the reads made here wait for the next sync.
             state = .ended

@@ -10,9 +10,13 @@ package actor Synchroniser {
     private let store: RecordStore
     private let service: any SyncService
     private let measuresClock: Bool
+    private let batchCountMax: Int
+    private let versions: SpokenVersions
+    private let pause: @Sendable (_ seconds: Int) async throws -> Void
     private let sessions: SessionKeeper?
     private var machine = SyncStateMachine()
     private var token = ""
+    private var spoken = SyncVersion.minimum
     private var offeredUpTo: Int64 = 0
     private var outcome = SyncOutcome()
 
@@ -21,14 +25,25 @@ package actor Synchroniser {
     /// - Parameters:
     ///   - measuresClock: False when the store's clock is fixed, so that no offset is told.
     ///   - sessions: Where a session is kept for the next run, and taken from.
+    ///   - batchCountMax: Operations in one batch, in either direction.
+    ///   - appVersion: The version of the program, which the service is told.
+    ///   - pause: Waits that long, where the service asks for it.
     package init(
         store: RecordStore, service: any SyncService, measuresClock: Bool = true,
-        sessions: SessionKeeper? = nil
+        sessions: SessionKeeper? = nil, batchCountMax: Int = SyncLimit.batchOperationCountMax,
+        appVersion: String = "",
+        pause: @escaping @Sendable (_ seconds: Int) async throws -> Void = {
+            try await Task.sleep(for: .seconds($0))
+        }
     ) {
+        precondition(batchCountMax > 0, "a batch can hold something")
         self.store = store
         self.service = service
         self.measuresClock = measuresClock
         self.sessions = sessions
+        self.batchCountMax = batchCountMax
+        versions = SpokenVersions(store: store, appVersion: appVersion)
+        self.pause = pause
     }
 
     /// Joins the service at `url` with a one-time code.
@@ -72,22 +87,31 @@ package actor Synchroniser {
         var event = SyncStateMachine.Event.start
         var lastProblem: SyncProblem?
         while true {
+            let action = machine.handle(event)
             do {
-                switch machine.handle(event) {
+                switch action {
                 case .openSession: event = try await openSession()
                 case .exchange: event = try await exchange(progress)
+                case .wait:
+                    try await pause(SyncPause.seconds(after: lastProblem))
+                    event = .waited
                 case .report: event = try await report()
                 case .finish:
                     if case .failed(let code) = event { outcome.access.notSent = code }
                     return outcome
-                case .stop(let code):
-                    throw lastProblem ?? SyncProblem(code, "the service can't go on")
-                case .ignore: throw SyncProblem(.unavailable, "an answer came out of turn")
+                case .stop, .ignore: break
                 }
             } catch let problem as SyncProblem {
-                if case .failed = event, lastProblem == problem { throw problem }
                 lastProblem = problem
+                if problem.code == .protocolUnsupported { try versions.note(problem) }
                 event = .failed(problem.code)
+                continue
+            }
+            switch action {
+            case .stop(let code):
+                throw lastProblem ?? SyncProblem(code, "the service can't go on")
+            case .ignore: throw SyncProblem(.unavailable, "an answer came out of turn")
+            case .openSession, .exchange, .wait, .report, .finish: continue
             }
         }
     }
@@ -106,9 +130,12 @@ package actor Synchroniser {
         // One that was tried and is over does not come back: it is taken out here.
         if let kept = sessions?.take() {
             token = kept
-            return .sessionOpened
+        } else {
+            let opener = SessionOpener(
+                store: store, service: service, appVersion: versions.appVersion)
+            token = try await opener.open().token
         }
-        token = try await SessionOpener(store: store, service: service).open().token
+        spoken = try versions.agreed()
         return .sessionOpened
     }
 
@@ -123,9 +150,10 @@ package actor Synchroniser {
         let answer = try await service.synchronise(
             token: token,
             SyncRequest(
-                epoch: position.epoch, cursor: position.cursor, feedDigest: position.feedDigest,
+                version: spoken, epoch: position.epoch, cursor: position.cursor,
+                feedDigest: position.feedDigest,
                 operations: batch.map(\.operation.canonicalBytes),
-                limit: SyncLimit.batchOperationCountMax))
+                limit: batchCountMax))
         let offset = clockOffset(answer, began: began)
         if let revocation = try revocation(in: answer, position.serviceKey) {
             return try handIn(answer, batch, revocation)
@@ -184,7 +212,7 @@ package actor Synchroniser {
 
     private func outbox(_ reader: StoreReader) throws -> [LoggedOperation] {
         var bytes = 0
-        return try reader.offers(after: offeredUpTo, limit: SyncLimit.batchOperationCountMax)
+        return try reader.offers(after: offeredUpTo, limit: batchCountMax)
             .prefix { logged in
                 bytes += logged.operation.canonicalByteCount
                 return bytes <= SyncLimit.batchBytesMax
@@ -253,11 +281,19 @@ package actor Synchroniser {
         _ writer: StoreWriter
     ) throws {
         let operation = logged.operation
-        guard receipt.operation ?? operation.id == operation.id,
-            receipt.headerDigest ?? operation.headerDigest == operation.headerDigest
-        else { throw SyncProblem(.malformed, "a receipt is for another operation") }
+        // What does not name this very operation is no receipt of it: it goes on waiting, and the
+        // others of its batch have theirs.
+        guard receipt.operation == operation.id,
+            receipt.headerDigest == operation.headerDigest
+        else {
+            outcome.held.append(
+                SyncOutcome.Notice(
+                    operation: operation.id, code: "receipt-mismatch",
+                    reason: receipt.reason ?? "the service's receipt is for something else"))
+            return
+        }
         let notice = SyncOutcome.Notice(
-            operation: operation.id, code: receipt.code?.rawValue ?? "",
+            operation: operation.id, code: receipt.codeText ?? "",
             reason: receipt.reason ?? "")
         let verdict: LogVerdict
         switch receipt.verdict {
@@ -278,6 +314,6 @@ package actor Synchroniser {
         try writer.apply(
             ReceivedVerdict(
                 operation: operation.id, headerDigest: operation.headerDigest, verdict: verdict,
-                code: receipt.code?.rawValue, reason: receipt.reason, position: receipt.position))
+                code: receipt.codeText, reason: receipt.reason, position: receipt.position))
     }
 }

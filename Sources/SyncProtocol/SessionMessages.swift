@@ -42,14 +42,17 @@ package struct SessionRequest: Hashable, Sendable {
     package var signature: [UInt8]
     /// The digest of the region profiles that are here; nil when there are none of this service.
     package var profiles: SHA256Digest?
+    /// The laptop's versions; nil in 1.0.
+    package var versions: ClientVersions?
     /// The proof of who is at the laptop, where the service asks for that. Secret.
     package var idToken: String?
 
     /// A request of its parts.
     package init(
         replica: ReplicaID, nonce: String, signature: [UInt8], profiles: SHA256Digest? = nil,
-        idToken: String? = nil
+        versions: ClientVersions? = nil, idToken: String? = nil
     ) {
+        self.versions = versions
         self.idToken = idToken
         self.replica = replica
         self.nonce = nonce
@@ -72,7 +75,7 @@ package struct SessionRequest: Hashable, Sendable {
                 ("replica", .text(replica.text)), ("nonce", .text(nonce)),
                 ("signature", .text(Base64URL.encode(signature))),
                 ("regionProfilesDigest", profiles.map { .text($0.hex) } ?? .null),
-            ] + (idToken.map { [("idToken", .text($0))] } ?? []))
+            ] + (versions?.members ?? []) + (idToken.map { [("idToken", .text($0))] } ?? []))
     }
 
     /// Reads the body of the call.
@@ -84,7 +87,7 @@ package struct SessionRequest: Hashable, Sendable {
         self.init(
             replica: replica, nonce: nonce, signature: signature,
             profiles: json["regionProfilesDigest"]?.stringValue.flatMap(SHA256Digest.init(hex:)),
-            idToken: json["idToken"]?.stringValue)
+            versions: ClientVersions(json), idToken: json["idToken"]?.stringValue)
     }
 }
 
@@ -127,11 +130,15 @@ package struct SessionAnswer: Hashable, Sendable, CustomStringConvertible {
     package var ownChain: ChainHead
     /// The region profiles that the service holds; nil when the asking laptop has them all.
     package var profiles: RegionProfileSet?
+    /// The service's versions; nil in 1.0.
+    package var versions: ServiceVersions?
 
     /// A session.
     package init(
-        token: String, expiresAt: Instant, ownChain: ChainHead, profiles: RegionProfileSet? = nil
+        token: String, expiresAt: Instant, ownChain: ChainHead, profiles: RegionProfileSet? = nil,
+        versions: ServiceVersions? = nil
     ) {
+        self.versions = versions
         self.token = token
         self.expiresAt = expiresAt
         self.ownChain = ownChain
@@ -143,6 +150,7 @@ package struct SessionAnswer: Hashable, Sendable, CustomStringConvertible {
         .members([
             ("token", .text(token)), ("expiresAt", .text(expiresAt.utcText)),
             ("ownChain", ownChain.json), ("regionProfiles", profiles?.json ?? .null),
+            ("versions", versions?.json ?? .null),
         ])
     }
 
@@ -154,7 +162,8 @@ package struct SessionAnswer: Hashable, Sendable, CustomStringConvertible {
         else { throw SyncProblem(.malformed, "the service's session is not readable") }
         self.init(
             token: token, expiresAt: expiresAt, ownChain: ownChain,
-            profiles: RegionProfileSet(json["regionProfiles"]))
+            profiles: RegionProfileSet(json["regionProfiles"]),
+            versions: ServiceVersions(json["versions"]))
     }
 
     /// Says that there is a session, and nothing of its token.

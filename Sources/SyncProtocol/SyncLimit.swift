@@ -17,11 +17,3 @@ package enum SyncLimit {
     /// Seconds that a nonce can be used where a person has to log in with it.
     package static let loginNonceSecondsMax = 10 * 60
 }
-
-/// Versions of the protocol.
-package enum SyncVersion {
-    /// The version spoken here.
-    package static let current = "1.0"
-    /// The oldest version still served.
-    package static let minimum = "1.0"
-}

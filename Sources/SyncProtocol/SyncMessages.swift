@@ -24,6 +24,8 @@ package struct VerdictReceipt: Hashable, Sendable {
     package var verdict: Verdict
     /// Why, for other verdicts than accepted and duplicate.
     package var code: ValidityCode?
+    /// The code of a newer service, where it is none of ``ValidityCode``.
+    package var otherCode: String?
     /// The same in plain words, without any value.
     package var reason: String?
     /// Its position in the asking unit's feed, when accepted.
@@ -48,20 +50,27 @@ package struct VerdictReceipt: Hashable, Sendable {
             ("operation", operation.map { .text($0.description) } ?? .null),
             ("headerDigest", headerDigest.map { .text($0.hex) } ?? .null),
             ("verdict", .text(verdict.rawValue)),
-            ("code", code.map { .text($0.rawValue) } ?? .null),
+            ("code", codeText.map { .text($0) } ?? .null),
             ("reason", reason.map { .text($0) } ?? .null),
             ("position", position.map { .integer($0) } ?? .null),
         ])
     }
 
+    /// The code as text, also one that is not known here.
+    package var codeText: String? { code?.rawValue ?? otherCode }
+
     /// Reads the JSON form; nil when it is not that.
+    ///
+    /// A verdict of a newer service settles nothing here: it is read as ``Verdict/held``.
     package init?(_ json: JSONValue) {
-        guard let verdict = json["verdict"]?.stringValue.flatMap(Verdict.init) else { return nil }
+        guard let said = json["verdict"]?.stringValue else { return nil }
+        let verdict = Verdict(rawValue: said) ?? .held
         self.init(
             operation: json["operation"]?.stringValue.flatMap(OperationID.init),
             headerDigest: json["headerDigest"]?.stringValue.flatMap(SHA256Digest.init(hex:)),
             verdict: verdict, code: json["code"]?.stringValue.flatMap(ValidityCode.init),
             reason: json["reason"]?.stringValue, position: json["position"]?.integerValue)
+        if code == nil { otherCode = json["code"]?.stringValue }
     }
 }
 

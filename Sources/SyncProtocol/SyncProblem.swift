@@ -62,6 +62,8 @@ package struct SyncProblem: Error, Hashable, Sendable {
     package let detail: String
     /// Everything that is wrong, where there is more to say than ``detail``; else empty.
     package let details: [String]
+    /// The oldest protocol that is served, where that is the problem.
+    package var minimumProtocol: String?
     /// After how many seconds it makes sense to try again; nil where nobody can tell.
     package var retryAfterSeconds: Int?
 
@@ -69,6 +71,14 @@ package struct SyncProblem: Error, Hashable, Sendable {
     package init(_ code: Code, _ detail: String, retryAfterSeconds: Int? = nil) {
         self.init(code, detail, details: [])
         self.retryAfterSeconds = retryAfterSeconds
+    }
+
+    /// The problem of a client that speaks another version than those served.
+    package static var otherProtocol: SyncProblem {
+        var problem = SyncProblem(
+            .protocolUnsupported, "protocol \(SyncVersion.minimum) or newer is needed")
+        problem.minimumProtocol = SyncVersion.minimum
+        return problem
     }
 
     /// A problem with `code` for each of `details`, which has at least one; told as one too.
@@ -106,18 +116,28 @@ package struct SyncProblem: Error, Hashable, Sendable {
 
     /// The body of the answer.
     package var json: JSONValue {
-        .members([
-            ("type", .text("https://samenop.example/problems/\(code.rawValue)")),
-            ("title", .text(code.rawValue)), ("status", .integer(Int64(status))),
-            ("detail", .text(detail)), ("code", .text(code.rawValue)),
-            (
-                "errors",
-                .array(
-                    (details.isEmpty ? [detail] : details).map {
-                        .members([("code", .text(code.rawValue)), ("detail", .text($0))])
-                    })
-            ),
-        ])
+        .members(
+            [
+                ("type", .text("https://samenop.example/problems/\(code.rawValue)")),
+                ("title", .text(code.rawValue)), ("status", .integer(Int64(status))),
+                ("detail", .text(detail)), ("code", .text(code.rawValue)),
+                (
+                    "errors",
+                    .array(
+                        (details.isEmpty ? [detail] : details).map {
+                            .members([("code", .text(code.rawValue)), ("detail", .text($0))])
+                        })
+                ),
+            ] + extensions)
+    }
+
+    private var extensions: [(String, JSONValue)] {
+        var members: [(String, JSONValue)] = []
+        if let minimumProtocol { members.append(("minimumProtocol", .text(minimumProtocol))) }
+        if let retryAfterSeconds {
+            members.append(("retryAfterSeconds", .integer(Int64(retryAfterSeconds))))
+        }
+        return members
     }
 
     /// Reads the body of an answer; nil when it is no problem of this service.
@@ -126,5 +146,8 @@ package struct SyncProblem: Error, Hashable, Sendable {
         let details = json["errors"]?.arrayValue?.compactMap { $0["detail"]?.stringValue } ?? []
         self.init(
             code, json["detail"]?.stringValue ?? "", details: details.count > 1 ? details : [])
+        minimumProtocol = json["minimumProtocol"]?.stringValue
+        retryAfterSeconds = json["retryAfterSeconds"]?.integerValue
+            .flatMap { Int(exactly: $0) }
     }
 }

@@ -28,8 +28,14 @@ enum ProgramRun {
     static func run(
         _ name: String, _ arguments: [String], environment: [String: String] = [:]
     ) throws -> ProgramOutcome {
+        try run(at: program(name), arguments, environment: environment)
+    }
+
+    static func run(
+        at program: URL, _ arguments: [String], environment: [String: String] = [:]
+    ) throws -> ProgramOutcome {
         let process = Process()
-        process.executableURL = program(name)
+        process.executableURL = program
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let output = Pipe()

@@ -1,3 +1,4 @@
+import FaultProxy
 import Foundation
 import RecordModel
 import Testing
@@ -12,7 +13,7 @@ import Testing
     func everyVectorGivesWhatItExpects(form: String) throws {
         let lines = try String(contentsOf: Self.file, encoding: .utf8).split(separator: "\n")
         #expect(lines.count >= 40)
-        var generator = SplitMix(state: 7)
+        var generator = SeededDraw(seed: 7)
         let input = try lines.map { try Self.reordered(String($0), form, &generator) }
         let path = FileManager.default.temporaryDirectory
             .appendingPathComponent("samenop-\(UUID().uuidString).ndjson").path
@@ -50,7 +51,7 @@ import Testing
     }
 
     private static func reordered(
-        _ line: String, _ form: String, _ generator: inout SplitMix
+        _ line: String, _ form: String, _ generator: inout SeededDraw
     ) throws -> String {
         guard form != "as they are", let vector = try JSONReader.read(line).objectValue,
             var operations = vector["operations"]?.arrayValue

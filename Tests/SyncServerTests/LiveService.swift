@@ -22,14 +22,14 @@ struct LiveService: SyncService {
     ) async throws {
         let storage = try SQLiteStorage(path: TestFolder.make() + "/service.sqlite")
         let world = try await TestWorld(storage) { await SessionTokens($0) }
-        try await serve(world.core, idleTimeout: idleTimeout) { client, port in
+        try await serve(world.core, times: times) { client, port in
             try await body(LiveService(world: world, client: client, port: port))
         }
     }
 
     /// Runs `body` against `core` on a free port, and stops it.
     static func serve(
-        _ core: SyncCore, idleTimeout: TimeAmount = .seconds(Int64(HTTPService.idleSecondsMax)),
+        _ core: SyncCore, times: ConnectionTimes = ConnectionTimes(),
         _ body: @escaping @Sendable (TestClient, Int) async throws -> Void
     ) async throws {
         let (ports, announce) = AsyncStream.makeStream(of: Int.self)

@@ -13,7 +13,9 @@ import Testing
         let storage = try twin.make()
         let world = try await TestWorld(storage)
         let replica = Laptop(environment: world.environment).id
-        func revocation(_ reason: RevocationReason, _ gaps: Bool) -> ReplicaRevocation {
+        @Sendable func revocation(
+            _ reason: RevocationReason, _ gaps: Bool
+        ) -> ReplicaRevocation {
             ReplicaRevocation(
                 replica: replica, reason: reason, order: AcceptanceOrder(7),
                 statement: SHA256Digest(of: "a".utf8), gapsAreLost: gaps)

@@ -11,7 +11,7 @@ import Testing
         (1, "AccessPolicy", "Sources/AccessPolicy"), (1, "SyncProtocol", "Sources/SyncProtocol"),
         (2, "RecordStore", "Sources/RecordStore"), (2, "HandoverReport", "Sources/HandoverReport"),
         (2, "RecordGuide", "Sources/RecordGuide"), (2, "SyncCore", "server/SyncCore"),
-        (3, "SyncClient", "Sources/SyncClient"),
+        (3, "SyncClient", "Sources/SyncClient"), (3, "JointCase", "Sources/JointCase"),
         (3, "SyncServer", "server/SyncServer"), (4, "SamenOp", "Sources/SamenOp"),
         (4, "Simulation", "Sources/Simulation"),
     ]

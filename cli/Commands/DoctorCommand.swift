@@ -3,6 +3,7 @@ import RecordModel
 import RecordRules
 import RecordStore
 import SamenOp
+import SyncProtocol
 
 /// `samenop doctor`: can this laptop be worked with?
 struct DoctorCommand: ParsableCommand {
@@ -55,6 +56,7 @@ struct DoctorCommand: ParsableCommand {
         let (verified, position) = try replica.store.read {
             (try $0.verify(), try $0.syncPosition())
         }
+        let versions = try replica.versions()
         var checks = [
             Check(name: "store", isFine: true, detail: ""),
             Check(
@@ -64,6 +66,16 @@ struct DoctorCommand: ParsableCommand {
             Check(
                 name: "integrity", isFine: verified.failures.isEmpty,
                 detail: "\(verified.operations)"),
+            Check(
+                name: "versions",
+                isFine: ![.unsupported, .updateNow].contains(versions.advice),
+                detail: [
+                    "app \(versions.app)", "protocol \(versions.protocolVersion)",
+                    "catalogue \(versions.catalogue)",
+                    versions.service.map {
+                        "service \($0.minimumProtocol)–\($0.currentProtocol)"
+                    },
+                ].compactMap(\.self).joined(separator: ", ")),
         ]
         if let position {
             checks.append(Check(name: "enrolled", isFine: true, detail: position.url))

@@ -13,33 +13,22 @@ struct StatusCommand: ParsableCommand {
         let context = try CommandContext(options)
         let replica = try context.open()
         let status = try replica.status()
-        context.print(json(status, context), text(status, context))
+        let versions = try replica.versions()
+        context.print(
+            json(status, versions, context), text(status, versions, context))
     }
 
-    private func json(_ status: ReplicaStatus, _ context: CommandContext) -> JSONValue {
-        .members([
+    private func json(
+        _ status: ReplicaStatus, _ versions: VersionStatus, _ context: CommandContext
+    ) -> JSONValue {
+        let offset: JSONValue =
+            status.clockOffsetMilliseconds.map { .integer($0 / 1_000) } ?? .null
+        let alerts = status.alerts.map { json($0, context) }
+        return .members([
             ("unsent", .integer(Int64(status.unsent))),
-            ("oldestUnsentAt", status.oldestUnsentAt.map { .text($0.utcText) } ?? .null),
-            ("lastSyncAt", status.lastSyncAt.map { .text($0.utcText) } ?? .null),
-            (
-                "clockOffsetSeconds",
-                status.clockOffsetMilliseconds.map { .integer($0 / 1_000) } ?? .null
-            ),
-            (
-                "needsYou",
-                .array(
-                    status.alerts.map { alert in
-                        .members([
-                            ("record", .text(alert.record.text)),
-                            ("rule", alert.rule.map { .text($0) } ?? .null),
-                            ("timer", alert.timer.map { .text($0.id) } ?? .null),
-                            (
-                                "message",
-                                .text(alert.message(context.data.texts, options.language))
-                            ),
-                        ])
-                    })
-            ),
+            ("oldestUnsentAt", text(status.oldestUnsentAt)),
+            ("lastSyncAt", text(status.lastSyncAt)), ("clockOffsetSeconds", offset),
+            ("needsYou", .array(alerts)), ("practice", .bool(status.isPractice)),
             (
                 "attachments",
                 .members([
@@ -48,12 +37,27 @@ struct StatusCommand: ParsableCommand {
                     ("toFetch", .integer(Int64(status.missingAttachments))),
                 ])
             ),
-            ("practice", .bool(status.isPractice)),
+            ("versions", versions.json),
             ("revoked", status.revoked?.json(isWiped: false) ?? .null),
         ])
     }
 
-    private func text(_ status: ReplicaStatus, _ context: CommandContext) -> String {
+    private func text(_ moment: Instant?) -> JSONValue {
+        moment.map { .text($0.utcText) } ?? .null
+    }
+
+    private func json(_ alert: Alert, _ context: CommandContext) -> JSONValue {
+        .members([
+            ("record", .text(alert.record.text)),
+            ("rule", alert.rule.map { .text($0) } ?? .null),
+            ("timer", alert.timer.map { .text($0.id) } ?? .null),
+            ("message", .text(alert.message(context.data.texts, options.language))),
+        ])
+    }
+
+    private func text(
+        _ status: ReplicaStatus, _ versions: VersionStatus, _ context: CommandContext
+    ) -> String {
         var lines: [String] = []
         if status.isPractice { lines.append(context.text("cli.status.practice")) }
         if !status.isEnrolled { lines.append(context.text("cli.status.not-enrolled")) }
@@ -74,6 +78,7 @@ struct StatusCommand: ParsableCommand {
         if let revoked = status.revoked {
             lines.append(context.sentences(revoked, hasSynced: false))
         }
+        if let key = versions.textKey { lines.append(context.text(key, versions.textArguments)) }
         lines.append(
             context.text(status.alerts.isEmpty ? "cli.status.nothing" : "cli.status.needs-you"))
         lines += status.alerts.map { alert in

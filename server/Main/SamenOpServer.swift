@@ -9,6 +9,6 @@ struct SamenOpServer: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, UnitCommand.self, CodeCommand.self, CheckCommand.self,
             FindingsCommand.self, AuditCommand.self, ProfileCommand.self, QuarantineCommand.self,
-            ReplicaCommand.self,
+            RefusedCommand.self, ReplicaCommand.self,
         ])
 }

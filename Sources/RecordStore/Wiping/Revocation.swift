@@ -50,13 +50,14 @@ extension StoreReader {
         evidence.unjudgedCount = try outbox(after: 0, limit: Int(Int32.max)).count
         let end = try chainEnd(store.replica)
         evidence.ownEnd = ChainPoint(sequence: end?.sequence ?? 0, digest: end?.digest)
+        let access = try accessStanding()
+        evidence.unsentAccessEntryCount = Int(
+            max(0, access.own.number - (access.receipt?.number ?? 0)))
         if let kept = try keptRevocation(), let sequence = kept["sequence"]?.integerValue {
             evidence.judgedEnd = ChainPoint(
                 sequence: sequence,
                 digest: kept["digest"]?.stringValue.flatMap(SHA256Digest.init(hex:)))
         }
-        let access = try accessStanding()
-        evidence.unsentAccessEntryCount = Int(access.own.number - (access.receipt?.number ?? 0))
         // What the service refused for good is owed no more.
         evidence.owedAttachmentCount = try attachments().count {
             $0.isKept && !$0.isServed && $0.isReferredTo && $0.problem == nil

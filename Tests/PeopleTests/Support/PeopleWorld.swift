@@ -139,6 +139,10 @@ struct Between: SyncService {
         try await service.openSession(request)
     }
 
+    func recordAccess(token: String, _ request: AccessRequest) async throws -> AccessReceipt {
+        try await service.recordAccess(token: token, request)
+    }
+
     func synchronise(token: String, _ request: SyncRequest) async throws -> SyncAnswer {
         answering(try await service.synchronise(token: token, request))
     }

@@ -56,6 +56,8 @@ package enum AuditAction: String, CaseIterable, Sendable {
     case quarantineAccepted = "quarantine-accepted"
     /// An operation in quarantine was refused for good.
     case quarantineRefused = "quarantine-refused"
+    /// What was refused was looked at.
+    case refusedListed = "refused-listed"
     /// A backup was made.
     case backup
     /// The service was restored from a backup.

@@ -50,9 +50,6 @@ extension SyncCore: EmergencyService {
     /// Ends what was opened in an emergency and is due.
     func endDueEmergencies() async throws {
         let (catalogue, voice) = (catalogues.newest, voice)
-        guard try await storage.read({ try !$0.emergencySights(dueAt: voice.time).isEmpty }) else {
-            return
-        }
         try await storage.transaction {
             try EmergencyKeeper($0, catalogue: catalogue, voice: voice).endDue()
         }

@@ -41,7 +41,7 @@ extension OperationStatus {
     /// Whether it is one of those that wait for that.
     func isWaiting(_ state: WaitingState) -> Bool {
         switch (self, state) {
-        case (.held, .held), (.quarantined, .quarantined): true
+        case (.held, .held), (.quarantined, .quarantined), (.refused, .refused): true
         default: false
         }
     }

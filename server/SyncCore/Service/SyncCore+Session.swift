@@ -35,6 +35,11 @@ extension SyncCore {
 
     private func openSessionOnce(_ request: SessionRequest) async throws -> SessionAnswer {
         let now = environment.now()
+        if let versions = request.versions,
+            !SyncVersion.served.contains(versions.protocolVersion)
+        {
+            throw SyncProblem.otherProtocol
+        }
         // The nonce is used up also when what follows fails, so taking it is kept on its own.
         let validUntil = try await storage.transaction { try $0.takeNonce(request.nonce) }
         guard let validUntil, now < validUntil else {
@@ -71,7 +76,9 @@ extension SyncCore {
             token: try await tokens.issue(
                 SessionGrant(replica: replica.id, use: use), expiresAt: expiresAt),
             expiresAt: expiresAt, ownChain: replica.chain,
-            profiles: held?.digest == request.profiles ? nil : held)
+            profiles: held?.digest == request.profiles ? nil : held,
+            versions: ServiceVersions(
+                for: request.versions, catalogue: catalogues.newest.version))
     }
 
     /// Checks a token before anything that comes with it is read, and tells whose it is.
@@ -92,11 +99,15 @@ extension SyncCore {
         _ token: String, for use: SessionUse = .full
     ) async throws -> EnrolledReplica {
         let grant = try await tokens.grant(of: token, now: environment.now())
-        // Whatever a session is used for, nothing is given out that was to end before.
-        try await endDueEmergencies()
-        let (found, isRevoked) = try await storage.read {
-            (try $0.replica(grant.replica), try $0.revocation(grant.replica) != nil)
+        let now = environment.now()
+        let (found, isRevoked, isDue) = try await storage.read {
+            (
+                try $0.replica(grant.replica), try $0.revocation(grant.replica) != nil,
+                try !$0.emergencySights(dueAt: now).isEmpty
+            )
         }
+        // Whatever a session is used for, nothing is given out that was to end before.
+        if isDue { try await endDueEmergencies() }
         guard let found else {
             throw SyncProblem(.unknownReplica, "this replica has not joined this service")
         }

@@ -3,11 +3,20 @@ import RecordModel
 import SyncProtocol
 
 extension SyncCore {
-    /// Takes in operations and gives a page of the feed.
+    /// Takes in operations and gives a page of the feed, when it is this replica's turn.
     ///
     /// - Throws: ``SyncProblem``; then nothing of the batch was kept.
     package func synchronise(token: String, _ request: SyncRequest) async throws -> SyncAnswer {
         let session = try await session(token, for: .handIn)
+        let bytes = request.operations.reduce(0) { $0 + $1.count }
+        return try await turns.turn(of: session.id, holding: bytes) {
+            try await synchronise(session, request)
+        }
+    }
+
+    private func synchronise(
+        _ session: EnrolledReplica, _ request: SyncRequest
+    ) async throws -> SyncAnswer {
         let size = try Self.size(request)
         let batch = try await receive(request.operations, session: session)
         let catalogues = catalogues
@@ -96,10 +105,8 @@ extension SyncCore {
     }
 
     private static func size(_ request: SyncRequest) throws(SyncProblem) -> BatchSize {
-        guard request.version == SyncVersion.current || request.version == SyncVersion.minimum
-        else {
-            throw SyncProblem(
-                .protocolUnsupported, "protocol \(SyncVersion.minimum) or newer is needed")
+        guard SyncVersion.served.contains(request.version) else {
+            throw SyncProblem.otherProtocol
         }
         let count = request.operations.count
         let bytes = request.operations.reduce(0) { $0 + $1.count }

@@ -19,6 +19,8 @@ package struct SyncCore: SyncService {
     var caller = AuditCaller.service
     /// The refusals of this minute.
     let refusals = RefusalLedger()
+    /// Whose batch is next.
+    let turns = TurnQueue()
     /// The attempts of late that failed.
     let attempts = AttemptGuard()
     /// The words of records' short names.

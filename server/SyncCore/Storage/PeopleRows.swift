@@ -92,6 +92,8 @@ package enum WaitingState: String, CaseIterable, Sendable {
     case held
     /// Those that wait for a person.
     case quarantined
+    /// Those that were refused for good, and are kept to be read.
+    case refused
 }
 
 /// What the service keeps of revocations and of what people decided.

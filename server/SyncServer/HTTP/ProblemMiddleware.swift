@@ -34,7 +34,7 @@ struct ProblemMiddleware: RouterMiddleware {
             }
             for field in context.answerHeaders.all { response.headers.append(field) }
             if problem.code == .tooMany || problem.code == .unavailable {
-                response.headers[.retryAfter] = "\(problem.retryAfterSeconds ?? 5)"
+                response.headers[.retryAfter] = "\(problem.retryAfterSeconds ?? Self.retrySeconds)"
             }
             logger.info(
                 "refused",
@@ -49,6 +49,9 @@ struct ProblemMiddleware: RouterMiddleware {
         if context.body.state != .ended { ServiceAnswer.closeAfter(&response) }
         return response
     }
+
+    /// Seconds after which to try again, where nothing better is known.
+    private static let retrySeconds = 5
 
     private static let noSuchCall = SyncProblem(
         .notFound, "there is no such call; see /v1/openapi.json")

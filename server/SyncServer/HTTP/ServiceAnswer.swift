@@ -6,7 +6,7 @@ import SyncProtocol
 /// Makes the answers of the service, all alike in their headers.
 enum ServiceAnswer {
     /// The version of the interface, on every answer.
-    static let apiVersion = "1.0.0"
+    static let apiVersion = "\(SyncVersion.current).0"
 
     /// An answer with a JSON body.
     static func json(_ bytes: [UInt8], status: HTTPResponse.Status = .ok) -> Response {

@@ -1,45 +1,33 @@
+import JointCase
 import RecordModel
 import RecordStore
 import SamenOp
 
-/// The local half of the joint case: 75 operations, 341 field writes of 20–200 bytes.
-struct JointCase {
-    private static let entityCount = 75
-    private static let fieldWriteCount = 341
-
-    /// Writes the case in one transaction.
-    static func write(to replica: LocalReplica, filler: inout Filler) throws {
+/// The joint case in one store: 75 operations, 341 field writes of 20–200 bytes.
+enum LocalCase {
+    /// Writes the case in one transaction; the record itself is one operation more.
+    static func write(to replica: LocalReplica, seed: UInt64) throws {
+        let plan = JointCasePlan(seed: seed)
         try replica.store.write { writer in
             let record = try writer.createRecord([
                 (FieldName("region_profile_id"), "profile-b")
             ]).header.record
-            var left = fieldWriteCount - 1
-            for index in 1..<entityCount {
-                let share = left / (entityCount - index)
-                left -= share
-                let values = (0..<share).map { place in
-                    (fields[place % fields.count], JSONValue.text(filler.text()))
-                }
-                _ = try writer.add("person", to: record, values)
-            }
+            var forms = JointCaseWriter(record: record)
+            try forms.save(plan.all, to: &writer)
         }
     }
 
     /// The same rows for plain SQLite: case, entity, field, value, author, time.
     static func rows(case number: Int, filler: inout Filler) -> [[[UInt8]]] {
-        (0..<fieldWriteCount).map { index in
+        (0..<JointCasePlan.fieldWriteCount).map { index in
             [
-                Array("case-\(number)".utf8), Array("entity-\(index % entityCount)".utf8),
+                Array("case-\(number)".utf8),
+                Array("entity-\(index % JointCasePlan.operationCount)".utf8),
                 Array("field-\(index)".utf8), Array(filler.text().utf8), Array("m-0001".utf8),
                 Array("2026-02-10T14:05:00.000Z".utf8),
             ]
         }
     }
-
-    private static let fields = [
-        "person_name", "whereabouts_text", "fear_words", "violence_history_text",
-        "threat_signs_text", "victim_choice_words", "contact_wishes",
-    ].map { FieldName($0) }
 }
 
 /// P2, local half: the edits of a case in one commit, against the same rows in plain SQLite.
@@ -63,10 +51,10 @@ enum CaseBenchmark {
             for _ in 0..<caseCount {
                 ours.append(
                     try Stopwatch.milliseconds {
-                        try JointCase.write(to: replica, filler: &filler)
+                        try LocalCase.write(to: replica, seed: UInt64(number))
                     })
                 number += 1
-                let rows = JointCase.rows(case: number, filler: &filler)
+                let rows = LocalCase.rows(case: number, filler: &filler)
                 floors.append(
                     try Stopwatch.milliseconds {
                         try plain.run("BEGIN IMMEDIATE")

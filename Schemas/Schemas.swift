@@ -64,6 +64,7 @@ package enum Schemas {
             "sql/service/0005-feeds.sql",
             "sql/service/0006-audit.sql",
             "sql/service/0006b-access-receipts.sql",
+            "sql/service/0007-attachments.sql",
             "sql/service/0008-people.sql",
             "sql/service/0009-healing.sql",
             "sql/service/0010-sight.sql",
@@ -74,6 +75,7 @@ package enum Schemas {
             "sql/store/0005-links.sql",
             "sql/store/0006-search-index.sql",
             "sql/store/0007-access-chain.sql",
+            "sql/store/0008-attachments.sql",
             "sql/store/0009-statements.sql",
             "sql/store/0011-healing.sql",
             "sql/store/0012-sight.sql",
@@ -85,6 +87,7 @@ package enum Schemas {
             "stories/same-incident.json",
             "stories/stalking-reported-late.json",
             "texts/access.json",
+            "texts/attachments.json",
             "texts/cli.json",
             "texts/disclosure.json",
             "texts/guide.json",
@@ -172,6 +175,7 @@ package enum Schemas {
         case "sql/service/0005-feeds.sql": return EmbeddedText.sqlService0005FeedsSql
         case "sql/service/0006-audit.sql": return EmbeddedText.sqlService0006AuditSql
         case "sql/service/0006b-access-receipts.sql": return EmbeddedText.sqlService0006bAccessReceiptsSql
+        case "sql/service/0007-attachments.sql": return EmbeddedText.sqlService0007AttachmentsSql
         case "sql/service/0008-people.sql": return EmbeddedText.sqlService0008PeopleSql
         case "sql/service/0009-healing.sql": return EmbeddedText.sqlService0009HealingSql
         case "sql/service/0010-sight.sql": return EmbeddedText.sqlService0010SightSql
@@ -182,6 +186,7 @@ package enum Schemas {
         case "sql/store/0005-links.sql": return EmbeddedText.sqlStore0005LinksSql
         case "sql/store/0006-search-index.sql": return EmbeddedText.sqlStore0006SearchIndexSql
         case "sql/store/0007-access-chain.sql": return EmbeddedText.sqlStore0007AccessChainSql
+        case "sql/store/0008-attachments.sql": return EmbeddedText.sqlStore0008AttachmentsSql
         case "sql/store/0009-statements.sql": return EmbeddedText.sqlStore0009StatementsSql
         case "sql/store/0011-healing.sql": return EmbeddedText.sqlStore0011HealingSql
         case "sql/store/0012-sight.sql": return EmbeddedText.sqlStore0012SightSql
@@ -193,6 +198,7 @@ package enum Schemas {
         case "stories/same-incident.json": return EmbeddedText.storiesSameIncidentJson
         case "stories/stalking-reported-late.json": return EmbeddedText.storiesStalkingReportedLateJson
         case "texts/access.json": return EmbeddedText.textsAccessJson
+        case "texts/attachments.json": return EmbeddedText.textsAttachmentsJson
         case "texts/cli.json": return EmbeddedText.textsCliJson
         case "texts/disclosure.json": return EmbeddedText.textsDisclosureJson
         case "texts/guide.json": return EmbeddedText.textsGuideJson
@@ -10843,6 +10849,497 @@ private enum EmbeddedText {
      }
     ]
    }
+  },
+  "/v1/attachments/{sha256}": {
+   "put": {
+    "operationId": "putAttachment",
+    "summary": "Hand in bytes of an attachment that an operation of the own unit, or one that it sees, refers to. In as many calls as it takes; after a cut, go on where HEAD says.",
+    "parameters": [
+     {
+      "name": "sha256",
+      "in": "path",
+      "required": true,
+      "description": "The SHA-256 of the original bytes, 64 lower-case hex digits.",
+      "schema": {
+       "type": "string",
+       "pattern": "^[0-9a-f]{64}$"
+      }
+     },
+     {
+      "name": "Content-Range",
+      "in": "header",
+      "required": false,
+      "description": "`bytes FIRST-LAST/TOTAL`; without it the body is all of it.",
+      "schema": {
+       "type": "string"
+      }
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/octet-stream": {
+       "schema": {
+        "type": "string",
+        "format": "binary"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "All of it is there, and is what its digest says.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       },
+       "Upload-Offset": {
+        "description": "The bytes that the service has from this replica; go on from there.",
+        "schema": {
+         "type": "integer"
+        }
+       },
+       "Upload-Complete": {
+        "description": "`?1` when all of it is there and verified.",
+        "schema": {
+         "type": "string"
+        }
+       },
+       "Upload-Limit": {
+        "description": "`max-size=N`: bytes that an attachment may have.",
+        "schema": {
+         "type": "string"
+        }
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AttachmentState"
+        }
+       }
+      }
+     },
+     "202": {
+      "description": "So far it is kept, durably.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       },
+       "Upload-Offset": {
+        "description": "The bytes that the service has from this replica; go on from there.",
+        "schema": {
+         "type": "integer"
+        }
+       },
+       "Upload-Complete": {
+        "description": "`?1` when all of it is there and verified.",
+        "schema": {
+         "type": "string"
+        }
+       },
+       "Upload-Limit": {
+        "description": "`max-size=N`: bytes that an attachment may have.",
+        "schema": {
+         "type": "string"
+        }
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AttachmentState"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "Code `not-found`: not here, or not the unit's to see; these are told apart to nobody.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "409": {
+      "description": "Code `wrong-offset`: the upload stands elsewhere.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "422": {
+      "description": "Code `hash-mismatch`: the bytes are not the ones that were named. Nothing is kept.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       },
+       "Retry-After": {
+        "description": "Seconds to wait.",
+        "schema": {
+         "type": "integer"
+        }
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "507": {
+      "description": "Code `storage-full`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   },
+   "head": {
+    "operationId": "headAttachment",
+    "summary": "How far the service has an attachment. Who sees nothing that refers to it learns of its own upload only.",
+    "parameters": [
+     {
+      "name": "sha256",
+      "in": "path",
+      "required": true,
+      "description": "The SHA-256 of the original bytes, 64 lower-case hex digits.",
+      "schema": {
+       "type": "string",
+       "pattern": "^[0-9a-f]{64}$"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "In the headers.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       },
+       "Upload-Offset": {
+        "description": "The bytes that the service has from this replica; go on from there.",
+        "schema": {
+         "type": "integer"
+        }
+       },
+       "Upload-Complete": {
+        "description": "`?1` when all of it is there and verified.",
+        "schema": {
+         "type": "string"
+        }
+       },
+       "Upload-Limit": {
+        "description": "`max-size=N`: bytes that an attachment may have.",
+        "schema": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "Code `not-found`: not here, or not the unit's to see; these are told apart to nobody.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   },
+   "get": {
+    "operationId": "getAttachment",
+    "summary": "The original bytes, for who sees an accepted operation that refers to them.",
+    "parameters": [
+     {
+      "name": "sha256",
+      "in": "path",
+      "required": true,
+      "description": "The SHA-256 of the original bytes, 64 lower-case hex digits.",
+      "schema": {
+       "type": "string",
+       "pattern": "^[0-9a-f]{64}$"
+      }
+     },
+     {
+      "name": "Range",
+      "in": "header",
+      "required": false,
+      "description": "One range: `bytes=A-B`, `bytes=A-` or `bytes=-N`.",
+      "schema": {
+       "type": "string"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "All of it.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/octet-stream": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "206": {
+      "description": "The bytes asked for.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       },
+       "Content-Range": {
+        "description": "Which of how many.",
+        "schema": {
+         "type": "string"
+        }
+       }
+      },
+      "content": {
+       "application/octet-stream": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "Code `revoked`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "Code `not-found`: not here, or not the unit's to see; these are told apart to nobody.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "416": {
+      "description": "Code `range-not-satisfiable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
   }
  },
  "components": {
@@ -10901,7 +11398,11 @@ private enum EmbeddedText {
        "person-required",
        "person-invalid",
        "person-mismatch",
-       "proof-invalid"
+       "proof-invalid",
+       "hash-mismatch",
+       "wrong-offset",
+       "range-not-satisfiable",
+       "storage-full"
       ]
      },
      "errors": {
@@ -12081,6 +12582,22 @@ private enum EmbeddedText {
      "ownChain",
      "takenBack",
      "verdicts"
+    ]
+   },
+   "AttachmentState": {
+    "type": "object",
+    "properties": {
+     "offset": {
+      "type": "integer",
+      "description": "The bytes that the service has."
+     },
+     "complete": {
+      "type": "boolean"
+     }
+    },
+    "required": [
+     "complete",
+     "offset"
     ]
    }
   }
@@ -14404,6 +14921,29 @@ CREATE INDEX access_receipt_last ON access_receipt (replica, arrival);
 
 """#
 
+    static let sqlService0007AttachmentsSql: String = #"""
+-- Attachments that were handed in whole and verified. Their bytes are files beside this one.
+CREATE TABLE attachment (
+    digest BLOB NOT NULL PRIMARY KEY,
+    byte_count INTEGER NOT NULL,
+    kept_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Which operations refer to an attachment. backed: somebody who saw the operation, or its author's
+-- unit, showed to have the bytes.
+CREATE TABLE attachment_reference (
+    digest BLOB NOT NULL,
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    header_digest BLOB NOT NULL,
+    record TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    backed INTEGER NOT NULL,
+    PRIMARY KEY (digest, replica, sequence, header_digest)
+) STRICT, WITHOUT ROWID;
+
+"""#
+
     static let sqlService0008PeopleSql: String = #"""
 -- Replicas whose right to use the service ended: left or lost, after which accepted operation, the
 -- signed statement that says so, and whether what is missing of its chain was declared lost.
@@ -14632,6 +15172,29 @@ CREATE TABLE search_entry (
 ALTER TABLE access_entry ADD COLUMN digest BLOB;
 -- The purpose for which another team's record was opened, found without reading all entries.
 CREATE INDEX access_entry_purpose ON access_entry (record, at) WHERE purpose IS NOT NULL;
+
+"""#
+
+    static let sqlStore0008AttachmentsSql: String = #"""
+-- Files that operations refer to, by digest. kept: the original bytes are in the folder beside this
+-- file. served: the epoch in which the service said that it has all of them; null before it did.
+-- problem: why the service will never have them.
+CREATE TABLE attachment (
+    digest BLOB NOT NULL PRIMARY KEY,
+    byte_count INTEGER,
+    kept INTEGER NOT NULL DEFAULT 0,
+    served INTEGER,
+    problem TEXT
+) STRICT, WITHOUT ROWID;
+
+-- Which operation of the log refers to which file.
+CREATE TABLE attachment_reference (
+    number INTEGER PRIMARY KEY,
+    digest BLOB NOT NULL,
+    record TEXT NOT NULL
+) STRICT;
+CREATE INDEX attachment_reference_digest ON attachment_reference (digest);
+CREATE INDEX attachment_reference_record ON attachment_reference (record);
 
 """#
 
@@ -17939,6 +18502,116 @@ CREATE TABLE left_record (
   "error.emergency-not-found": {
     "nl": "Er is geen dossier dat je zo kunt openen. Laat het andere team de naam herhalen; of je eenheid doet al mee, of je rol mag dit niet. De poging staat in het auditspoor.",
     "en": "There is no record that you can open like this. Have the other team repeat the name; or your unit takes part already, or your role may not do this. The attempt is in the audit trail."
+  }
+}
+
+"""#
+
+    static let textsAttachmentsJson: String = #"""
+{
+  "cli.attach.done": {
+    "nl": "Bijgevoegd en ongewijzigd bewaard.",
+    "en": "Attached, and kept unchanged."
+  },
+  "cli.attach.already": {
+    "nl": "Dit bestand was hier al bijgevoegd. Er is niets veranderd.",
+    "en": "This file was attached here already. Nothing changed."
+  },
+  "cli.attachment.done": {
+    "nl": "Het bestand staat nu in {path}. Dat je het hebt opgehaald, is vastgelegd.",
+    "en": "The file is in {path} now. That you took it out is on record."
+  },
+  "cli.attachment.title": {
+    "nl": "Bijlagen",
+    "en": "Attachments"
+  },
+  "cli.attachment.line": {
+    "nl": "{entity}: {name} ({kind}, {size}) – {state}",
+    "en": "{entity}: {name} ({kind}, {size}) – {state}"
+  },
+  "cli.attachment.kind.unknown": {
+    "nl": "soort onbekend",
+    "en": "kind unknown"
+  },
+  "cli.attachment.size.unknown": {
+    "nl": "grootte onbekend",
+    "en": "size unknown"
+  },
+  "cli.attachment.state.sent": {
+    "nl": "hier en bij de dienst",
+    "en": "here and at the service"
+  },
+  "cli.attachment.state.unsent": {
+    "nl": "hier, moet nog worden verzonden",
+    "en": "here, still to be sent"
+  },
+  "cli.attachment.state.refused": {
+    "nl": "hier, door de dienst geweigerd",
+    "en": "here, refused by the service"
+  },
+  "cli.attachment.state.not-fetched": {
+    "nl": "nog niet opgehaald; 'samenop sync' haalt het op",
+    "en": "not fetched yet; 'samenop sync' fetches it"
+  },
+  "cli.attachment.sync": {
+    "nl": "Bijlagen: {sent} verzonden, {received} ontvangen, {refused} geweigerd.",
+    "en": "Attachments: {sent} sent, {received} received, {refused} refused."
+  },
+  "cli.attachment.left": {
+    "nl": "Nog {toSend} te verzenden en {toFetch} op te halen; dat gaat verder bij de volgende keer.",
+    "en": "{toSend} still to send and {toFetch} to fetch; that goes on next time."
+  },
+  "cli.attachment.status": {
+    "nl": "Bijlagen: {count} nog te verzenden ({size}), {toFetch} nog op te halen.",
+    "en": "Attachments: {count} still to send ({size}), {toFetch} still to fetch."
+  },
+  "error.file-empty": {
+    "nl": "Dit bestand is leeg. Er is niets bijgevoegd. Kies een ander bestand.",
+    "en": "This file is empty. Nothing was attached. Choose another file."
+  },
+  "error.file-too-large": {
+    "nl": "Dit bestand is te groot. Er is niets bijgevoegd. Maak er kleinere delen van, en voeg die los bij.",
+    "en": "This file is too large. Nothing was attached. Make smaller parts of it and attach those."
+  },
+  "error.file-changed": {
+    "nl": "Het bestand veranderde terwijl het werd gelezen. Er is niets bijgevoegd. Wacht tot het klaar is en probeer het opnieuw.",
+    "en": "The file changed while it was read. Nothing was attached. Wait until it is ready and try again."
+  },
+  "error.file-exists": {
+    "nl": "Er staat al een bestand met die naam. Er is niets overschreven. Kies een andere naam.",
+    "en": "There is a file of that name already. Nothing was overwritten. Choose another name."
+  },
+  "error.cannot-write": {
+    "nl": "Daar kan geen bestand worden gemaakt. Kies een andere map.",
+    "en": "No file can be made there. Choose another folder."
+  },
+  "error.attachment-missing": {
+    "nl": "Dit bestand is niet op deze laptop. 'samenop sync' haalt het op zodra de dienst het heeft.",
+    "en": "This file is not on this laptop. 'samenop sync' fetches it once the service has it."
+  },
+  "error.attachment-exists": {
+    "nl": "Hier is al een ander bestand bijgevoegd; dat wordt nooit vervangen. Voeg dit bestand bij een nieuw stuk bewijs.",
+    "en": "Another file is attached here, and is never replaced. Attach this one to new evidence."
+  },
+  "error.not-attachable": {
+    "nl": "Hier kan geen bestand bij. Voeg het bij als bewijs.",
+    "en": "Nothing can be attached to this. Attach it as evidence."
+  },
+  "error.hash-mismatch": {
+    "nl": "De ontvangen bytes zijn niet de bytes die erbij horen. Er is niets van bewaard. Probeer het opnieuw.",
+    "en": "The bytes that came in are not the ones that belong there. Nothing was kept. Try again."
+  },
+  "error.wrong-offset": {
+    "nl": "De overdracht stond ergens anders. Probeer het opnieuw; ze gaat verder waar ze was.",
+    "en": "The transfer stood elsewhere. Try again; it goes on where it was."
+  },
+  "error.range-not-satisfiable": {
+    "nl": "De dienst heeft die bytes niet. Probeer het opnieuw.",
+    "en": "The service does not have those bytes. Try again."
+  },
+  "error.storage-full": {
+    "nl": "De schijf van de dienst is vol. Je werk staat veilig op deze laptop. Waarschuw je beheerder.",
+    "en": "The service's disk is full. Your work is safe on this laptop. Tell your administrator."
   }
 }
 

@@ -13,4 +13,6 @@ struct BesideRecord {
     let pattern: PatternText?
     /// To whom each entity was disclosed.
     let sharing: [EntityReference: [DisclosureRecipient]]
+    /// The files of the record.
+    var attachments: [AttachmentView] = []
 }

@@ -91,10 +91,13 @@ enum Failure {
         case .storeExists, .cannotCreate, .sealingMissing: .cannotCreate
         case .disk, .damaged: .disk
         case .notPermitted, .wiped: .notAllowed
+        case .cannotWrite, .fileExists: .cannotCreate
         case .inConflict, .unseenValues, .stillReceiving, .copied: .needsPerson
         case .noStore, .feedMismatch: .failed
         case .unknownRecord, .unknownEntity, .unknownType, .unknownField, .valueMissing, .wrongType,
             .notWritable,
+            .fileUnreadable, .fileEmpty, .fileTooLarge, .fileChanged, .attachmentMissing,
+            .attachmentExists, .notAttachable,
             .notRemovable, .partitionMismatch, .reasonMissing, .ambiguous, .tooLarge:
             .badData
         }

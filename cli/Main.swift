@@ -16,8 +16,8 @@ struct SamenOpProgram: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, EnrolCommand.self, LoginCommand.self, EmergencyCommand.self,
-            RecordCommand.self, SetCommand.self,
-            AddCommand.self, RemoveCommand.self, RestoreCommand.self, LinkCommand.self,
+            RecordCommand.self, SetCommand.self, AddCommand.self, RemoveCommand.self,
+            RestoreCommand.self, AttachCommand.self, AttachmentCommand.self, LinkCommand.self,
             UnlinkCommand.self, CheckCommand.self,
             StepCommand.self, GuideCommand.self, AnswerCommand.self, ConflictsCommand.self,
             ResolveCommand.self, FindCommand.self, QueryCommand.self, SyncCommand.self,

@@ -67,7 +67,8 @@ struct OutcomePrinting: Sendable {
 
     /// The document of the contract.
     func json(
-        _ outcome: SyncOutcome, _ needsYou: Int, revoked: JSONValue = .null
+        _ outcome: SyncOutcome, _ needsYou: Int, _ attachments: AttachmentOutcome? = nil,
+        revoked: JSONValue = .null
     ) -> JSONValue {
         func notices(_ notices: [SyncOutcome.Notice]) -> JSONValue {
             .array(
@@ -98,7 +99,7 @@ struct OutcomePrinting: Sendable {
             (
                 "clockOffsetSeconds",
                 outcome.clockOffsetMilliseconds.map { .integer($0 / 1_000) } ?? .null
-            ), ("revoked", revoked),
+            ), ("revoked", revoked), ("attachments", attachments.map(AttachmentText.json) ?? .null),
         ])
     }
 

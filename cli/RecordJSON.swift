@@ -44,6 +44,7 @@ struct RecordJSON {
                             context.options.language)
                     })
             ),
+            ("attachments", .array(beside.attachments.map(AttachmentText.json))),
             ("regionProfile", view.profile.json),
             ("notAccepted", NotAcceptedPart(context, view).json),
         ]

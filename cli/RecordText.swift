@@ -39,6 +39,7 @@ struct RecordText {
         if step == nil { lines += timers }
         lines += beside.pattern?.lines ?? []
         for entity in view.facts.record.entities { lines += section(entity, step: step) }
+        if step == nil { lines += AttachmentText(context: context).lines(beside.attachments) }
         lines += NotAcceptedPart(context, view).lines
         if history {
             lines += ["", context.text("cli.record.show.history")]

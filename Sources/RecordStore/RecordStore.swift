@@ -22,6 +22,8 @@ package final class RecordStore: Sendable {
     package var replica: ReplicaID { signing.withLock { $0.replica } }
     /// Time, randomness, catalogue.
     package let environment: StoreEnvironment
+    /// Where it is.
+    package let folder: String
     let sealing: any StoreSealing
     var key: SigningKey { signing.withLock { $0.key } }
     private let signing: Mutex<(key: SigningKey, replica: ReplicaID)>
@@ -31,9 +33,10 @@ package final class RecordStore: Sendable {
     let queue: DatabaseQueue
 
     private init(
-        queue: DatabaseQueue, identity: StoreIdentity, key: SigningKey,
+        folder: String, queue: DatabaseQueue, identity: StoreIdentity, key: SigningKey,
         searchPieces: KeyedPieces, environment: StoreEnvironment, sealing: any StoreSealing
     ) {
+        self.folder = folder
         self.queue = queue
         self.identity = identity
         signing = Mutex((key, key.publicKey.replica))
@@ -73,7 +76,7 @@ package final class RecordStore: Sendable {
                 return try SearchIndex.key(db, sealing: sealing, environment: environment)
             }
             let store = RecordStore(
-                queue: queue, identity: identity, key: key, searchPieces: pieces,
+                folder: folder, queue: queue, identity: identity, key: key, searchPieces: pieces,
                 environment: environment, sealing: sealing)
             try store.bringIndexUpToDate()
             return store
@@ -115,7 +118,7 @@ package final class RecordStore: Sendable {
                     try SearchIndex.key($0, sealing: sealing, environment: environment)
                 }
             let store = RecordStore(
-                queue: queue, identity: identity, key: key, searchPieces: pieces,
+                folder: folder, queue: queue, identity: identity, key: key, searchPieces: pieces,
                 environment: environment, sealing: sealing)
             try store.bringIndexUpToDate()
             return store
@@ -124,6 +127,12 @@ package final class RecordStore: Sendable {
 
     /// Makes the index anew where it was made otherwise, or not at all.
     private func bringIndexUpToDate() throws {
+        if try queue.read({ try StoreSetting.attachments.read($0) }) == nil {
+            try queue.write { db in
+                let structure = environment.catalogue.structure
+                try AttachmentTable(db: db, structure: structure).adopt(tables(db).log)
+            }
+        }
         let form = Array(environment.catalogue.search.form.hex.utf8)
         guard try queue.read({ try StoreSetting.searchForm.read($0) }) != form else { return }
         try queue.write { try SearchIndex.bringUpToDate(tables($0).registers) }

@@ -11,6 +11,9 @@ package struct StoreEnvironment: Sendable {
     /// Named migrations in the order they are applied; a released one never changes.
     package var migrations: [StoreMigration]
 
+    /// Called where something can go wrong with the file of an attachment; for tests.
+    package var attachmentFault: @Sendable (AttachmentFaultPoint) throws -> Void = { _ in }
+
     /// An environment of its parts.
     package init(
         wallMilliseconds: @escaping @Sendable () -> Int64,

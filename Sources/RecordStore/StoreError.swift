@@ -41,6 +41,24 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
         /// Another copy of this store uses its key too: it needs a new one before anything is
         /// written.
         case copied
+        /// A file that was named is not there, is no file, or can't be read.
+        case fileUnreadable = "file-unreadable"
+        /// A file without a byte.
+        case fileEmpty = "file-empty"
+        /// A file that is larger than an attachment may be.
+        case fileTooLarge = "file-too-large"
+        /// A file that somebody wrote to while it was read.
+        case fileChanged = "file-changed"
+        /// A file would be overwritten.
+        case fileExists = "file-exists"
+        /// A file can't be made where it was asked for.
+        case cannotWrite = "cannot-write"
+        /// The bytes of an attachment are not on this laptop.
+        case attachmentMissing = "attachment-missing"
+        /// The evidence has another file already, which is never replaced.
+        case attachmentExists = "attachment-exists"
+        /// Nothing can be attached to an entity of this type.
+        case notAttachable = "not-attachable"
         /// The service's answer does not fit what is stored here.
         case feedMismatch = "feed-mismatch"
     }

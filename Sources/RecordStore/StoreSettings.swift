@@ -87,6 +87,8 @@ enum StoreSetting: String {
     case searchKey = "search-key"
     /// How the index was made.
     case searchForm = "search-form"
+    /// Set once attachments are noted for the whole log.
+    case attachments
     /// How far the service has the reads made here.
     case accessReceipt = "access-receipt"
     /// Where the service's audit trail ended, as it told.

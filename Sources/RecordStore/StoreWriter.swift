@@ -227,9 +227,10 @@ package struct StoreWriter {
                 author: author, contentDigest: digest)
         }
         try requireSize(operation)
-        guard try log.insert(operation, verdict: .pending) != nil else {
+        guard let number = try log.insert(operation, verdict: .pending) else {
             throw StoreError(.damaged, "the chain already has this operation")
         }
+        try noteAttachment(operation, number: number)
         try registers.merge(operation, into: state)
         try RecordSummaries(db: db, sealing: store.sealing).expire(operation.header.record)
         chain = (id.sequence, operation.headerDigest)

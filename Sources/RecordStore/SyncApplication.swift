@@ -186,6 +186,7 @@ extension StoreWriter {
             if try log.isErased(operation.headerDigest) {
                 try registers.rebuild(header.record, header.entity)
             } else {
+                try noteAttachment(operation, number: number)
                 try registers.merge(operation)
             }
             try RecordSummaries(db: db, sealing: store.sealing).expire(operation.header.record)
@@ -197,6 +198,7 @@ extension StoreWriter {
         try log.judge(logged.number, .accepted, position: position)
         if logged.operation.content == nil, !logged.isErased, let bytes = operation.contentBytes {
             try log.fill(logged.number, content: bytes)
+            try noteAttachment(operation, number: logged.number)
             try registers.rebuild(operation.header.record, operation.header.entity)
         }
         try settle(logged, .accepted)

@@ -18,6 +18,10 @@ package struct ReplicaStatus: Sendable {
     package let alerts: [Alert]
     /// Catalogue versions that the service judges by and this program does not know.
     package let unknownCatalogues: [String]
+    /// Files that still have to go to the service, and how many bytes they have.
+    package let unsentAttachments: (count: Int, byteCount: Int64)
+    /// Files that are not here yet.
+    package let missingAttachments: Int
     /// Whether everything here is fictional.
     package let isPractice: Bool
     /// How this laptop's right to its service ended; nil while it has that.
@@ -30,12 +34,16 @@ extension LocalReplica {
         try noteAccess(.list, detail: "status")
         let (unsent, position) = try store.read { (try $0.unsent(), try $0.syncPosition()) }
         let unknown = try unknownCatalogues()
+        let files = try store.read { try $0.attachments() }
+        let waiting = files.filter { $0.isKept && !$0.isServed }
         return ReplicaStatus(
             unsent: unsent.values.reduce(0) { $0 + $1.count },
             oldestUnsentAt: unsent.values.map(\.oldest).min(), isEnrolled: position != nil,
             lastSyncAt: position?.lastSyncAt,
             clockOffsetMilliseconds: position?.clockOffsetMilliseconds, alerts: try alerts(),
             unknownCatalogues: unknown,
+            unsentAttachments: (waiting.count, waiting.reduce(0) { $0 + ($1.byteCount ?? 0) }),
+            missingAttachments: files.count { !$0.isKept && $0.isReferredTo },
             isPractice: store.identity.isPractice, revoked: try revoked())
     }
 

@@ -16,10 +16,12 @@ extension LocalReplica {
         guard let position = try store.read({ try $0.syncPosition() }) else {
             throw SyncProblem(.unknownReplica, "this store is not enrolled yet")
         }
+        let sessions = try openedSession()
         return SyncWatcher(
             store: store,
             service: HTTPSyncService(base: position.url, authorityFile: authorityFile),
-            measuresClock: measuresClock,
+            measuresClock: measuresClock, sessions: sessions,
+            lane: try attachmentLane(sessions: sessions, authorityFile: authorityFile),
             chance: { Double(Self.randomBytes(1)[0]) / 255 }, report: report)
     }
 }

@@ -42,6 +42,14 @@ package struct SyncProblem: Error, Hashable, Sendable {
         case notFound = "not-found"
         /// The call exists, but not with this method.
         case methodNotAllowed = "method-not-allowed"
+        /// The bytes of an attachment are not the ones that were named.
+        case hashMismatch = "hash-mismatch"
+        /// An upload does not stand where it was gone on with.
+        case wrongOffset = "wrong-offset"
+        /// None of the bytes that were asked for exist.
+        case rangeNotSatisfiable = "range-not-satisfiable"
+        /// The disk of the service is full.
+        case storageFull = "storage-full"
         /// Too many attempts; wait.
         case tooMany = "too-many"
         /// The service can't answer now.
@@ -98,10 +106,13 @@ package struct SyncProblem: Error, Hashable, Sendable {
         case .revoked, .codeInvalid, .practiceMismatch, .personMismatch: 403
         case .notFound: 404
         case .methodNotAllowed: 405
-        case .alreadyEnrolled, .epochChanged, .feedMismatch: 409
+        case .alreadyEnrolled, .epochChanged, .feedMismatch, .wrongOffset: 409
         case .tooLarge: 413
+        case .rangeNotSatisfiable: 416
+        case .hashMismatch: 422
         case .tooMany: 429
         case .unavailable, .unreachable: 503
+        case .storageFull: 507
         }
     }
 

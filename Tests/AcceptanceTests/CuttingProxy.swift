@@ -1,18 +1,23 @@
 import Foundation
 import Synchronization
 
-/// A proxy on this machine that lets everything through but streams of events: those it cuts.
+/// A proxy on this machine that lets everything through but streams of events, which it cuts; or
+/// but another call, which it leaves hanging.
 final class CuttingProxy: Sendable {
     let port: Int
     private let listener: Int32
     private let cuts = Mutex(0)
+    private let stalls: String?
+    private let hasStalled = DispatchSemaphore(value: 0)
+    private let isOver = DispatchSemaphore(value: 0)
 
     /// How many streams it cut.
     var cutCount: Int { cuts.withLock { $0 } }
 
-    init(to target: Int) throws {
+    /// - Parameter stalls: The beginning of a request that is left hanging.
+    init(to target: Int, stalls: String? = nil) throws {
         let (listener, port) = try Self.listen()
-        (self.listener, self.port) = (listener, port)
+        (self.listener, self.port, self.stalls) = (listener, port, stalls)
         Thread.detachNewThread { [weak self] in
             while true {
                 let client = accept(listener, nil, nil)
@@ -26,7 +31,11 @@ final class CuttingProxy: Sendable {
         }
     }
 
+    /// Waits until a call hangs.
+    func waitForStall() throws -> Bool { hasStalled.wait(timeout: .now() + 30) == .success }
+
     func end() {
+        isOver.signal()
         shutdown(listener, Int32(SHUT_RDWR))
         close(listener)
     }
@@ -34,8 +43,17 @@ final class CuttingProxy: Sendable {
     private func pass(_ client: Int32, _ server: Int32) {
         Thread.detachNewThread { [weak self] in
             Self.copy(from: client, to: server) { bytes in
+                guard let self else { return false }
+                if let stalls = self.stalls, bytes.starts(with: Array(stalls.utf8)) {
+                    self.hasStalled.signal()
+                    // Nothing more passes, until this is over.
+                    self.isOver.wait()
+                    self.isOver.signal()
+                    return false
+                }
+                if self.stalls != nil { return true }
                 let isStream = bytes.starts(with: Array("GET /v1/feed-events".utf8))
-                if isStream { self?.cuts.withLock { $0 += 1 } }
+                if isStream { self.cuts.withLock { $0 += 1 } }
                 return !isStream
             }
         }

@@ -32,7 +32,8 @@ struct RecordShowCommand: ParsableCommand {
         let beside = BesideRecord(
             proposals: view.facts.linkProposals() + (try replica.incidentProposals(view)),
             pattern: PatternText(context: context, hits: try replica.similarRecords(to: id)),
-            sharing: try replica.recipients(view))
+            sharing: try replica.recipients(view),
+            attachments: try replica.attachments(of: view))
         if !options.json, let left = try replica.store.read({ try $0.leftRecords()[id] }) {
             context.tell(context.text("cli.record.left", ["time": LocalTime.text(left)]))
         }

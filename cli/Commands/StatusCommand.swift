@@ -29,6 +29,14 @@ struct StatusCommand: ParsableCommand {
             ("oldestUnsentAt", text(status.oldestUnsentAt)),
             ("lastSyncAt", text(status.lastSyncAt)), ("clockOffsetSeconds", offset),
             ("needsYou", .array(alerts)), ("practice", .bool(status.isPractice)),
+            (
+                "attachments",
+                .members([
+                    ("unsent", .integer(Int64(status.unsentAttachments.count))),
+                    ("unsentBytes", .integer(status.unsentAttachments.byteCount)),
+                    ("toFetch", .integer(Int64(status.missingAttachments))),
+                ])
+            ),
             ("versions", versions.json),
             ("revoked", status.revoked?.json(isWiped: false) ?? .null),
         ])
@@ -59,6 +67,7 @@ struct StatusCommand: ParsableCommand {
                     "cli.status.unsent",
                     ["count": String(status.unsent), "since": LocalTime.text($0)])
             } ?? context.text("cli.status.sent"))
+        lines += AttachmentText(context: context).status(status)
         lines.append(
             status.lastSyncAt.map {
                 context.text("cli.status.last-sync", ["time": LocalTime.text($0)])

@@ -22,8 +22,9 @@ struct SyncCommand: AsyncParsableCommand {
                 context: context, replica: replica, authorityFile: caFile
             ).run()
         }
+        let sessions = try replica.openedSession()
         let outcome = try await replica.synchronise(
-            measuresClock: options.at == nil, authorityFile: caFile
+            measuresClock: options.at == nil, authorityFile: caFile, sessions: sessions
         ) { progress in
             context.tell(
                 context.text(
@@ -34,12 +35,21 @@ struct SyncCommand: AsyncParsableCommand {
                     ]))
         }
         HealingPrinting(context: context).tell(outcome)
+        // Text first, always: only then the lane of attachments.
+        let attachments = try await replica.attachmentLane(
+            sessions: sessions, authorityFile: caFile
+        ).run()
         let alerts = try replica.alerts()
         let printing = OutcomePrinting(context: context, replica: replica)
         printing.tellAccess(outcome.access)
         try printing.endIfRevoked(outcome, alerts.count)
+        let sentences = [
+            printing.sentence(outcome, alerts.count),
+            AttachmentText(context: context).sync(attachments),
+        ]
         context.print(
-            printing.json(outcome, alerts.count), printing.sentence(outcome, alerts.count))
+            printing.json(outcome, alerts.count, attachments),
+            sentences.filter { !$0.isEmpty }.joined(separator: " "))
         if !alerts.isEmpty || !outcome.held.isEmpty {
             throw CommandStatus(status: .needsPerson)
         }

@@ -19,6 +19,8 @@ struct SyncWatching {
         ) { report in
             switch report {
             case .exchanged(let outcome): printing.exchanged(outcome)
+            case .attachments(let outcome):
+                context.tell(AttachmentText(context: context).sync(outcome))
             case .mode(let mode): context.tell(context.text("cli.watch.\(mode)"))
             }
         }
@@ -34,7 +36,10 @@ struct SyncWatching {
         signals.forEach { $0.cancel() }
         let alerts = try replica.alerts()
         try printing.endIfRevoked(ending.outcome, alerts.count)
-        let sentence = printing.sentence(ending.outcome, alerts.count)
+        let sentence = [
+            printing.sentence(ending.outcome, alerts.count),
+            AttachmentText(context: context).sync(ending.attachments),
+        ].filter { !$0.isEmpty }.joined(separator: " ")
         if context.options.json { context.tell(sentence) } else { Output.standard(sentence) }
         if let problem = ending.problem { throw problem }
         if !alerts.isEmpty || !ending.outcome.held.isEmpty {

@@ -25,9 +25,11 @@ struct VerifyCommand: ParsableCommand {
             let replica = try context.open()
             let record = try subject.map(replica.record)
             let (operations, failures) = try replica.store.read { try $0.verify(record) }
+            let files = try replica.store.verifyAttachments(record)
             try print(
-                operations, ["database", "digests", "signatures", "chains", "merge"], failures,
-                context)
+                operations,
+                ["database", "digests", "signatures", "chains", "merge", "attachments"],
+                failures + files.failures, context)
         }
     }
 

@@ -58,6 +58,10 @@ extension StoreReader {
                 sequence: sequence,
                 digest: kept["digest"]?.stringValue.flatMap(SHA256Digest.init(hex:)))
         }
+        // What the service refused for good is owed no more.
+        evidence.owedAttachmentCount = try attachments().count {
+            $0.isKept && !$0.isServed && $0.isReferredTo && $0.problem == nil
+        }
         return evidence
     }
 

@@ -45,9 +45,24 @@ package enum StoreWipe {
         for name in others {
             try erase(URL(fileURLWithPath: folder).appendingPathComponent(name))
         }
+        try eraseAttachments(in: folder)
         // The last one, since it tells that there is more to do.
         let begun = URL(fileURLWithPath: database.path + begunSuffix)
         if FileManager.default.fileExists(atPath: begun.path) { try erase(begun) }
+    }
+
+    /// Erases the original bytes of attachments, unfinished ones included.
+    private static func eraseAttachments(in folder: String) throws {
+        let attachments = URL(fileURLWithPath: folder)
+            .appendingPathComponent(AttachmentFolder.name)
+        guard FileManager.default.fileExists(atPath: attachments.path) else { return }
+        for path in try FileManager.default.subpathsOfDirectory(atPath: attachments.path) {
+            let file = attachments.appendingPathComponent(path)
+            var isFolder: ObjCBool = false
+            _ = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
+            if !isFolder.boolValue { try erase(file) }
+        }
+        try FileManager.default.removeItem(at: attachments)
     }
 
     private static func begin(_ folder: String) throws {

@@ -7,6 +7,8 @@ package actor SyncWatcher {
     package enum Report: Sendable {
         /// An exchange was done; the first one, or one that did something.
         case exchanged(SyncOutcome)
+        /// Attachments went or came.
+        case attachments(AttachmentOutcome)
         /// News comes in another way from now on.
         case mode(WatchStateMachine.Mode)
     }
@@ -15,12 +17,17 @@ package actor SyncWatcher {
     package struct Ending: Sendable {
         /// Everything that was done, with what became of the last exchange.
         package var outcome = SyncOutcome()
+        /// What was done with attachments, and what is left.
+        package var attachments = AttachmentOutcome()
         /// Why the last exchange failed; nil when it did not.
         package var problem: (any Error)?
     }
 
     /// Milliseconds that an exchange under way gets when somebody asks to stop.
     static let lastExchangeMillisecondsMax = 5_000
+
+    /// Milliseconds between two runs of the lane of attachments while something is left.
+    static let laneMilliseconds = 10_000
 
     private typealias Event = WatchStateMachine.Event
 
@@ -29,7 +36,8 @@ package actor SyncWatcher {
     private let measuresClock: Bool
     private let chance: @Sendable () -> Double
     private let report: @Sendable (Report) -> Void
-    private let sessions = SessionKeeper()
+    private let sessions: SessionKeeper
+    private let lane: AttachmentLane
     private let events: AsyncStream<WatchStateMachine.Event>
     private let happen: AsyncStream<WatchStateMachine.Event>.Continuation
     private var machine = WatchStateMachine()
@@ -37,20 +45,27 @@ package actor SyncWatcher {
     private var isFirst = true
     private var waits: [WatchStateMachine.Wait: Task<Void, Never>] = [:]
     private var stream: Task<Void, Never>?
+    private var attending: Task<Void, Never>?
+    private var isLaneWanted = false
 
     /// A watcher of one store and one service.
     ///
     /// - Parameters:
     ///   - measuresClock: False when the store's clock is fixed.
+    ///   - sessions: Where the session is kept, for the lane too.
+    ///   - lane: Takes care of attachments, beside the exchanges.
     ///   - chance: Gives numbers from 0 to 1.
     ///   - report: Called with what there is to tell, in order.
     package init(
         store: RecordStore, service: any SyncService & FeedEventSource, measuresClock: Bool,
+        sessions: SessionKeeper, lane: AttachmentLane,
         chance: @escaping @Sendable () -> Double, report: @escaping @Sendable (Report) -> Void
     ) {
         self.store = store
         self.service = service
         self.measuresClock = measuresClock
+        self.sessions = sessions
+        self.lane = lane
         self.chance = chance
         self.report = report
         (events, happen) = AsyncStream.makeStream()
@@ -71,6 +86,7 @@ package actor SyncWatcher {
             edits.cancel()
             waits.values.forEach { $0.cancel() }
             stream?.cancel()
+            attending?.cancel()
         }
         happen.yield(.start)
         for await event in events {
@@ -117,6 +133,7 @@ package actor SyncWatcher {
             ending.outcome.add(outcome)
             if isFirst || outcome.didSomething { report(.exchanged(outcome)) }
             isFirst = false
+            attend()
             guard outcome.revocation == nil else {
                 throw SyncProblem(.revoked, "this laptop's right to the service ended")
             }
@@ -124,6 +141,29 @@ package actor SyncWatcher {
         } catch {
             ending.problem = error
             return .exchangeFailed((error as? SyncProblem)?.code ?? .malformed)
+        }
+    }
+
+    /// Has the lane run, and again while something is left to do; beside the exchanges.
+    private func attend() {
+        isLaneWanted = true
+        guard attending == nil else { return }
+        attending = Task {
+            while isLaneWanted, !Task.isCancelled {
+                isLaneWanted = false
+                do {
+                    let outcome = try await lane.run()
+                    ending.attachments.add(outcome)
+                    if outcome.didSomething { report(.attachments(outcome)) }
+                    guard outcome.toSend + outcome.toFetch > 0 else { continue }
+                    try await Task.sleep(for: .milliseconds(Self.laneMilliseconds))
+                    isLaneWanted = true
+                } catch {
+                    // What is left goes with the next exchange.
+                    break
+                }
+            }
+            attending = nil
         }
     }
 

@@ -24,7 +24,11 @@ import Testing
                 let note = Comment(rawValue: "\(call.rawValue): \(row.what)")
                 #expect(answer.status == SyncProblem(row.code, "").status, note)
                 #expect(answer.headers[.contentType] == "application/problem+json", note)
-                #expect(try SyncProblem(JSONReader.read(answer.body))?.code == row.code, note)
+                if request.method == .head {
+                    #expect(answer.body.isEmpty, note)
+                } else {
+                    #expect(try SyncProblem(JSONReader.read(answer.body))?.code == row.code, note)
+                }
                 let text = String(decoding: answer.body, as: UTF8.self)
                 for secret in scene.secrets { #expect(!text.contains(secret), note) }
                 let after = try await scene.audited(row.code, row.action(call))

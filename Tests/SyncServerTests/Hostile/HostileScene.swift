@@ -14,6 +14,8 @@ struct HostileScene: Sendable {
     /// Whose record it is.
     let owner: Laptop
     let record: RecordOperation
+    /// A file of that record, which the service has.
+    let attachment: SHA256Digest
     /// Somebody of another unit with a good session.
     let stranger: Laptop
     /// A token that another service made.
@@ -26,7 +28,20 @@ struct HostileScene: Sendable {
         let item = owner.add(
             "prior_registration", in: record, partition: .policeOnly,
             ["content": .text(Self.secret)])
-        try await owner.sync([record, item])
+        let bytes = Array(Self.secret.utf8)
+        attachment = SHA256Digest(of: bytes)
+        let structure = testCatalogue.structure
+        let reference = AttachmentReference(digest: attachment, byteCount: nil, name: Self.secret)
+        let evidence = owner.add(
+            structure.name("evidence", "type"), in: record,
+            [structure.name("evidence", "file"): reference.json(structure)])
+        try await owner.sync([record, item, evidence])
+        if let all = ContentRange(start: 0, end: Int64(bytes.count), total: Int64(bytes.count)) {
+            let upload = try await service.world.core.attachmentUpload(
+                token: owner.token, attachment, all)
+            try await upload.append(bytes)
+            _ = try await upload.finish()
+        }
         stranger = try await service.laptop("vt-fictiestad", role: "vt_worker")
         let elsewhere = try await TestWorld(seed: 7) { await SessionTokens($0) }
         foreignToken = try await elsewhere.police().token
@@ -34,7 +49,10 @@ struct HostileScene: Sendable {
 
     /// What must not stand in any answer to somebody else.
     var secrets: [String] {
-        [Self.secret, record.header.record.text, owner.id.text, record.headerDigest.hex]
+        [
+            Self.secret, record.header.record.text, owner.id.text, record.headerDigest.hex,
+            attachment.hex,
+        ]
     }
 
     /// How often a code stands in the audit trail so far, counted ones included.

@@ -20,6 +20,10 @@ enum HostileTable {
         .emergencySight: wrongWays(.emergencySight)
             + bodies(.emergencySight, tooLargeBytes: 70_000) + tokens(.emergencySight),
         .feedEvents: wrongWays(.feedEvents) + tokens(.feedEvents),
+        .putAttachment: wrongWays(.putAttachment) + tokens(.putAttachment)
+            + attachments(.putAttachment),
+        .headAttachment: tokens(.headAttachment) + attachments(.headAttachment),
+        .getAttachment: tokens(.getAttachment) + attachments(.getAttachment),
         .catalogue: wrongWays(.catalogue) + documents("/v1/catalogues/"),
         .regionProfile: wrongWays(.regionProfile) + documents("/v1/region-profiles/"),
         .openAPI: wrongWays(.openAPI),
@@ -36,7 +40,9 @@ enum HostileTable {
     /// Other methods, and paths that are almost it.
     static func wrongWays(_ call: ServiceCall) -> [HostileRow] {
         let path = path(call)
-        let methods = [HTTPRequest.Method.delete, .put, .patch].filter { $0 != call.method }
+        let methods = [HTTPRequest.Method.delete, .put, .patch].filter { method in
+            !ServiceCall.allCases.contains { $0.path == call.path && $0.method == method }
+        }
         return methods.map { method in
             HostileRow("\(method)", .methodNotAllowed) { _ in
                 HostileRequest(method: method, path: path)
@@ -118,6 +124,24 @@ enum HostileTable {
             row("a deep head") { _ in
                 JSONToken.encode(String(repeating: "[", count: 20_000)) + ".e30.AAAA"
             },
+        ]
+    }
+
+    /// Attachments of others, of nobody, and names that are none.
+    private static func attachments(_ call: ServiceCall) -> [HostileRow] {
+        func row(_ what: String, _ name: @escaping @Sendable (HostileScene) -> String) -> HostileRow
+        {
+            HostileRow(what, .notFound) { scene in
+                HostileRequest(
+                    method: call.method, path: "/v1/attachments/" + name(scene), body: [1],
+                    token: scene.stranger.token)
+            }
+        }
+        return [
+            row("another unit's attachment") { $0.attachment.hex },
+            row("nobody's attachment") { _ in SHA256Digest(of: [9]).hex },
+            row("a name in capitals") { $0.attachment.hex.uppercased() },
+            row("no digest") { _ in "x" }, row("a way out") { _ in "..%2F..%2Fservice.sqlite" },
         ]
     }
 

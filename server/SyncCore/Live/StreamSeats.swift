@@ -15,9 +15,17 @@ package enum FeedStreamLimit {
     package static let pulseMilliseconds = 200
 }
 
-/// The streams that are open, counted.
+/// Streams or uploads that are under way, counted.
 final class StreamSeats: Sendable {
+    private let replicaCountMax: Int
+    private let countMax: Int
     private let counts = Mutex<[ReplicaID: Int]>([:])
+
+    /// Seats for so many of one replica, and so many in all.
+    init(replicaCountMax: Int, countMax: Int) {
+        self.replicaCountMax = replicaCountMax
+        self.countMax = countMax
+    }
 
     /// A taken seat; free again when it is let go.
     final class Seat: Sendable {
@@ -44,8 +52,8 @@ final class StreamSeats: Sendable {
     func take(_ replica: ReplicaID) -> Decision {
         counts.withLock { counts in
             let own = counts[replica] ?? 0
-            guard own < FeedStreamLimit.replicaStreamCountMax else { return .replicaFull }
-            guard counts.values.reduce(0, +) < FeedStreamLimit.streamCountMax else {
+            guard own < replicaCountMax else { return .replicaFull }
+            guard counts.values.reduce(0, +) < countMax else {
                 return .allFull
             }
             counts[replica] = own + 1

@@ -5,7 +5,9 @@ import Synchronization
 /// What this process needs to keep laptops informed.
 package final class LiveFeeds: Sendable {
     let notifier: any FeedNotifier
-    let seats = StreamSeats()
+    let seats = StreamSeats(
+        replicaCountMax: FeedStreamLimit.replicaStreamCountMax,
+        countMax: FeedStreamLimit.streamCountMax)
     private let seen = Mutex<(mark: Int64?, beatAt: Instant?)>((nil, nil))
 
     init(notifier: any FeedNotifier) {

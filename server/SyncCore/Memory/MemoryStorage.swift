@@ -116,6 +116,8 @@ struct MemoryTables {
     var disclosuresOfItem: [String: [String]] = [:]
     var names: [String: [String]] = [:]
     var namings: [String: [EntityNaming]] = [:]
+    var attachments: [SHA256Digest: Int64] = [:]
+    var attachmentReferences: [SHA256Digest: [StoredAttachmentReference]] = [:]
     var feeds: [String: [FeedPlace]] = [:]
     var feedPositions: [FeedKey: Int64] = [:]
     var hollowed: [FeedKey: Int64] = [:]

@@ -47,6 +47,7 @@ struct Acceptance {
             joined = try updateParticipation(header.record, at: order)
         }
         try show(authorised, at: order)
+        try AttachmentKeeper(transaction: transaction, catalogue: catalogue).note(operation)
         return joined
     }
 

@@ -22,6 +22,7 @@ final class BatchRun {
     /// What of a feed is being taken back.
     let reservation = FeedReservation()
     private let adoption: SightAdoption
+    private let attachments: AttachmentKeeper
     private var ready: [JudgedOperation] = []
     private let now: Instant
     /// What had waited and was judged again because of this batch, as it is now.
@@ -51,6 +52,7 @@ final class BatchRun {
             transaction: transaction,
             naming: NamingKeeper(transaction: transaction, catalogue: catalogue),
             disclosures: disclosures, feeds: feeds)
+        attachments = AttachmentKeeper(transaction: transaction, catalogue: catalogue)
         chains = ChainKeeper(transaction: transaction)
     }
 
@@ -100,7 +102,10 @@ final class BatchRun {
     }
 
     /// Works out who sees what was accepted before the service kept that.
-    func adopt() throws { try adoption.run() }
+    func adopt() throws {
+        try adoption.run()
+        try attachments.adopt()
+    }
 
     /// Judges again what waited for `key`.
     func release(_ key: WaitKey) throws {
@@ -200,6 +205,8 @@ final class BatchRun {
         case .hold(let code, let key, let reason):
             return try put(operation, .held(code, key), reason, arrival)
         case .quarantine(let code, let key, let reason):
+            // What it refers to can be handed in already, so that nothing of it gets lost.
+            try attachments.note(operation)
             return try put(operation, .quarantined(code, key), reason, arrival)
         case .refuse(let code, let reason):
             try put(operation, .refused(code), reason, arrival)

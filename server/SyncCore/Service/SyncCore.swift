@@ -14,6 +14,7 @@ package struct SyncCore: SyncService {
     let environment: ServiceEnvironment
     let tokens: any TokenIssuer
     let live: LiveFeeds
+    let desk: AttachmentDesk
     /// Who calls and from where, for the audit trail.
     var caller = AuditCaller.service
     /// The refusals of this minute.
@@ -34,11 +35,13 @@ package struct SyncCore: SyncService {
     ///     leaves open what has not been decided.
     ///   - notifier: Wakes streams of events; one that spans processes where several share one
     ///     database.
+    ///   - attachments: Where the bytes of attachments are.
     ///   - tokens: Makes the issuer of session tokens from the service's identity.
     /// - Throws: ``ServiceProblem``, and what the storage throws.
     package static func open(
         storage: some SyncStorage, catalogues: CatalogueSet, environment: ServiceEnvironment,
         practice: Bool?, notifier: any FeedNotifier = LocalFeedNotifier(),
+        attachments: any AttachmentFiles = MemoryAttachments(),
         tokens: @Sendable (ServiceIdentity) async throws -> any TokenIssuer
     ) async throws -> SyncCore {
         let identity = try await ServiceIdentity.open(
@@ -47,7 +50,8 @@ package struct SyncCore: SyncService {
         let core = SyncCore(
             identity: identity, catalogues: catalogues,
             storage: AnnouncingStorage(base: storage, notifier: live.notifier),
-            environment: environment, tokens: try await tokens(identity), live: live)
+            environment: environment, tokens: try await tokens(identity), live: live,
+            desk: AttachmentDesk(files: attachments))
         try await core.releaseKnownCatalogues()
         return core
     }

@@ -23,6 +23,8 @@ package enum ServiceSetting: String, CaseIterable, Sendable {
     case hollow
     /// The catalogue versions that are known to all, and what was said of those that came later.
     case catalogues
+    /// Set once which operations refer to attachments was noted for everything accepted.
+    case attachments
 }
 
 /// A unit that works with this service.

@@ -22,3 +22,33 @@ package struct OpenStorageSealing: StorageSealing {
     /// The same bytes.
     package func open(_ sealed: [UInt8], of operation: OperationID) -> [UInt8] { sealed }
 }
+
+/// Where the bytes of attachments are sealed before they are kept, block by block, so that no
+/// attachment is ever in memory as a whole.
+package protocol AttachmentSealing: Sendable {
+    /// Bytes that a sealed block has more than the block; always the same.
+    var overheadBytes: Int { get }
+    /// The bytes to keep of a block, the first of which has number 0.
+    func seal(_ block: [UInt8], number: Int64, of attachment: SHA256Digest) throws -> [UInt8]
+    /// The block that was sealed.
+    func open(_ sealed: [UInt8], number: Int64, of attachment: SHA256Digest) throws -> [UInt8]
+}
+
+/// Keeps attachments as they are, on a disk that is itself encrypted.
+package struct OpenAttachmentSealing: AttachmentSealing {
+    /// Nothing is added.
+    package let overheadBytes = 0
+
+    /// A sealing that does nothing.
+    package init() {}
+
+    /// The same bytes.
+    package func seal(
+        _ block: [UInt8], number: Int64, of attachment: SHA256Digest
+    ) -> [UInt8] { block }
+
+    /// The same bytes.
+    package func open(
+        _ sealed: [UInt8], number: Int64, of attachment: SHA256Digest
+    ) -> [UInt8] { sealed }
+}

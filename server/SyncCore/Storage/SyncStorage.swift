@@ -29,8 +29,8 @@ package protocol SyncStorage: Sendable {
 /// What can be read and written inside one transaction. Not to be kept after it.
 package protocol SyncTransaction:
     IdentityTransaction, ReplicaTransaction, OperationTransaction, RecordTransaction,
-    SightTransaction, FeedTransaction, ErasureTransaction, AuditTransaction, PeopleTransaction,
-    EmergencyTransaction, HealingTransaction
+    SightTransaction, AttachmentTransaction, FeedTransaction, ErasureTransaction,
+    AuditTransaction, PeopleTransaction, EmergencyTransaction, HealingTransaction
 {}
 
 /// The service itself, its units, and what it handed out to join and to sign.

@@ -32,6 +32,7 @@ struct ProblemMiddleware: RouterMiddleware {
                 response.headers[.allow] = Self.allowed(request).map(\.rawValue)
                     .joined(separator: ", ")
             }
+            for field in context.answerHeaders.all { response.headers.append(field) }
             if problem.code == .tooMany || problem.code == .unavailable {
                 response.headers[.retryAfter] = "\(problem.retryAfterSeconds ?? Self.retrySeconds)"
             }
@@ -40,6 +41,8 @@ struct ProblemMiddleware: RouterMiddleware {
                 metadata: ["call": "\(call(request))", "code": "\(problem.code.rawValue)"])
             await audit(problem, request, context)
         }
+        // To HEAD no body follows, whatever is said.
+        if request.method == .head { response.body = ResponseBody() }
         ServiceAnswer.harden(&response)
         // A client that sends all before it reads would wait for ever for its body to be taken.
         try await ServiceBody.discard(request, context)
@@ -77,7 +80,8 @@ struct ProblemMiddleware: RouterMiddleware {
     private func audit(
         _ problem: SyncProblem, _ request: Request, _ context: ServiceContext
     ) async {
-        let call = ServiceCall.at(request.uri.path).first
+        let calls = ServiceCall.at(request.uri.path)
+        let call = calls.first { $0.method == request.method } ?? calls.first
         do {
             try await core.called(by: context.caller.caller).noteRefusal(
                 call?.auditAction ?? .call,

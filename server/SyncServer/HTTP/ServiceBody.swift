@@ -25,6 +25,16 @@ enum ServiceBody {
         return bytes
     }
 
+    /// Hands on the body part by part, as fast as `take` takes them.
+    static func parts(
+        _ request: Request, _ context: ServiceContext,
+        _ take: (ByteBuffer) async throws -> Void
+    ) async throws {
+        context.body.state = .begun
+        for try await part in request.body { try await take(part) }
+        context.body.state = .ended
+    }
+
     /// Reads and throws away the body of a request that was answered without it.
     static func discard(_ request: Request, _ context: ServiceContext) async throws {
         guard context.body.state == .waiting else { return }

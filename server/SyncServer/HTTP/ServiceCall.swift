@@ -12,6 +12,9 @@ package enum ServiceCall: String, CaseIterable, Sendable {
     case reoffer = "POST /v1/reoffers"
     case emergencySight = "POST /v1/emergency-sights"
     case feedEvents = "GET /v1/feed-events"
+    case putAttachment = "PUT /v1/attachments/{sha256}"
+    case headAttachment = "HEAD /v1/attachments/{sha256}"
+    case getAttachment = "GET /v1/attachments/{sha256}"
     case accessEntries = "POST /v1/access-entries"
     case catalogue = "GET /v1/catalogues/{version}"
     case regionProfile = "GET /v1/region-profiles/{id}"
@@ -21,7 +24,8 @@ package enum ServiceCall: String, CaseIterable, Sendable {
 
     /// The method.
     package var method: HTTPRequest.Method {
-        rawValue.hasPrefix("GET ") ? .get : .post
+        let name = rawValue.prefix { $0 != " " }
+        return HTTPRequest.Method(rawValue: String(name)) ?? .get
     }
 
     /// The path, with `{name}` for what differs.
@@ -36,6 +40,9 @@ package enum ServiceCall: String, CaseIterable, Sendable {
         case .sessionNonce: .sessionNonce
         case .openSession: .session
         case .synchronise: .synchronisation
+        case .feedEvents: .feedEvents
+        case .putAttachment, .headAttachment: .attachmentReceived
+        case .getAttachment: .attachmentGiven
         case .emergencySight: .breakGlass
         case .accessEntries: .accessEntriesReceived
         case .feedEvents: .feedEvents

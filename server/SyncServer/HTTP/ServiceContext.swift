@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import NIOCore
 import SyncCore
@@ -12,12 +13,28 @@ struct ServiceContext: RequestContext {
     let channel: any Channel
     /// Who calls; shared by all copies of this context.
     let caller: CallProgress
+    /// Headers of the answer when the call is refused; shared by all copies of this context.
+    let answerHeaders = AnswerHeaders()
 
     init(source: Source) {
         coreContext = CoreRequestContextStorage(source: source)
         channel = source.channel
         caller = CallProgress(address: source.channel.remoteAddress?.ipAddress ?? "unknown")
     }
+}
+
+/// Headers that go with a refusal.
+final class AnswerHeaders: Sendable {
+    private let fields = Mutex(HTTPFields())
+
+    /// One of them.
+    subscript(name: HTTPField.Name) -> String? {
+        get { fields.withLock { $0[name] } }
+        set { fields.withLock { $0[name] = newValue } }
+    }
+
+    /// All of them.
+    var all: HTTPFields { fields.withLock { $0 } }
 }
 
 /// What is known of a call so far, for the audit trail.

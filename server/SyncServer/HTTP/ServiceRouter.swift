@@ -48,6 +48,9 @@ struct ServiceRouter: Sendable {
             return try await core.openInEmergency(token: token, body).json
                 .answer(status: .created)
         case .feedEvents: return try await feedEvents(request, context)
+        case .putAttachment: return try await putAttachment(request, context)
+        case .headAttachment: return try await headAttachment(request, context)
+        case .getAttachment: return try await getAttachment(request, context)
         case .accessEntries:
             let (core, token) = try await session(request, context, for: .handIn)
             let body = try AccessRequest(
@@ -68,7 +71,7 @@ struct ServiceRouter: Sendable {
 
     /// The token of a session, with the core for its replica: before anything else of the request
     /// is looked at, and so that the audit trail knows who it is.
-    private func session(
+    func session(
         _ request: Request, _ context: ServiceContext, for use: SessionUse = .full
     ) async throws -> (core: SyncCore, token: String) {
         let token = try ServiceBody.token(request)

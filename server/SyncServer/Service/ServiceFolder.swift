@@ -28,7 +28,9 @@ package struct ServiceFolder: Sendable {
             path: folder.appending(path: SQLiteStorage.fileName).path)
         let core = try await SyncCore.open(
             storage: storage, catalogues: try embeddedCatalogues(), environment: .machine,
-            practice: practice
+            practice: practice,
+            attachments: try FileAttachments(
+                folder: folder.appending(path: FileAttachments.folderName).path)
         ) { await SessionTokens($0) }
         return ServiceFolder(
             core: core.called(by: caller).naming(records: try recordWords()), storage: storage)
@@ -66,7 +68,7 @@ package struct ServiceFolder: Sendable {
 
     /// Everything that is not as the service left it; empty when all fits together.
     package func check() async throws -> [CheckFailure] {
-        try await storage.integrityFailures() + core.check()
+        try await storage.integrityFailures() + core.check() + core.checkAttachments()
     }
 }
 

@@ -13,8 +13,8 @@ package actor Synchroniser {
     private let sessions: SessionKeeper?
     private var machine = SyncStateMachine()
     private var token = ""
-    private var offeredUpTo: Int64 = 0
-    private var outcome = SyncOutcome()
+    var offeredUpTo: Int64 = 0
+    var outcome = SyncOutcome()
 
     /// A synchroniser for one run.
     ///
@@ -117,7 +117,7 @@ package actor Synchroniser {
             case .stop(let code):
                 throw lastProblem ?? SyncProblem(code, "the service can't go on")
             case .ignore: throw SyncProblem(.unavailable, "an answer came out of turn")
-            case .openSession, .introduce, .exchange, .heal, .finish: continue
+            case .openSession, .introduce, .exchange, .heal, .report, .finish: continue
             }
         }
     }
@@ -144,16 +144,6 @@ package actor Synchroniser {
             .open(introducing: introducing)
         try requireOwnChain(answer.ownChain)
         token = answer.token
-        return .sessionOpened
-    }
-
-    private func openSession() async throws -> SyncStateMachine.Event {
-        // One that was tried and is over does not come back: it is taken out here.
-        if let kept = sessions?.take() {
-            token = kept
-            return .sessionOpened
-        }
-        token = try await SessionOpener(store: store, service: service).open().token
         return .sessionOpened
     }
 
@@ -198,47 +188,6 @@ package actor Synchroniser {
         outcome.healing = outcome.healing?.followed(by: healing) ?? healing
         offeredUpTo = 0
         return .healed
-    }
-
-    /// Writes down the receipts and the revocation: nothing else of the answer is used.
-    private func handIn(
-        _ answer: SyncAnswer, _ batch: [LoggedOperation], _ revocation: ServiceStatement
-    ) throws -> SyncStateMachine.Event {
-        guard answer.verdicts.count == batch.count else {
-            throw SyncProblem(.malformed, "the service did not judge each operation once")
-        }
-        var run = outcome
-        run.revocation = revocation
-        let end = ChainPoint(sequence: answer.ownChain.sequence, digest: answer.ownChain.digest)
-        let last = batch.last?.number ?? offeredUpTo
-        let moreToSend = try store.write { writer in
-            for (logged, receipt) in zip(batch, answer.verdicts) {
-                try Self.take(receipt, of: logged, &run, writer)
-            }
-            guard try writer.keepRevocation(revocation, judgedEnd: end) else {
-                throw SyncProblem(.badSignature, "the revocation is not this laptop's")
-            }
-            let moreToSend = try !writer.reader.offers(after: last, limit: 1).isEmpty
-            // A service that was restored gets again what it lost, at the next synchronisation.
-            if !moreToSend { try writer.offerAgain(after: end.sequence) }
-            return moreToSend
-        }
-        outcome = run
-        offeredUpTo = last
-        return .applied(moreToReceive: false, moreToSend: moreToSend)
-    }
-
-    /// The revocation of this very laptop, signed by its own service; nil when there is none.
-    private func revocation(
-        in answer: SyncAnswer, _ serviceKey: VerifyingKey
-    ) throws -> ServiceStatement? {
-        for statement in answer.revocations {
-            guard case .revocation(store.replica, _) = statement.subject,
-                statement.serviceKey == serviceKey, statement.isSigned
-            else { continue }
-            return statement
-        }
-        return nil
     }
 
     private func outbox(_ reader: StoreReader) throws -> [LoggedOperation] {
@@ -311,7 +260,7 @@ package actor Synchroniser {
         }
     }
 
-    private static func take(
+    static func take(
         _ receipt: VerdictReceipt, of logged: LoggedOperation, _ outcome: inout SyncOutcome,
         _ writer: StoreWriter
     ) throws {

@@ -14,7 +14,7 @@ struct OutcomePrinting: Sendable {
             return context.tell(context.text("error.disk"))
         }
         tellAccess(outcome.access)
-        tellHealing(outcome)
+        HealingPrinting(context: context).tell(outcome)
         context.print(
             json(outcome, needsYou),
             context.text(
@@ -36,33 +36,6 @@ struct OutcomePrinting: Sendable {
         if let code = access.notSent {
             context.tell(context.text("cli.sync.access-waits", ["code": code.rawValue]))
         }
-    }
-
-    /// What was done beside sending and taking, for people.
-    func tellHealing(_ outcome: SyncOutcome) {
-        if outcome.reissued > 0 {
-            context.tell(context.text("cli.sync.reissued", ["count": String(outcome.reissued)]))
-        }
-        guard let healing = outcome.healing else { return }
-        let figures = [
-            "takenBack": String(healing.takenBack), "offered": String(healing.offered),
-            "agreement": String(healing.agreement), "notAccepted": String(healing.notAccepted),
-        ]
-        context.tell(
-            context.text(healing.isRestored ? "cli.sync.healed" : "cli.sync.repaired", figures))
-        if healing.notAccepted > 0 { context.tell(context.text("cli.sync.heal-open", figures)) }
-    }
-
-    /// What healing did; further keys of the document.
-    private func json(_ healing: HealingOutcome?) -> JSONValue {
-        guard let healing else { return .null }
-        return .members([
-            ("restored", .bool(healing.isRestored)), ("cursor", .integer(healing.cursor)),
-            ("agreement", .integer(healing.agreement)),
-            ("takenBack", .integer(Int64(healing.takenBack))),
-            ("offered", .integer(Int64(healing.offered))),
-            ("notAccepted", .integer(Int64(healing.notAccepted))),
-        ])
     }
 
     /// The document of the contract.
@@ -94,7 +67,7 @@ struct OutcomePrinting: Sendable {
                         ])
                     })
             ),
-            ("dropped", .integer(Int64(outcome.dropped))), ("healing", json(outcome.healing)),
+            ("dropped", .integer(Int64(outcome.dropped))), ("healing", HealingPrinting(context: context).json(outcome.healing)),
             ("reissued", .integer(Int64(outcome.reissued))), ("cursor", .integer(outcome.cursor)),
             (
                 "clockOffsetSeconds",

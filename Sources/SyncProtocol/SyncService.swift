@@ -20,11 +20,24 @@ package protocol SyncService: Sendable {
     func recordAccess(token: String, _ request: AccessRequest) async throws -> AccessReceipt
 }
 
+/// What a service of protocol 1.0 answers to the calls that came with 1.1.
 extension SyncService {
-    /// A service of before there was an audit trail takes none.
+    /// There is no such call.
     package func recordAccess(
         token: String, _ request: AccessRequest
     ) async throws -> AccessReceipt {
         throw SyncProblem(.notFound, "this service takes no reads made offline")
+    }
+
+    /// There is no such call.
+    package func compare(
+        token: String, _ request: ComparisonRequest
+    ) async throws -> ComparisonAnswer {
+        throw SyncProblem(.notFound, "this service compares no feeds")
+    }
+
+    /// There is no such call.
+    package func reoffer(token: String, _ request: ReofferRequest) async throws -> ReofferAnswer {
+        throw SyncProblem(.notFound, "this service takes nothing back")
     }
 }

@@ -61,11 +61,17 @@ extension SyncCore {
         let replicas = offer.proven.replicas.union(offer.judged(session.id).replicas)
         var certificates = Dictionary(
             offer.certificates.map { ($0.replica, $0) }, uniquingKeysWith: { first, _ in first })
-        let known = try await storage.read { transaction in
-            try replicas.compactMap { try transaction.replica($0)?.certificate }
+        let emptied = offer.proven.emptied + offer.judged(session.id).emptied
+        let (known, kept) = try await storage.read { transaction in
+            (
+                try replicas.compactMap { try transaction.replica($0)?.certificate },
+                try emptied.filter { try transaction.erasure(of: $0) != nil }
+            )
         }
         for certificate in known { certificates[certificate.replica] = certificate }
-        return offer.received(certificates, session: session.id)
+        return offer.received(
+            certificates, session: session.id,
+            erased: offer.erased(by: identity.key.publicKey).union(kept))
     }
 }
 
@@ -102,6 +108,17 @@ private struct Offer: Sendable {
             }
     }
 
+    /// The header digests of what the statements in it erased.
+    func erased(by serviceKey: VerifyingKey) -> Set<SHA256Digest> {
+        Set(
+            statements.flatMap { statement -> [SHA256Digest] in
+                guard case .erasure(let erasures, _) = statement.subject,
+                    statement.serviceKey == serviceKey, statement.isSigned
+                else { return [] }
+                return erasures.map(\.headerDigest)
+            })
+    }
+
     /// The bytes of its operations.
     var size: Int {
         (request.operations + Self.texts(request)).reduce(0) { $0 + $1.count }
@@ -112,15 +129,16 @@ private struct Offer: Sendable {
     }
 
     func received(
-        _ certificates: [ReplicaID: ReplicaCertificate], session: ReplicaID
+        _ certificates: [ReplicaID: ReplicaCertificate], session: ReplicaID,
+        erased: Set<SHA256Digest>
     ) -> Received {
-        let valid = proven.verified(certificates).compactMap { item in
+        let valid = proven.verified(certificates, erased: erased).compactMap { item in
             if case .valid(let valid) = item { valid.operation } else { nil }
         }
         return Received(
             proven: Dictionary(
                 valid.map { ($0.headerDigest, $0) }, uniquingKeysWith: { first, _ in first }),
-            judged: judged(session).verified(certificates))
+            judged: judged(session).verified(certificates, erased: erased))
     }
 
     private static func texts(_ request: ReofferRequest) -> [[UInt8]] {

@@ -117,6 +117,7 @@ struct StatementReturn {
     /// Has a statement that was checked hold again.
     func take(_ statement: ServiceStatement) throws {
         try RevocationKeeper(transaction: transaction, feeds: feeds).apply(statement)
+        try ErasureKeeper(transaction: transaction, feeds: feeds).take(statement)
         guard try transaction.statement(statement.digest) == nil else { return }
         try transaction.putStatement(statement)
     }

@@ -43,7 +43,7 @@ package actor MemoryStorage: SyncStorage {
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SyncTransaction) throws -> Value
     ) async throws -> Value {
-        try body(MemoryTransaction(tables, demandsLocks: false))
+        try body(MemoryTransaction(box, demandsLocks: false))
     }
 
     /// Always the same: no other process has it.

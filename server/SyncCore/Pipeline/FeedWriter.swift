@@ -13,12 +13,15 @@ struct FeedWriter {
     let transaction: any SyncTransaction
     let sight: SightReader
     /// Holds back what goes into the feed of a unit whose tail is being taken back.
-    var reservation: FeedReservation?
+    let reservation: FeedReservation?
 
     /// A writer over what a unit sees now.
-    init(transaction: any SyncTransaction, sight: SightReader) {
+    init(
+        transaction: any SyncTransaction, sight: SightReader, reservation: FeedReservation? = nil
+    ) {
         self.transaction = transaction
         self.sight = sight
+        self.reservation = reservation
     }
 
     /// A writer of its own.

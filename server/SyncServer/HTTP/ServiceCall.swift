@@ -45,7 +45,7 @@ package enum ServiceCall: String, CaseIterable, Sendable {
         case .getAttachment: .attachmentGiven
         case .emergencySight: .breakGlass
         case .accessEntries: .accessEntriesReceived
-        case .feedEvents: .feedEvents
+        case .compare, .reoffer: .comparison
         default: .call
         }
     }

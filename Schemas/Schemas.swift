@@ -63,7 +63,6 @@ package enum Schemas {
             "sql/service/0004-links.sql",
             "sql/service/0005-feeds.sql",
             "sql/service/0006-audit.sql",
-            "sql/service/0006b-access-receipts.sql",
             "sql/service/0007-attachments.sql",
             "sql/service/0008-people.sql",
             "sql/service/0009-healing.sql",
@@ -174,7 +173,6 @@ package enum Schemas {
         case "sql/service/0004-links.sql": return EmbeddedText.sqlService0004LinksSql
         case "sql/service/0005-feeds.sql": return EmbeddedText.sqlService0005FeedsSql
         case "sql/service/0006-audit.sql": return EmbeddedText.sqlService0006AuditSql
-        case "sql/service/0006b-access-receipts.sql": return EmbeddedText.sqlService0006bAccessReceiptsSql
         case "sql/service/0007-attachments.sql": return EmbeddedText.sqlService0007AttachmentsSql
         case "sql/service/0008-people.sql": return EmbeddedText.sqlService0008PeopleSql
         case "sql/service/0009-healing.sql": return EmbeddedText.sqlService0009HealingSql
@@ -12400,7 +12398,11 @@ private enum EmbeddedText {
     "type": "object",
     "properties": {
      "protocol": {
-      "const": "1.0"
+      "enum": [
+       "1.0",
+       "1.1"
+      ],
+      "description": "The current and the previous minor version are served."
      },
      "points": {
       "type": "array",
@@ -12436,7 +12438,9 @@ private enum EmbeddedText {
       }
      }
     },
-    "required": []
+    "required": [
+     "points"
+    ]
    },
    "ComparisonAnswer": {
     "type": "object",
@@ -12517,7 +12521,11 @@ private enum EmbeddedText {
     "type": "object",
     "properties": {
      "protocol": {
-      "const": "1.0"
+      "enum": [
+       "1.0",
+       "1.1"
+      ],
+      "description": "The current and the previous minor version are served."
      },
      "epoch": {
       "type": "integer",
@@ -14897,19 +14905,8 @@ CREATE TRIGGER audit_never_removed BEFORE DELETE ON audit BEGIN
     SELECT RAISE(ABORT, 'the audit trail is only appended to');
 END;
 
--- How far the reads that a laptop made offline have come in: the end of its chain of them, as here.
-CREATE TABLE access_receipt (
-    replica TEXT NOT NULL PRIMARY KEY,
-    number INTEGER NOT NULL,
-    digest BLOB NOT NULL
-) STRICT;
-
-"""#
-
-    static let sqlService0006bAccessReceiptsSql: String = #"""
 -- Where each page of the reads that a laptop made offline ended in its own chain of them: a page that
 -- comes again has no effect, and one that does not go on from here is told.
-DROP TABLE access_receipt;
 CREATE TABLE access_receipt (
     arrival INTEGER NOT NULL PRIMARY KEY,
     replica TEXT NOT NULL,

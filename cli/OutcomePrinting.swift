@@ -67,7 +67,8 @@ struct OutcomePrinting: Sendable {
                         ])
                     })
             ),
-            ("dropped", .integer(Int64(outcome.dropped))), ("healing", HealingPrinting(context: context).json(outcome.healing)),
+            ("dropped", .integer(Int64(outcome.dropped))),
+            ("healing", HealingPrinting(context: context).json(outcome.healing)),
             ("reissued", .integer(Int64(outcome.reissued))), ("cursor", .integer(outcome.cursor)),
             (
                 "clockOffsetSeconds",

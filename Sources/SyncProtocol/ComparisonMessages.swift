@@ -140,6 +140,7 @@ package struct ComparisonRequest: Sendable {
     /// - Throws: ``SyncProblem`` with `malformed` or `too-large`.
     package init(_ json: JSONValue) throws(SyncProblem) {
         var problems = RequestProblems()
+        _ = problems.needed(json["points"]?.arrayValue, "points are missing")
         points = problems.list(json, "points", "marks of a feed", FeedMark.init)
         sequences = problems.list(json, "sequences", "ranges of chains", ChainRange.init)
         cuts = problems.list(json, "cuts", "positions", \.integerValue)

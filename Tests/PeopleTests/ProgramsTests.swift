@@ -99,7 +99,8 @@ import Testing
         let opened = try desk.laptop("other", "emergency", name, "--reason", "kind in gevaar")
         #expect(opened.code == 0 && opened.json["record"] == made["record"])
         #expect(
-            try desk.laptop("other", "record", "show", name).json["record"] == made["record"])
+            try desk.laptop("other", "record", "show", name, "--purpose", "kind in gevaar")
+                .json["record"] == made["record"])
         let nothing = try desk.laptop("other", "emergency", "eik-0000", "--reason", "x")
         #expect(nothing.code == 77 && nothing.errors.contains("emergency-not-found"))
 

@@ -15,8 +15,8 @@ import Testing
         "cli.action.", "cli.doctor.", "cli.field.", "cli.find.closeness.", "cli.find.kind.",
         "cli.link.kind.", "cli.link.why.", "cli.partition.",
         "cli.removal.", "cli.severity.", "cli.state.", "cli.step.name.", "cli.step.state.",
-        "cli.timers.state.", "guide.prompt.", "metrics.unit.", "metrics.use.",
-        "metrics.weekday.", "reviews.why.",
+        "cli.timers.state.", "cli.version.", "cli.watch.", "guide.prompt.", "metrics.unit.",
+        "metrics.use.", "metrics.weekday.", "reviews.why.",
         // The id of a rule or of a timer.
         "rule.", "timer.",
     ]

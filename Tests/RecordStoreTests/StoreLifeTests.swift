@@ -85,6 +85,7 @@ import Testing
     @Test(arguments: [
         (1, "schema-0001"), (2, "schema-0002"), (3, "schema-0003"), (4, "schema-0004"),
         (5, "schema-0005"), (6, "schema-0006"), (7, "schema-0007"), (8, "schema-0008"),
+        (9, "schema-0009"), (10, "schema-0010"), (11, "schema-0011"),
     ])
     func theSchemaIsTheOneOnFile(migrations: Int, file: String) throws {
         let environment = world.environment("g")

@@ -37,9 +37,12 @@ import Testing
     ) async throws -> (status: Int, headers: HTTPFields, body: [UInt8]) {
         var fields: HTTPFields = [.authorization: "Bearer \(token)"]
         for (name, value) in headers { fields[name] = value }
-        let response = try await service.client.execute(
-            TestClient.Request(
-                path, method: method, headers: fields, body: ByteBuffer(bytes: body)))
+        let request = TestClient.Request(
+            path, method: method, headers: fields, body: ByteBuffer(bytes: body))
+        // A refusal before the end of a body closes its connection, so each call has its own.
+        let response = try await TestClient.withClient(host: "127.0.0.1", port: service.port) {
+            try await $0.execute(request)
+        }
         return (
             response.status.code, response.headers,
             response.body.map { Array($0.readableBytesView) } ?? []

@@ -35,9 +35,13 @@ CREATE TRIGGER audit_never_removed BEFORE DELETE ON audit BEGIN
     SELECT RAISE(ABORT, 'the audit trail is only appended to');
 END;
 
--- How far the reads that a laptop made offline have come in: the end of its chain of them, as here.
+-- Where each page of the reads that a laptop made offline ended in its own chain of them: a page that
+-- comes again has no effect, and one that does not go on from here is told.
 CREATE TABLE access_receipt (
-    replica TEXT NOT NULL PRIMARY KEY,
+    arrival INTEGER NOT NULL PRIMARY KEY,
+    replica TEXT NOT NULL,
     number INTEGER NOT NULL,
     digest BLOB NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX access_receipt_place ON access_receipt (replica, number, digest);
+CREATE INDEX access_receipt_last ON access_receipt (replica, arrival);

@@ -55,6 +55,8 @@ package actor SimulatedNetwork {
     private var delayed: [DelayedRequest] = []
     private var interlude: (@Sendable (NetworkCaller) async -> Void)?
     private var lastAnswers: [Int: SyncAnswer] = [:]
+    /// Where chains end, as a lying service said.
+    var claims: [Int: ChainHead] = [:]
     var hasDropped = false
     /// Whether nothing goes wrong any more.
     private var isCalm = false
@@ -123,7 +125,7 @@ package actor SimulatedNetwork {
         let answer: SyncAnswer
         switch decide("synchronisation of \(request.operations.count)", caller, rarity: 1) {
         case .requestLost:
-            if let forged = forgetful(request, lastAnswers[caller.index]) {
+            if let forged = forgetful(request, lastAnswers[caller.index], for: caller) {
                 return note(forged, of: request, for: caller)
             }
             throw Self.unreachable
@@ -222,9 +224,10 @@ struct SimulatedLink: SyncService {
 
     func openSession(_ request: SessionRequest) async throws -> SessionAnswer {
         let core = network.service.core
-        return try await network.call("session", by: caller) {
+        let answer = try await network.call("session", by: caller) {
             try await core.openSession(request)
         }
+        return await network.claimed(answer, for: caller)
     }
 
     func synchronise(token: String, _ request: SyncRequest) async throws -> SyncAnswer {

@@ -5,7 +5,7 @@ CREATE TABLE access_entry (
     record TEXT,
     purpose BLOB,
     detail TEXT
-) STRICT;
+, digest BLOB) STRICT;
 
 CREATE TABLE attachment (
     digest BLOB NOT NULL PRIMARY KEY,
@@ -109,6 +109,8 @@ CREATE TABLE shown_record (
     up_to INTEGER NOT NULL,
     PRIMARY KEY (author, record)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX access_entry_purpose ON access_entry (record, at) WHERE purpose IS NOT NULL;
 
 CREATE INDEX attachment_reference_digest ON attachment_reference (digest);
 

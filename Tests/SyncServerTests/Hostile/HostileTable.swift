@@ -15,6 +15,10 @@ enum HostileTable {
             + sessions,
         .synchronise: wrongWays(.synchronise) + bodies(.synchronise, tooLargeBytes: 5_000_000)
             + tokens(.synchronise) + synchronisations,
+        .compare: wrongWays(.compare) + bodies(.compare, tooLargeBytes: 5_000_000)
+            + tokens(.compare),
+        .reoffer: wrongWays(.reoffer) + bodies(.reoffer, tooLargeBytes: 5_000_000)
+            + tokens(.reoffer),
         .accessEntries: wrongWays(.accessEntries)
             + bodies(.accessEntries, tooLargeBytes: 3_000_000) + tokens(.accessEntries),
         .emergencySight: wrongWays(.emergencySight)

@@ -7,7 +7,7 @@ import Testing
 
 /// Promise 6: a server restored from an old backup heals.
 @Suite("Promise 6: a restored server heals")
-struct Promise6Tests {
+struct Promise06HealingTests {
     @Test func whatWasAcknowledgedAfterTheBackupComesBackInItsOldPlace() async throws {
         let world = try await HealingWorld()
         let police = try await world.laptop("agent")

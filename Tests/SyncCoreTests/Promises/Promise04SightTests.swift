@@ -5,7 +5,7 @@ import Testing
 
 /// Promise 4: what you may not see never reaches your disk. Promise 9, its first half: losing access
 /// stops download.
-@Suite struct SightPromiseTests {
+@Suite struct Promise04SightTests {
     @Test(arguments: 1...4 as ClosedRange<UInt64>)
     func withManyAtOnceEveryFeedHoldsWhatItsUnitSeesAndNothingElse(_ seed: UInt64) async throws {
         let storm = try await SightStorm(MemoryStorage(demandsLocks: true), seed: seed)

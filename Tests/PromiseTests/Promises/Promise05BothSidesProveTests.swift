@@ -12,7 +12,7 @@ import Testing
 
 /// Promise 5: both sides prove at the end of every sync that they match.
 @Suite("Promise 5: both sides prove that they match")
-struct Promise5Tests {
+struct Promise05BothSidesProveTests {
     @Test func aStoreWhoseRunningDigestIsWrongFindsItsOwnAgain() async throws {
         let (world, police, record) = try await scene()
         try police.store.write { writer in

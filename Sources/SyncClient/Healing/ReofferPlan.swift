@@ -35,7 +35,7 @@ struct ReofferPlan {
         judged += try unkept(entries)
         judged += try reader.ownJudged(after: result.answer.ownChain.sequence, limit: .max)
         var seen = Set(proven.compactMap(\.operation))
-        judged = judged.filter { seen.insert($0.number).inserted && $0.operation.content != nil }
+        judged = judged.filter { seen.insert($0.number).inserted && $0.canBeOffered }
             .sorted { $0.number < $1.number }
         statements = try entries.filter { $0.operation == nil }
             .compactMap { try reader.statement($0.digest) }
@@ -49,7 +49,7 @@ struct ReofferPlan {
             try reader.feedEntries(after: position - 1, upTo: position, countMax: 1).first?
                 .operation
         }
-        return try reader.operations(numbered: numbers).filter { $0.operation.content != nil }
+        return try reader.operations(numbered: numbers).filter(\.canBeOffered)
     }
 
     /// The kept head, when the entries after the agreement lead to it.
@@ -107,11 +107,12 @@ struct ReofferPage {
             var body = FeedEntry.Body.hollow
             if let number = kept.operation {
                 let logged = try reader.operations(numbered: [number]).first
-                if let operation = logged?.operation, operation.headerDigest == kept.digest {
+                if let logged, logged.operation.headerDigest == kept.digest {
+                    let operation = logged.operation
                     authors.insert(operation.id.replica)
                     if held.contains(operation.id) {
                         body = .own(operation.id)
-                    } else if operation.content != nil {
+                    } else if logged.canBeOffered {
                         body = .operation(operation.canonicalBytes)
                     }
                 }
@@ -130,4 +131,10 @@ struct ReofferPage {
         let ids = try reader.operations(numbered: page.compactMap(\.operation)).map(\.operation.id)
         return ids.map { ChainRange(replica: $0.replica, sequences: $0.sequence...$0.sequence) }
     }
+}
+
+extension LoggedOperation {
+    /// Whether it is whole, or lacks only what was erased by law: the statement that says so goes
+    /// with it. What lacks its content for another reason is never offered onward.
+    fileprivate var canBeOffered: Bool { operation.content != nil || isErased }
 }

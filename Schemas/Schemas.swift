@@ -19523,6 +19523,14 @@ CREATE TABLE left_record (
   "cli.doctor.catalogue": {
     "nl": "Catalogus van de dienst",
     "en": "Catalogue of the service"
+  },
+  "cli.value.erased": {
+    "nl": "gewist",
+    "en": "erased"
+  },
+  "error.proof-invalid": {
+    "nl": "Dit is een andere dienst dan die van deze laptop, of hij begon opnieuw met een lege map: wat hij tekende klopt niet met wat hier staat. Er is niets verstuurd en niets gewijzigd. Laat de beheerder nagaan of hij met de juiste map is gestart.",
+    "en": "This is another service than this laptop's, or it began anew with an empty folder: what it signed does not fit what stands here. Nothing was sent and nothing was changed. Have the administrator check that it was started with the right folder."
   }
 }
 
@@ -23281,8 +23289,8 @@ CREATE TABLE left_record (
     "en": "Backup made in {out}, of {service} at {time}.\nThe service's keys are in it: keep it as safe as the service itself. Only the owner of the files can read them."
   },
   "server.restore.done": {
-    "nl": "De dienst {service} staat weer in {data}, zoals hij was op {time}. Alles past bij elkaar.\nStart hem nu met 'serve'. Wat na de back-up is aangenomen, brengen de laptops terug als zij uitwisselen; niemand hoeft daarvoor iets te doen. Maak codes voor nieuwe laptops opnieuw, en voeg eenheden die na de back-up kwamen weer toe. Zet de oude dienst niet meer aan.",
-    "en": "The service {service} stands in {data} again, as it was at {time}. All of it fits together.\nStart it now with 'serve'. What was accepted after the backup is brought back by the laptops when they sync; nobody has to do anything for that. Make codes for new laptops anew, and add units again that came after the backup. Do not start the old service any more."
+    "nl": "De dienst {service} staat weer in {data}, zoals hij was op {time}. Alles past bij elkaar.\nStart hem nu met 'serve'. Wat na de back-up is aangenomen, brengen de laptops terug als zij uitwisselen; niemand hoeft daarvoor iets te doen.\nLet op: wat na de back-up is ingetrokken of gewist, geldt pas weer als een laptop komt die het al wist. Trek laptops die na {time} zijn ingetrokken of vermist daarom eerst opnieuw in ('replica revoke'), voordat je 'serve' start. Maak codes voor nieuwe laptops opnieuw, en voeg eenheden die na de back-up kwamen weer toe. Zet de oude dienst niet meer aan.",
+    "en": "The service {service} stands in {data} again, as it was at {time}. All of it fits together.\nStart it now with 'serve'. What was accepted after the backup is brought back by the laptops when they sync; nobody has to do anything for that.\nNote: what was revoked or erased after the backup holds again only once a laptop comes that knew of it. So first revoke again the laptops that were revoked or lost after {time} ('replica revoke'), before you start 'serve'. Make codes for new laptops anew, and add units again that came after the backup. Do not start the old service any more."
   },
   "server.error.exists-already": {
     "nl": "'{value}' bestaat al. Kies een naam die nog niet bestaat; er is niets overschreven.",

@@ -77,6 +77,9 @@ struct ValueText {
             return values.map { self.value($0, item, form?["items"] ?? form) }
                 .joined(separator: "; ")
         case .object(let object):
+            if value == .members([("erased", .bool(true))]) {
+                return context.text("cli.value.erased")
+            }
             guard case .object(let members)? = type else { return value.canonicalText }
             return object.members.filter { $0.key.string != changesKey }.map { member in
                 let key = member.key.string

@@ -54,7 +54,10 @@ package struct RecordView: Sendable {
     package var timers: [RecordTimer] { TimerBook.timers(facts) }
 
     /// Operations that the service did not accept.
-    package var notAccepted: [LoggedOperation] { operations.filter { !$0.verdict.counts } }
+    package var notAccepted: [LoggedOperation] {
+        // What was written again under a new key stands there as that.
+        operations.filter { !$0.verdict.counts && $0.verdict != .reissued }
+    }
 
     /// All operations on the record and on the others of its incident.
     package var allOperations: [LoggedOperation] {

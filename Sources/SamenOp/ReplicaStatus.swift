@@ -22,6 +22,8 @@ package struct ReplicaStatus: Sendable {
     package let unsentAttachments: (count: Int, byteCount: Int64)
     /// Files that are not here yet.
     package let missingAttachments: Int
+    /// Whether another copy of this store writes under its key: then nothing is written here.
+    package let isCopied: Bool
     /// Whether everything here is fictional.
     package let isPractice: Bool
     /// How this laptop's right to its service ended; nil while it has that.
@@ -44,6 +46,7 @@ extension LocalReplica {
             unknownCatalogues: unknown,
             unsentAttachments: (waiting.count, waiting.reduce(0) { $0 + ($1.byteCount ?? 0) }),
             missingAttachments: files.count { !$0.isKept && $0.isReferredTo },
+            isCopied: try store.read { try $0.isStopped() },
             isPractice: store.identity.isPractice, revoked: try revoked())
     }
 

@@ -76,7 +76,9 @@ extension LocalReplica {
 
 extension LoggedOperation {
     fileprivate var notAcceptedValues: [(member: EntityMember, value: NotAcceptedValue)] {
-        guard !verdict.counts, let content = operation.content else { return [] }
+        guard !verdict.counts, verdict != .reissued,
+            let content = operation.content
+        else { return [] }
         let fact = OperationFact(operation, isConfirmed: false)
         return content.values.members.map {
             (

@@ -61,7 +61,8 @@ extension LocalReplica {
         let service = HTTPSyncService(base: position.url, authorityFile: authorityFile)
         return AttachmentLane(store: store, service: service, sessions: sessions) {
             _ = try await Synchroniser(
-                store: store, service: service, measuresClock: false, sessions: sessions
+                store: store, service: service, measuresClock: false, sessions: sessions,
+                appVersion: ProductData.version
             ).run()
         }
     }

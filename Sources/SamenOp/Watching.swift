@@ -20,7 +20,7 @@ extension LocalReplica {
         return SyncWatcher(
             store: store,
             service: HTTPSyncService(base: position.url, authorityFile: authorityFile),
-            measuresClock: measuresClock, sessions: sessions,
+            measuresClock: measuresClock, appVersion: ProductData.version, sessions: sessions,
             lane: try attachmentLane(sessions: sessions, authorityFile: authorityFile),
             chance: { Double(Self.randomBytes(1)[0]) / 255 }, report: report)
     }

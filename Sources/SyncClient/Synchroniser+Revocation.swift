@@ -22,6 +22,7 @@ extension Synchroniser {
             guard try writer.keepRevocation(revocation, judgedEnd: end) else {
                 throw SyncProblem(.badSignature, "the revocation is not this laptop's")
             }
+            try Self.begin(answer.epoch, writer)
             let moreToSend = try !writer.reader.offers(after: last, limit: 1).isEmpty
             // A service that was restored gets again what it lost, at the next synchronisation.
             if !moreToSend { try writer.offerAgain(after: end.sequence) }
@@ -30,6 +31,17 @@ extension Synchroniser {
         outcome = run
         offeredUpTo = last
         return .applied(moreToReceive: false, moreToSend: moreToSend)
+    }
+
+    /// In another epoch no receipt of before counts: reads and files are owed again, and hold up a
+    /// wipe until the restored service has them.
+    private static func begin(_ epoch: Int64, _ writer: StoreWriter) throws {
+        guard var position = try writer.reader.syncPosition(), position.epoch != epoch else {
+            return
+        }
+        position.epoch = epoch
+        try writer.save(position)
+        try writer.saveAccessReceipt(.start)
     }
 
     /// The revocation of this very laptop, signed by its own service; nil when there is none.

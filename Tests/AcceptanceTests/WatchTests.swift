@@ -56,7 +56,7 @@ import Testing
         #expect(try people("P1", world) == people("V1", world))
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func whereStreamsAreCutItAsksForNews() throws {
         let world = try world()
         defer { world.end() }

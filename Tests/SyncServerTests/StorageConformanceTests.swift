@@ -6,6 +6,7 @@ import SyncCore
 import SyncProtocol
 import SyncServer
 import SyncTestSupport
+import Synchronization
 import Testing
 
 /// The implementations that must keep the same promises.
@@ -22,11 +23,23 @@ enum StorageTwin: String, CaseIterable {
     }
 }
 
+/// Folders of tests, taken away when the tests are over.
 enum TestFolder {
+    private static let made = Mutex<[URL]>([])
+    private static let cleaning: Void = {
+        atexit {
+            for folder in TestFolder.made.withLock({ $0 }) {
+                try? FileManager.default.removeItem(at: folder)
+            }
+        }
+    }()
+
     static func make() throws -> String {
+        _ = cleaning
         let folder = FileManager.default.temporaryDirectory.appending(
             path: "samenop-server-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        made.withLock { $0.append(folder) }
         return folder.path
     }
 }

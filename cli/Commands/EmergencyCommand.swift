@@ -1,5 +1,6 @@
 import ArgumentParser
 import RecordModel
+import RecordStore
 import SamenOp
 import SyncProtocol
 
@@ -21,6 +22,10 @@ struct EmergencyCommand: AsyncParsableCommand {
 
     func run() async throws {
         let context = try CommandContext(options)
+        guard reason.contains(where: { !$0.isWhitespace }) else {
+            throw StoreError(
+                .reasonMissing, "an emergency needs a reason", details: ["field": "emergency"])
+        }
         let answer: EmergencyAnswer
         do {
             answer = try await context.open().openInEmergency(

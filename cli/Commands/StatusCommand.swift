@@ -29,6 +29,7 @@ struct StatusCommand: ParsableCommand {
             ("oldestUnsentAt", text(status.oldestUnsentAt)),
             ("lastSyncAt", text(status.lastSyncAt)), ("clockOffsetSeconds", offset),
             ("needsYou", .array(alerts)), ("practice", .bool(status.isPractice)),
+            ("copied", .bool(status.isCopied)),
             (
                 "attachments",
                 .members([
@@ -75,6 +76,7 @@ struct StatusCommand: ParsableCommand {
         if let clock = context.clockSentence(status.clockOffsetMilliseconds) {
             lines.append(clock)
         }
+        if status.isCopied { lines.append(context.text("error.copied")) }
         if let revoked = status.revoked {
             lines.append(context.sentences(revoked, hasSynced: false))
         }

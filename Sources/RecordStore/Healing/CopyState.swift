@@ -46,6 +46,11 @@ extension StoreReader {
         return .own
     }
 
+    /// Whether nothing may be written here, since another copy uses this store's key.
+    package func isStopped() throws -> Bool {
+        if case .stopped = try copyState() { true } else { false }
+    }
+
     /// Compares the own chain with where it ends at the service.
     ///
     /// - Parameter digest: Of the operation there; nil where the service could not read it.

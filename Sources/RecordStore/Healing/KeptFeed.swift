@@ -143,5 +143,7 @@ extension StoreWriter {
         try FeedTable(db: db).forget(after: position.cursor)
         try keep(head: head)
         try save(position)
+        // What the service has of the reads made here is asked anew too.
+        try saveAccessReceipt(.start)
     }
 }

@@ -34,6 +34,7 @@ package actor SyncWatcher {
     private let store: RecordStore
     private let service: any SyncService & FeedEventSource
     private let measuresClock: Bool
+    private let appVersion: String
     private let chance: @Sendable () -> Double
     private let report: @Sendable (Report) -> Void
     private let sessions: SessionKeeper
@@ -52,18 +53,20 @@ package actor SyncWatcher {
     ///
     /// - Parameters:
     ///   - measuresClock: False when the store's clock is fixed.
+    ///   - appVersion: The version of the program, which the service is told.
     ///   - sessions: Where the session is kept, for the lane too.
     ///   - lane: Takes care of attachments, beside the exchanges.
     ///   - chance: Gives numbers from 0 to 1.
     ///   - report: Called with what there is to tell, in order.
     package init(
         store: RecordStore, service: any SyncService & FeedEventSource, measuresClock: Bool,
-        sessions: SessionKeeper, lane: AttachmentLane,
+        appVersion: String = "", sessions: SessionKeeper, lane: AttachmentLane,
         chance: @escaping @Sendable () -> Double, report: @escaping @Sendable (Report) -> Void
     ) {
         self.store = store
         self.service = service
         self.measuresClock = measuresClock
+        self.appVersion = appVersion
         self.sessions = sessions
         self.lane = lane
         self.chance = chance
@@ -127,7 +130,8 @@ package actor SyncWatcher {
     private func exchange() async -> Event {
         do {
             let outcome = try await Synchroniser(
-                store: store, service: service, measuresClock: measuresClock, sessions: sessions
+                store: store, service: service, measuresClock: measuresClock, sessions: sessions,
+                appVersion: appVersion
             ).run()
             ending.problem = nil
             ending.outcome.add(outcome)

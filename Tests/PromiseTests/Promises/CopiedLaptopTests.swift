@@ -21,6 +21,7 @@ struct CopiedLaptopTests {
         try copy.note("VT-2", in: record)
         await #expect(throws: StoreError.copied) { try await world.sync(copy) }
         #expect(throws: StoreError.copied) { try copy.note("VT-3", in: record) }
+        #expect(try copy.status().isCopied && !real.status().isCopied)
         // Reading goes on.
         #expect(try copy.digest(record) != real.digest(record))
         try real.note("VT-4", in: record)

@@ -1,3 +1,4 @@
+import AccessPolicy
 import RecordModel
 import SyncProtocol
 
@@ -24,7 +25,8 @@ extension SyncCore {
         let catalogues = catalogues
         let audit = audit(as: session.certificate)
         let voice = voice
-        return try await storage.transaction { transaction in
+        let reads = ReadPolicy(catalogue: catalogues.newest).decide(role: session.certificate.role)
+        let answer = try await storage.transaction { transaction in
             let epoch = try transaction.epoch()
             guard request.epoch == epoch else {
                 throw SyncProblem(.epochChanged, "the service was restored; compare feeds first")
@@ -51,10 +53,15 @@ extension SyncCore {
             try audit.append(
                 .comparison, on: .replica(session.id), in: transaction,
                 details: ["taken-back": "\(back.takenBack)"])
+            // Who gets nothing of the feed does not hear how long it is either.
+            let isTold = try reads.denial == nil && transaction.revocation(session.id) == nil
             return ReofferAnswer(
-                epoch: epoch, takenBack: back.takenBack, verdicts: verdicts,
+                epoch: epoch, takenBack: back.takenBack,
+                verdicts: isTold ? verdicts : verdicts.map(\.withoutPosition),
                 ownChain: try transaction.replica(session.id)?.chain ?? session.chain)
         }
+        if !offer.erased(by: identity.key.publicKey).isEmpty { try await storage.scrub() }
+        return answer
     }
 
     private func receive(_ offer: Offer, session: EnrolledReplica) async throws -> Offer.Received {

@@ -41,7 +41,7 @@ struct HandingIn {
 
 extension VerdictReceipt {
     /// The same receipt for who may not know of the feed.
-    fileprivate var withoutPosition: VerdictReceipt {
+    var withoutPosition: VerdictReceipt {
         var receipt = self
         receipt.position = nil
         return receipt

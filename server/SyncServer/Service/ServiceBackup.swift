@@ -63,9 +63,11 @@ package struct ServiceBackup: Sendable {
         try service.storage.backUp(to: file.path)
         try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
         let copy = try SQLiteStorage.look(file.path)
+        // After the database: what it names is there, since attachments are only ever added.
+        let attachments = try BackedAttachments.copy(from: service.folder, to: part)
         let manifest = Manifest(
             service: copy.name, epoch: copy.epoch, time: service.core.now,
-            files: [try Self.file(file)])
+            files: try ([file] + attachments).map(Self.file))
         let text = part.appending(path: manifestName)
         try Data(manifest.json.canonicalBytes).write(to: text)
         try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: text.path)

@@ -36,6 +36,9 @@ package struct ServiceFolder: Sendable {
             core: core.called(by: caller).naming(records: try recordWords()), storage: storage)
     }
 
+    /// Where it is.
+    var folder: URL { URL(filePath: storage.pool.path).deletingLastPathComponent() }
+
     /// Whether a service keeps its things in that folder.
     package static func exists(_ path: String) -> Bool {
         let folder = URL(filePath: path, directoryHint: .isDirectory)

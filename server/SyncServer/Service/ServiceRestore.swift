@@ -32,9 +32,10 @@ package struct ServiceRestore: Sendable {
             at: work, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         do {
             let epoch = try await prepare(backup, in: work)
-            try files.moveItem(
-                at: work.appending(path: SQLiteStorage.fileName),
-                to: folder.appending(path: SQLiteStorage.fileName))
+            // The database last: with it the folder holds a service.
+            for name in [FileAttachments.folderName, SQLiteStorage.fileName] {
+                try files.moveItem(at: work.appending(path: name), to: folder.appending(path: name))
+            }
             try files.removeItem(at: work)
             return ServiceRestore(manifest: backup.manifest, epoch: epoch)
         } catch {
@@ -46,6 +47,7 @@ package struct ServiceRestore: Sendable {
     private static func prepare(_ backup: ServiceBackup, in work: URL) async throws -> Int64 {
         let file = work.appending(path: SQLiteStorage.fileName)
         try FileManager.default.copyItem(at: backup.database, to: file)
+        try BackedAttachments.place(backup, in: work)
         let look = try SQLiteStorage.look(file.path)
         guard look.name == backup.manifest.service, look.epoch == backup.manifest.epoch else {
             throw ServiceProblem(.backupDamaged, ["file": SQLiteStorage.fileName])

@@ -16,13 +16,7 @@ package struct JSONWriter {
         case .bool(false): append("false")
         case .integer(let number): bytes.append(contentsOf: String(number).utf8)
         case .string(let text): write(text.string)
-        case .array(let elements):
-            bytes.append(UInt8(ascii: "["))
-            for (index, element) in elements.enumerated() {
-                if index > 0 { bytes.append(UInt8(ascii: ",")) }
-                write(element)
-            }
-            bytes.append(UInt8(ascii: "]"))
+        case .array(let elements): array(elements) { $1.write($0) }
         case .object(let object):
             bytes.append(UInt8(ascii: "{"))
             for (index, member) in object.members.enumerated() {
@@ -38,6 +32,19 @@ package struct JSONWriter {
     /// Appends bytes that are already JSON.
     package mutating func raw(_ json: some Sequence<UInt8>) {
         bytes.append(contentsOf: json)
+    }
+
+    /// Appends an array, each element as `write` appends it.
+    package mutating func array<Element>(
+        _ elements: some Sequence<Element>,
+        _ write: (_ element: Element, _ writer: inout JSONWriter) -> Void
+    ) {
+        append("[")
+        for (index, element) in elements.enumerated() {
+            if index > 0 { append(",") }
+            write(element, &self)
+        }
+        append("]")
     }
 
     /// Appends a piece of JSON syntax of the source.

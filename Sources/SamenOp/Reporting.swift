@@ -59,11 +59,44 @@ package struct ReportRefused: Error, Hashable, Sendable {
     package let refusal: ReportRefusal
 }
 
+/// A report that may be made, before it leaves: nothing was written yet.
+package struct PreparedReport: Sendable {
+    /// The record it is about.
+    package let record: RecordID
+    /// What was asked.
+    package let order: ReportOrder
+    /// On what it rests.
+    package let permitted: PermittedReport
+    /// What it says; every form is made from this.
+    package let model: HandoverReportModel
+    /// The categories left out for this recipient; none where it may not know.
+    package let withheld: [String]
+    /// The other records of the incident that go along.
+    package let otherRecords: [RecordID]
+    /// The lack of a ground that somebody set aside, to be kept when it leaves.
+    let aside: OverrideRequest?
+
+    /// Whether it is an interim one; also where nobody asked for that, see ``ReportDecision``.
+    package var isInterim: Bool { model.request.status == .interim }
+}
+
 extension LocalReplica {
-    /// Makes a handover report, with nothing in it but what the recipient may have.
+    /// Makes a handover report in a text form and lets it leave at once.
     ///
     /// - Throws: ``ReportRefused`` when it is not made.
     package func report(_ record: RecordID, _ order: ReportOrder) throws -> WrittenReport {
+        let prepared = try prepareReport(record, order)
+        let written = try prepared.written()
+        try issue(prepared, digest: written.digest)
+        return written
+    }
+
+    /// Makes a handover report, with nothing in it but what the recipient may have.
+    ///
+    /// Only a refusal is kept; what leaves is kept by ``issue(_:digest:)``.
+    ///
+    /// - Throws: ``ReportRefused`` when it is not made.
+    package func prepareReport(_ record: RecordID, _ order: ReportOrder) throws -> PreparedReport {
         let view = try view(record, lookingBack: false)
         let setting = try reportSetting(view)
         let aside = try groundSetAside(order)
@@ -83,19 +116,27 @@ extension LocalReplica {
             let model = HandoverReportBuilder.model(
                 permitted, try reportInput(view, cut, permitted), layout: layout,
                 texts: data.texts)
-            let report = try Self.write(model, order.format, cut.listed)
-            if let aside {
-                try store.write {
-                    _ = try write(aside, kind: .overridden, about: nil, &$0, record)
-                }
+            return PreparedReport(
+                record: record, order: order, permitted: permitted, model: model,
+                withheld: cut.listed, otherRecords: cut.otherRecords, aside: aside)
+        }
+    }
+
+    /// Keeps that a report leaves, before it does: what somebody set aside, and who got what.
+    ///
+    /// - Parameter digest: The digest that the report carries in the form in which it leaves.
+    package func issue(_ report: PreparedReport, digest: SHA256Digest) throws {
+        if let aside = report.aside {
+            try store.write {
+                _ = try write(aside, kind: .overridden, about: nil, &$0, report.record)
             }
-            try noteAccess(
-                .export, record, purpose: order.purpose,
-                detail: "\(order.recipient) \(report.digest.hex.prefix(Self.digestPrefixLength))")
-            for other in cut.otherRecords {
-                try noteAccess(.export, other, purpose: order.purpose, detail: "same-incident")
-            }
-            return report
+        }
+        let order = report.order
+        try noteAccess(
+            .export, report.record, purpose: order.purpose,
+            detail: "\(order.recipient) \(digest.hex.prefix(Self.digestPrefixLength))")
+        for other in report.otherRecords {
+            try noteAccess(.export, other, purpose: order.purpose, detail: "same-incident")
         }
     }
 
@@ -129,12 +170,15 @@ extension LocalReplica {
         }
         return order.overrides.first
     }
+}
 
-    private static func write(
-        _ model: HandoverReportModel, _ format: ReportFormat, _ withheld: [String]
-    ) throws -> WrittenReport {
+extension PreparedReport {
+    /// The report in the text form that was asked for.
+    ///
+    /// - Throws: ``StoreError`` with `damaged` when it does not fit its own digest.
+    package func written() throws -> WrittenReport {
         let bytes =
-            switch format {
+            switch order.format {
             case .html: Array(HTMLRenderer.render(model).utf8)
             case .markdown: Array(MarkdownRenderer.render(model).utf8)
             case .json: JSONRenderer.render(model).canonicalBytes
@@ -143,7 +187,6 @@ extension LocalReplica {
             throw StoreError(.damaged, "the report made does not fit its own digest")
         }
         return WrittenReport(
-            bytes: bytes, digest: digest, withheld: withheld,
-            isInterim: model.request.status == .interim)
+            bytes: bytes, digest: digest, withheld: withheld, isInterim: isInterim)
     }
 }

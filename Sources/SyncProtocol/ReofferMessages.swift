@@ -36,12 +36,9 @@ package struct OfferedTail: Sendable {
         writer.write(head.json)
         writer.append(",\"after\":")
         writer.write(after.json)
-        writer.append(",\"entries\":[")
-        for (index, entry) in entries.enumerated() {
-            if index > 0 { writer.append(",") }
-            entry.write(to: &writer)
-        }
-        writer.append("]}")
+        writer.append(",\"entries\":")
+        writer.array(entries) { $0.write(to: &$1) }
+        writer.append("}")
     }
 
     fileprivate init?(_ json: JSONValue) {
@@ -92,12 +89,9 @@ package struct ReofferRequest: Sendable {
         writer.write(.array(statements.map(\.json)))
         writer.append(",\"tail\":")
         if let tail { tail.write(to: &writer) } else { writer.append("null") }
-        writer.append(",\"operations\":[")
-        for (index, operation) in operations.enumerated() {
-            if index > 0 { writer.append(",") }
-            writer.raw(operation)
-        }
-        writer.append("]}")
+        writer.append(",\"operations\":")
+        writer.array(operations) { $1.raw($0) }
+        writer.append("}")
         return writer.bytes
     }
 

@@ -49,12 +49,9 @@ package struct SyncAnswer: Sendable {
         writer.write(.integer(epoch))
         writer.append(",\"verdicts\":")
         writer.write(.array(verdicts.map(\.json)))
-        writer.append(",\"entries\":[")
-        for (index, entry) in entries.enumerated() {
-            if index > 0 { writer.append(",") }
-            entry.write(to: &writer)
-        }
-        writer.append("],\"feedHead\":")
+        writer.append(",\"entries\":")
+        writer.array(entries) { $0.write(to: &$1) }
+        writer.append(",\"feedHead\":")
         writer.write(feedHead.json)
         writer.append(",\"ownChain\":")
         writer.write(ownChain.json)

@@ -115,12 +115,9 @@ package struct SyncRequest: Sendable {
         writer.write(feedDigest.hex)
         writer.append(",\"limit\":")
         writer.write(.integer(Int64(limit)))
-        writer.append(",\"operations\":[")
-        for (index, operation) in operations.enumerated() {
-            if index > 0 { writer.append(",") }
-            writer.raw(operation)
-        }
-        writer.append("]}")
+        writer.append(",\"operations\":")
+        writer.array(operations) { $1.raw($0) }
+        writer.append("}")
         return writer.bytes
     }
 

@@ -1,3 +1,4 @@
+import FaultProxy
 import Foundation
 import RecordModel
 import Testing
@@ -5,17 +6,6 @@ import Testing
 /// Photos and other files, with the programs themselves.
 @Suite(.serialized) struct AttachmentTests {
     private let photoBytes = 50 * 1_024 * 1_024
-
-    /// A world with a shared record on both laptops.
-    private func world() throws -> StoryWorld {
-        let world = try StoryWorld(story: "joint-visit")
-        let record = try world.laptop("P1", ["record", "new"]).json()
-        world.names["R"] = record["record"]?.stringValue
-        try world.laptop(
-            "P1", ["add", world.record, "participant", "unit=vt-fictiestad", "organisation=vt"])
-        for laptop in ["P1", "V1"] { try world.laptop(laptop, ["sync"], expected: [0, 3]) }
-        return world
-    }
 
     /// A file of so many bytes, which begins as a photo does.
     private func file(_ name: String, _ count: Int, in world: StoryWorld) throws -> String {
@@ -38,7 +28,7 @@ import Testing
 
     @Test(.timeLimit(.minutes(3)))
     func aPhotoOfFiftyMegabytesComesBackIdenticalAfterCutsAndRestarts() throws {
-        let world = try world()
+        let world = try StoryWorld.withSharedRecord()
         defer { world.end() }
         let photo = try file("letsel persoon A.jpg", photoBytes, in: world)
         let attached = try world.laptop("P1", ["attach", world.record, "evidence", photo]).json()
@@ -110,30 +100,16 @@ import Testing
 
     @Test(.timeLimit(.minutes(2)))
     func anUnfinishedPhotoDelaysNoText() throws {
-        let world = try world()
+        let world = try StoryWorld.withSharedRecord()
         defer { world.end() }
         let proxy = try CuttingProxy(to: world.service.port, stalls: "PUT /v1/attachments")
         defer { proxy.end() }
-        let device = try #require(world.story.devices.first { $0.name == "P1" })
-        let code = try world.service.admin([
-            "code", "new", "--unit", device.unit, "--role", device.role,
-        ])
-        try world.laptop(
-            "P9",
-            [
-                "init", "--organisation", device.organisation, "--unit", device.unit, "--role",
-                device.role, "--author", device.author, "--profile", world.story.profile,
-                "--practice",
-            ])
-        try world.laptop(
-            "P9",
-            ["enrol", "http://127.0.0.1:\(proxy.port)", "--code", code["code"]?.stringValue ?? ""])
-        try world.laptop("P9", ["sync"], expected: [0, 3])
+        try world.join("P9", like: "P1", port: proxy.port)
         let watching = try WatchingLaptop(store: "\(world.folder)/P9")
         _ = try #require(try watching.next())
         let photo = try file("groot.jpg", photoBytes, in: world)
         try world.laptop("P9", ["attach", world.record, "evidence", photo])
-        #expect(try proxy.waitForStall())
+        #expect(proxy.waitForStall())
         // While the upload hangs, text goes both ways.
         try world.laptop("P9", ["add", world.record, "person", "person_name=Persoon B"])
         var sent: Int64 = 0
@@ -148,7 +124,7 @@ import Testing
     }
 
     @Test func whatCanNotBeAttachedIsRefusedWithAReasonAndNothingIsKept() throws {
-        let world = try world()
+        let world = try StoryWorld.withSharedRecord()
         defer { world.end() }
         let empty = "\(world.folder)/leeg.jpg"
         _ = FileManager.default.createFile(atPath: empty, contents: nil)

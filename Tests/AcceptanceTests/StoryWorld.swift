@@ -29,23 +29,49 @@ final class StoryWorld {
         }
     }
 
+    /// A world of police and Veilig Thuis with a shared record on both laptops, and nothing waiting.
+    static func withSharedRecord() throws -> StoryWorld {
+        let world = try StoryWorld(story: "joint-visit")
+        let record = try world.laptop("P1", ["record", "new"]).json()
+        world.names["R"] = record["record"]?.stringValue
+        try world.laptop(
+            "P1", ["add", world.record, "participant", "unit=vt-fictiestad", "organisation=vt"])
+        for laptop in ["P1", "V1"] { try world.laptop(laptop, ["sync"], expected: [0, 3]) }
+        return world
+    }
+
     func end() {
         service.stop()
         try? FileManager.default.removeItem(atPath: folder)
     }
 
-    func enrol(_ device: Story.Device) throws {
+    /// Joins a laptop.
+    ///
+    /// - Parameters:
+    ///   - name: What it is called; nil for the name of the story.
+    ///   - url: Where it finds the service; nil for the service itself.
+    func enrol(_ device: Story.Device, as name: String? = nil, at url: String? = nil) throws {
+        let name = name ?? device.name
         let code = try service.admin([
             "code", "new", "--unit", device.unit, "--role", device.role,
         ])
         try laptop(
-            device.name,
+            name,
             [
                 "init", "--organisation", device.organisation, "--unit", device.unit, "--role",
                 device.role, "--author", device.author, "--profile", story.profile, "--practice",
             ])
         try laptop(
-            device.name, ["enrol", service.url, "--code", code["code"]?.stringValue ?? ""])
+            name, ["enrol", url ?? service.url, "--code", code["code"]?.stringValue ?? ""])
+    }
+
+    /// Joins one more laptop like one of the story, over a line, and has it synchronise.
+    func join(_ name: String, like other: String, port: Int) throws {
+        guard let device = story.devices.first(where: { $0.name == other }) else {
+            throw CocoaError(.featureUnsupported)
+        }
+        try enrol(device, as: name, at: "http://127.0.0.1:\(port)")
+        try laptop(name, ["sync"], expected: [0, 3])
     }
 
     /// Runs `samenop` on a laptop; it has to end with one of `expected`.

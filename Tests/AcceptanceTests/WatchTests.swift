@@ -1,20 +1,10 @@
+import FaultProxy
 import Foundation
 import RecordModel
 import Testing
 
 /// Two laptops that stay in touch, with the programs themselves.
 @Suite(.serialized) struct WatchTests {
-    /// A world with a shared record on both laptops, and nothing waiting.
-    private func world() throws -> StoryWorld {
-        let world = try StoryWorld(story: "joint-visit")
-        let record = try world.laptop("P1", ["record", "new"]).json()
-        world.names["R"] = record["record"]?.stringValue
-        try world.laptop(
-            "P1", ["add", world.record, "participant", "unit=vt-fictiestad", "organisation=vt"])
-        for laptop in ["P1", "V1"] { try world.laptop(laptop, ["sync"], expected: [0, 3]) }
-        return world
-    }
-
     private func watch(_ laptop: String, _ world: StoryWorld) throws -> WatchingLaptop {
         let watching = try WatchingLaptop(store: "\(world.folder)/\(laptop)")
         // The first exchange is always told.
@@ -28,7 +18,7 @@ import Testing
 
     @Test(.timeLimit(.minutes(2)))
     func anEditOnOneLaptopIsOnTheOtherWithinASecondAndAlsoAfterTheServiceWasRestarted() throws {
-        let world = try world()
+        let world = try StoryWorld.withSharedRecord()
         defer { world.end() }
         let (police, vt) = (try watch("P1", world), try watch("V1", world))
         // The first one also waits until both streams are open.
@@ -56,27 +46,13 @@ import Testing
         #expect(try people("P1", world) == people("V1", world))
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(1)))
     func whereStreamsAreCutItAsksForNews() throws {
-        let world = try world()
+        let world = try StoryWorld.withSharedRecord()
         defer { world.end() }
         let proxy = try CuttingProxy(to: world.service.port)
         defer { proxy.end() }
-        let device = try #require(world.story.devices.first { $0.name == "V1" })
-        let code = try world.service.admin([
-            "code", "new", "--unit", device.unit, "--role", device.role,
-        ])
-        try world.laptop(
-            "V9",
-            [
-                "init", "--organisation", device.organisation, "--unit", device.unit, "--role",
-                device.role, "--author", device.author, "--profile", world.story.profile,
-                "--practice",
-            ])
-        try world.laptop(
-            "V9",
-            ["enrol", "http://127.0.0.1:\(proxy.port)", "--code", code["code"]?.stringValue ?? ""])
-        try world.laptop("V9", ["sync"], expected: [0, 3])
+        try world.join("V9", like: "V1", port: proxy.port)
         let vt = try watch("V9", world)
         for name in ["Persoon E", "Persoon F"] {
             try edit("P1", world, name)

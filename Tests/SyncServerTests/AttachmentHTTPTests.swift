@@ -53,7 +53,7 @@ import Testing
         headers[try #require(HTTPField.Name("Upload-Offset"))]
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(1)))
     func itIsHandedInByPiecesAndFetchedByRanges() async throws {
         try await LiveService.run { service in
             let laptop = try await laptop(service)
@@ -89,7 +89,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(1)))
     func whatIsWrongHasItsStatusAndTheServiceGoesOn() async throws {
         try await LiveService.run { service in
             let laptop = try await laptop(service)

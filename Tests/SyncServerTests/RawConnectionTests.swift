@@ -7,7 +7,7 @@ import Testing
 /// Clients that treat the connection in ways of their own.
 @Suite struct RawConnectionTests {
     @Test(
-        .timeLimit(.minutes(5)),
+        .timeLimit(.minutes(1)),
         arguments: [
             ("/v1/replicas", "", 413), ("/v1/synchronisations", "valid", 413),
             ("/v1/synchronisations", "wrong", 401), ("/v1/synchronisations", "", 401),
@@ -33,7 +33,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(1)))
     func whatIsLargerThanIsReadAtAllIsRefusedBeforeItsEnd() async throws {
         try await LiveService.run { service in
             let readBytesMax = 64 * 1_024 * 1_024
@@ -47,7 +47,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(1)))
     func aConnectionOnWhichARequestStopsHalfwayIsClosed() async throws {
         try await LiveService.run(times: ConnectionTimes(idle: .milliseconds(200))) { service in
             let start = "POST /v1/replicas HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{"

@@ -43,6 +43,17 @@ import Testing
         }
     }
 
+    /// Suites that hold something to a time run by themselves, so the script has to know them.
+    @Test func theScriptKnowsWhichSuitesHoldSomethingToATime() throws {
+        let script = try String(
+            contentsOf: SourceTree.root.appendingPathComponent("scripts/test"), encoding: .utf8)
+        let list = try #require(script.firstMatch(of: /readonly timed='\\\.\((.*)\)\/'/)?.output.1)
+        let limit = ".timeLimit" + "("
+        let timed = SourceTree.swiftFiles(below: "Tests").filter { $0.text.contains(limit) }
+            .map { $0.path.split(separator: "/").last?.dropLast(".swift".count) ?? "" }
+        #expect(list.split(separator: "|").sorted() == timed.sorted())
+    }
+
     /// The core knows the catalogue as data: no field is named in it.
     @Test(arguments: [
         "Sources/RecordModel", "Sources/RecordMerge", "Sources/RecordStore", "Sources/SyncClient",

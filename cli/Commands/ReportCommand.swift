@@ -44,10 +44,12 @@ struct ReportCommand: ParsableCommand {
             for: recipient, purpose: purpose ?? context.text(Self.purposeKey(recipient)),
             format: format, language: options.language, isInterim: interim,
             overrides: try overrides.request(reason))
-        let report: WrittenReport
-        do { report = try replica.report(id, order) } catch let refused as ReportRefused {
+        let prepared: PreparedReport
+        do { prepared = try replica.prepareReport(id, order) } catch let refused as ReportRefused {
             throw try failure(refused.refusal, context)
         }
+        let report = try prepared.written()
+        try replica.issue(prepared, digest: report.digest)
         if report.isInterim, !interim { context.tell(context.text("cli.report.interim")) }
         if out == "-" {
             FileHandle.standardOutput.write(Data(report.bytes))

@@ -253,7 +253,7 @@ class Structure:
         self.reached = set()
 
     def mend(self):
-        self.walk(self.root, None)
+        self.walk()
         self.put_margins_outside()
 
     def kids(self, element):
@@ -265,34 +265,17 @@ class Structure:
         kids = list(kids) if isinstance(kids, pikepdf.Array) else [kids]
         return [kid for kid in kids if isinstance(kid, pikepdf.Dictionary)]
 
-    def walk(self, top, _):
-        pending = [(top, None)]
+    def walk(self):
+        pending = [(self.root, None)]
         while pending:
             element, group = pending.pop()
             self.reached.add(element.objgen)
             kind = str(element.get("/S", ""))
             if kind in ("/THead", "/TBody"):
                 group = kind
-            elif kind == "/L":
-                self.pair(element)
             elif kind == "/TH":
                 self.say_scope(element, group)
             pending += [(kid, group) for kid in self.kids(element)]
-
-    def pair(self, element):
-        """A label and its value in one `div` are one item of the list."""
-        import pikepdf
-
-        for item in self.kids(element):
-            if item.get("/S") != "/Div":
-                continue
-            item.S = pikepdf.Name.LI
-            bodies = [body for inner in self.kids(item) for body in self.kids(inner)]
-            for index, body in enumerate(bodies):
-                is_label = index == 0 and len(bodies) > 1
-                body.S = pikepdf.Name.Lbl if is_label else pikepdf.Name.LBody
-                body.P = item
-            item.K = pikepdf.Array(bodies)
 
     def say_scope(self, element, group):
         import pikepdf

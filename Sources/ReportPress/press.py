@@ -215,7 +215,7 @@ def saved(pdf, **options):
     pdf.remove_unreferenced_resources()
     pdf.save(
         out, min_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        compress_streams=True, **(options or {"deterministic_id": True}))  # fmt: skip
+        compress_streams=True, fix_metadata_version=False, **(options or {"deterministic_id": True}))  # fmt: skip
     return out.getvalue()
 
 
@@ -348,6 +348,10 @@ CLAIMS = {
 }
 
 
+CLAIM = re.compile(
+    rb"<rdf:Description [^>]*xmlns:(?:pdfaid|pdfuaid|pdfaExtension)=.*?</rdf:Description>\s*", re.S)
+
+
 def describe(pdf, job, claims):
     """Writes the XMP packet; it says the same as the document information."""
 
@@ -399,8 +403,7 @@ def protect(job):
     with pdf:
         packet = pdf.Root.Metadata.read_bytes() if "/Metadata" in pdf.Root else None
         if packet is not None:
-            for claim in CLAIMS.values():
-                packet = packet.replace(claim.encode(), b"")
+            packet = CLAIM.sub(b"", packet)
             pdf.Root.Metadata = metadata_stream(pdf, packet)
         word = job["passphrase"]
         return saved(pdf, encryption=pikepdf.Encryption(owner=word, user=word, R=6)), {}

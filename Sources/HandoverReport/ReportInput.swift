@@ -84,8 +84,8 @@ package struct ReportInput: Sendable {
     package let sync: ReportSyncState
     /// Header digests of all operations, for provenance.
     package let headerDigests: [OperationID: SHA256Digest]
-    /// Categories that were taken out because this recipient does not get them.
-    package let withheld: [String]
+    /// What was taken out because this recipient does not get it, by category, and why.
+    package let withheld: [WithheldKind]
     /// What the record was cut to for the recipient; nil where nothing was cut.
     package let cut: RecordCut?
 
@@ -95,7 +95,7 @@ package struct ReportInput: Sendable {
         findings: [Finding] = [],
         notAccepted: [NotAcceptedValue] = [],
         clearanceMarks: [EntityReference: [ReportMark]] = [:], sync: ReportSyncState,
-        headerDigests: [OperationID: SHA256Digest] = [:], withheld: [String] = [],
+        headerDigests: [OperationID: SHA256Digest] = [:], withheld: [WithheldKind] = [],
         cut: RecordCut? = nil
     ) {
         self.facts = facts

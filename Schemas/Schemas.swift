@@ -21853,6 +21853,18 @@ CREATE TABLE left_record (
   "report.no_dated_actions": {
     "nl": "Er zijn geen acties met een datum vastgelegd.",
     "en": "No actions with a date are recorded."
+  },
+  "report.caption.timers": {
+    "nl": "Termijnen en herinneringen",
+    "en": "Time limits and reminders"
+  },
+  "report.more_actions": {
+    "nl": "Nog {count} acties met een datum staan in deel 20 en bij de gegevens zelf.",
+    "en": "{count} more actions with a date stand in section 20 and with the data itself."
+  },
+  "report.more_actions.one": {
+    "nl": "Nog één actie met een datum staat in deel 20 of bij de gegevens zelf.",
+    "en": "One more action with a date stands in section 20 or with the data itself."
   }
 }
 

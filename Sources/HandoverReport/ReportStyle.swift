@@ -33,7 +33,7 @@ enum ReportStyle {
           border: 1px solid var(--line); }
         thead th { background: var(--soft); }
         .short { white-space: nowrap; }
-        .long { width: 45%; }
+        .long { width: 50%; }
         .facts, .said { padding-left: 0; list-style: none; }
         .facts li { padding: .1rem 0; }
         .said li { padding: .15rem 0 .15rem 1rem; text-indent: -1rem; }

@@ -2,6 +2,8 @@
 
 import argparse
 import collections
+import concurrent.futures
+import os
 import pathlib
 import shutil
 import sys
@@ -53,10 +55,11 @@ def main():
 
     reports = list(make(given.out.resolve(), given.programs, given.story))
     wrong, pages, notes = collections.defaultdict(list), {}, collections.defaultdict(list)
-    for report in reports:
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        found = list(pool.map(lambda report: documents.check(report, given.out), reports))
+    for report, (problems, count) in zip(reports, found):
         pdf = report["pdf"]
-        found, pages[pdf] = documents.check(report, given.out)
-        wrong[pdf] += found
+        wrong[pdf], pages[pdf] = problems, count
         if report["story"] == SHORT_STORY and pages[pdf] not in SHORT_PAGES:
             wrong[pdf].append(f"{pages[pdf]} pages")
     for file, standard, verdict, checks, rules in documents.veraPDF([r["pdf"] for r in reports]):

@@ -13,6 +13,7 @@ HERE = pathlib.Path(__file__).parent
 JAVA_LIBRARIES = ("jaxb-runtime", "jaxb-api", "jaxb-core", "istack-commons-runtime", "txw2",
                   "javax.activation", "stax-ex", "FastInfoset")  # fmt: skip
 PICTURE_DPI = 80
+TAGS_READ_FOR = "base_team"
 
 
 def run(*words):
@@ -41,20 +42,19 @@ def check(report, folder):
     if "/Outlines" not in catalog:
         wrong.append("no bookmarks")
     page = page_text.Page(report["html"])
-    for name, difference in [
-        ("pdftotext", page.difference_in_print(pdf)), ("tags", page.difference_in_tags(pdf)),
-    ]:
-        if difference:
-            wrong.append(f"{name} reads otherwise {difference}")
-    wrong += attachment(report, folder)
+    if difference := page.difference_in_print(pdf):
+        wrong.append(f"pdftotext reads otherwise {difference}")
+    # Poppler takes a minute for the tags of a long report; one of each story will do.
+    if report["recipient"] == TAGS_READ_FOR and (difference := page.difference_in_tags(pdf)):
+        wrong.append(f"the tags read otherwise {difference}")
+    wrong += attachment(report)
     run("pdftoppm", "-r", PICTURE_DPI, "-png", pdf, folder / "pages" / pdf.stem)
     return wrong, int(info.get("Pages", 0))
 
 
-def attachment(report, folder):
+def attachment(report):
     """The report for programs is inside, and is the one that is given by itself."""
-    saved = folder / "attachment.json"
-    saved.unlink(missing_ok=True)
+    saved = report["pdf"].with_suffix(".attached.json")
     run("pdfdetach", "-savefile", "report.json", "-o", saved, report["pdf"])
     if not saved.exists():
         return ["nothing is attached"]

@@ -29,6 +29,7 @@ enum PaperStyle {
           h3 { margin: 4pt 0 0; font-size: 9pt; }
           h1, h2, h3, caption { break-after: avoid; }
           p, ul { margin: 1pt 0; }
+          ul { padding-left: 12pt; }
         """
 
     private static let parts = """

@@ -1050,6 +1050,7 @@ private enum EmbeddedText {
     {"id": "D.3", "type": "disclosure", "field": "consent_ref", "label": {"nl": "toestemming", "en": "consent"}, "value": {"kind": "reference", "types": []}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": []},
     {"id": "D.3", "type": "disclosure", "field": "covenant_ref", "label": {"nl": "convenant", "en": "covenant"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": []},
     {"id": "D.3", "type": "disclosure", "field": "medium", "label": {"nl": "middel", "en": "medium"}, "value": {"kind": "enum", "enum": "disclosure_medium"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "D.3", "type": "disclosure", "field": "report_digest", "label": {"nl": "controlegetal van het rapport", "en": "digest of the report"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": []},
     {"id": "D.3", "type": "disclosure", "field": "reviewed_by", "label": {"nl": "getoetst door", "en": "reviewed by"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "purpose is G10, or a rule was overridden"},
     {"id": "D.3", "type": "disclosure", "field": "reviewed_at", "label": {"nl": "getoetst op", "en": "reviewed at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "purpose is G10, or a rule was overridden"},
     {"id": "D.3", "type": "disclosure", "field": "review_outcome", "label": {"nl": "uitkomst toets", "en": "outcome of review"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "purpose is G10, or a rule was overridden"}
@@ -1866,6 +1867,7 @@ private enum EmbeddedText {
     "consent": "consent_ref",
     "covenant": "covenant_ref",
     "medium": "medium",
+    "reportDigest": "report_digest",
     "reviewedBy": "reviewed_by",
     "reviewedAt": "reviewed_at",
     "reviewOutcome": "review_outcome"
@@ -2087,6 +2089,8 @@ private enum EmbeddedText {
     "police": ["base_team", "kct"]
   },
   "byCovenantOrConsent": ["zvh", "mda_plus", "wijkteam", "care_provider"],
+  "byComplaint": ["shn"],
+  "meetings": ["zsm", "actieoverleg"],
   "flags": [
     {
       "id": "K1",
@@ -5376,6 +5380,8 @@ private enum EmbeddedText {
     "standsInFor",
     "within",
     "byCovenantOrConsent",
+    "byComplaint",
+    "meetings",
     "flags",
     "sideRules",
     "rows"
@@ -5441,6 +5447,24 @@ private enum EmbeddedText {
       },
       "uniqueItems": true,
       "description": "Receivers that a covenant or consent opens."
+    },
+    "byComplaint": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "pattern": "^[a-z][a-z_0-9]*$"
+      },
+      "uniqueItems": true,
+      "description": "Receivers that get a report because the victim made a complaint (D2.6)."
+    },
+    "meetings": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "pattern": "^[a-z][a-z_0-9]*$"
+      },
+      "uniqueItems": true,
+      "description": "Meetings of several organisations: no row names them, the rows of their members do."
     },
     "flags": {
       "type": "array",
@@ -19614,6 +19638,18 @@ CREATE TABLE left_record (
     "nl": "Op deze verstrekking rust dat een eenheid meedoet; intrekken zou daar niets aan veranderen. Beëindig de deelname: samenop set DOSSIER participant/ID until=… Dat werkt meteen, ook met een later tijdstip.",
     "en": "On this disclosure rests that a unit takes part; withdrawing it would change nothing of that. End the participation: samenop set RECORD participant/ID until=… It works at once, also with a later time."
   },
+  "error.disclosure-report": {
+    "nl": "Deze verstrekking zegt dat een rapport is afgegeven. Dat is gebeurd en blijft staan. Intrekken kan niet.",
+    "en": "This disclosure says that a report was given. That happened and stays on record. It can't be withdrawn."
+  },
+  "error.disclosure-report-digest": {
+    "nl": "Een rapport leg je niet met de hand vast. Maak het met samenop report; dan staat de verstrekking er vanzelf bij.",
+    "en": "A report is not recorded by hand. Make it with samenop report; the disclosure is then recorded by itself."
+  },
+  "disclosure.report.plain": {
+    "nl": "zonder versleuteling afgegeven: {reason}",
+    "en": "given without encryption: {reason}"
+  },
   "error.disclosure-withdrawn": {
     "nl": "Deze verstrekking is al ingetrokken.",
     "en": "This disclosure was withdrawn already."
@@ -21477,6 +21513,10 @@ CREATE TABLE left_record (
   "report.basis.complaint": {
     "nl": "aangifte door het slachtoffer",
     "en": "complaint by the victim"
+  },
+  "report.basis.set_aside": {
+    "nl": "geen grond gevonden; dat is opzijgezet met een reden (R6.2)",
+    "en": "no ground found; that was set aside with a reason (R6.2)"
   },
   "report.refused.agreement": {
     "nl": "Voor {recipient} is geen convenant en geen toestemming vastgelegd. Leg een verstrekking aan die ontvanger vast die er een noemt.",

@@ -48,6 +48,7 @@ struct HeadingSection {
     }
 
     private var ground: String {
+        guard !context.permitted.isGroundSetAside else { return context.text("basis.set_aside") }
         let basis = context.permitted.basis
         return context.text(
             "basis.\(basis.rawValue)",

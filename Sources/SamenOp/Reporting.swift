@@ -73,6 +73,8 @@ package struct PreparedReport: Sendable {
     package let withheld: [String]
     /// The other records of the incident that go along.
     package let otherRecords: [RecordID]
+    /// What is kept of it in the record when it leaves; nothing where it stays within.
+    package let accounts: [ReportAccount]
     /// The lack of a ground that somebody set aside, to be kept when it leaves.
     let aside: OverrideRequest?
 
@@ -97,9 +99,9 @@ extension LocalReplica {
     ///
     /// - Throws: ``ReportRefused`` when it is not made.
     package func prepareReport(_ record: RecordID, _ order: ReportOrder) throws -> PreparedReport {
-        let view = try view(record, lookingBack: false)
-        let setting = try reportSetting(view)
         let aside = try groundSetAside(order)
+        let view = try reportView(record, for: order.recipient, Self.recipientMatrix())
+        let setting = try reportSetting(view)
         let request = ReportRequest(
             recipient: order.recipient, purpose: order.purpose, madeAt: now,
             madeBy: store.identity.author, organisation: store.identity.organisation,
@@ -116,32 +118,14 @@ extension LocalReplica {
             let model = HandoverReportBuilder.model(
                 permitted, try reportInput(view, cut, permitted), layout: layout,
                 texts: data.texts)
+            let accounts = ReportAccount.accounts(of: permitted, with: cut.otherRecords, setting)
+            try requireAccounts(accounts)
             return PreparedReport(
                 record: record, order: order, permitted: permitted, model: model,
-                withheld: cut.listed, otherRecords: cut.otherRecords, aside: aside)
+                withheld: cut.listed, otherRecords: cut.otherRecords, accounts: accounts,
+                aside: permitted.isGroundSetAside ? aside : nil)
         }
     }
-
-    /// Keeps that a report leaves, before it does: what somebody set aside, and who got what.
-    ///
-    /// - Parameter digest: The digest that the report carries in the form in which it leaves.
-    package func issue(_ report: PreparedReport, digest: SHA256Digest) throws {
-        if let aside = report.aside {
-            try store.write {
-                _ = try write(aside, kind: .overridden, about: nil, &$0, report.record)
-            }
-        }
-        let order = report.order
-        try noteAccess(
-            .export, report.record, purpose: order.purpose,
-            detail: "\(order.recipient) \(digest.hex.prefix(Self.digestPrefixLength))")
-        for other in report.otherRecords {
-            try noteAccess(.export, other, purpose: order.purpose, detail: "same-incident")
-        }
-    }
-
-    /// As much of a digest as tells one report from another.
-    private static let digestPrefixLength = 16
 
     /// Keeps that it was tried, and says why not.
     private func refused(

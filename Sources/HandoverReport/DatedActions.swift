@@ -19,7 +19,7 @@ struct DatedActions {
 
     var blocks: [ReportBlock] {
         let actions = context.layout.pageOne.dates.flatMap(recorded) + due
-        guard !actions.isEmpty else { return [] }
+        guard !actions.isEmpty else { return [.paragraph(context.text("no_dated_actions"))] }
         let sorted = actions.enumerated().sorted { one, other in
             (one.element.milliseconds, one.offset) < (other.element.milliseconds, other.offset)
         }

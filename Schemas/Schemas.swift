@@ -93,6 +93,7 @@ package enum Schemas {
             "texts/metrics.json",
             "texts/not-accepted.json",
             "texts/people.json",
+            "texts/press.json",
             "texts/profile.json",
             "texts/report.json",
             "texts/rules/access.json",
@@ -203,6 +204,7 @@ package enum Schemas {
         case "texts/metrics.json": return EmbeddedText.textsMetricsJson
         case "texts/not-accepted.json": return EmbeddedText.textsNotAcceptedJson
         case "texts/people.json": return EmbeddedText.textsPeopleJson
+        case "texts/press.json": return EmbeddedText.textsPressJson
         case "texts/profile.json": return EmbeddedText.textsProfileJson
         case "texts/report.json": return EmbeddedText.textsReportJson
         case "texts/rules/access.json": return EmbeddedText.textsRulesAccessJson
@@ -20477,6 +20479,52 @@ CREATE TABLE left_record (
   "server.code.withdrawn": {
     "nl": "De code is ingetrokken. Niemand kan er nog mee aanmelden.",
     "en": "The code was withdrawn. Nobody can join with it any more."
+  }
+}
+
+"""#
+
+    static let textsPressJson: String = #"""
+{
+  "cli.doctor.press": {
+    "nl": "PDF's maken en versleutelen",
+    "en": "making PDFs, and encrypting"
+  },
+  "cli.doctor.absent": {
+    "nl": "is er niet (rapporten gaan als HTML)",
+    "en": "is not there (reports go as HTML)"
+  },
+  "error.renderer-absent": {
+    "nl": "Het programma dat PDF's maakt en versleutelt is er niet of is niet compleet. Voer scripts/setup uit, of vraag je beheerder. Als HTML kan het rapport wel: --format html.",
+    "en": "The program that makes PDFs and encrypts is not there or not complete. Run scripts/setup, or ask your administrator. The report can be made as HTML: --format html."
+  },
+  "error.renderer-failed": {
+    "nl": "Het programma dat PDF's maakt en versleutelt is gestopt zonder resultaat. Probeer het opnieuw. Als HTML kan het rapport wel: --format html.",
+    "en": "The program that makes PDFs and encrypts stopped without a result. Try again. The report can be made as HTML: --format html."
+  },
+  "error.press-too-long": {
+    "nl": "Het maken van het bestand duurt te lang en is gestopt. Als HTML kan het rapport wel: --format html.",
+    "en": "Making the file takes too long, and was stopped. The report can be made as HTML: --format html."
+  },
+  "error.press-too-large": {
+    "nl": "Dit is te groot voor een PDF of om te versleutelen. Als HTML kan het rapport wel: --format html.",
+    "en": "This is too large for a PDF, or to encrypt. The report can be made as HTML: --format html."
+  },
+  "error.pdf-invalid": {
+    "nl": "Dit bestand is geen PDF.",
+    "en": "This file is no PDF."
+  },
+  "error.recipient-invalid": {
+    "nl": "Een van de sleutels om voor te versleutelen klopt niet. Een sleutel begint met age1, ssh-ed25519 of ssh-rsa.",
+    "en": "One of the keys to encrypt for is not right. A key begins with age1, ssh-ed25519 or ssh-rsa."
+  },
+  "error.key-invalid": {
+    "nl": "Deze sleutel of dit wachtwoord is niet te gebruiken.",
+    "en": "This key or passphrase can't be used."
+  },
+  "error.key-does-not-fit": {
+    "nl": "Deze sleutel of dit wachtwoord past niet op dit bestand.",
+    "en": "This key or passphrase does not fit this file."
   }
 }
 

@@ -125,7 +125,8 @@ let package = Package(
             name: "samenop",
             dependencies: [
                 "HandoverReport", "RecordGuide", "RecordModel", "RecordMerge", "RecordRules",
-                "RecordStore", "SamenOp", "SyncClient", "SyncProtocol", argumentParser,
+                "RecordStore", "ReportPress", "SamenOp", "SyncClient", "SyncProtocol",
+                argumentParser,
             ],
             path: "cli", swiftSettings: house
         ),

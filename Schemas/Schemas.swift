@@ -8509,12 +8509,13 @@ private enum EmbeddedText {
   "title": "Handover report",
   "description": "A handover report for programs. Written as canonical JSON (RFC 8785). All words for people are in one language; rows that show a stored value name it in source.",
   "type": "object",
-  "required": ["format", "status", "statusNotice", "language", "title", "record", "recordName", "recipient", "purpose", "madeAt", "madeBy", "organisation", "appVersion", "sections", "provenance", "reportDigest"],
+  "required": ["format", "status", "statusNotice", "practice", "language", "title", "record", "recordName", "recipient", "purpose", "madeAt", "madeBy", "organisation", "appVersion", "sections", "provenance", "reportDigest"],
   "additionalProperties": false,
   "properties": {
     "format": {"const": "samenop-report-1"},
     "status": {"$ref": "#/$defs/status"},
     "statusNotice": {"type": "string", "description": "The sentence that must stand on every page of any form made from this."},
+    "practice": {"type": "boolean", "description": "Whether it was made for practice: then nothing in it is real."},
     "language": {"enum": ["nl", "en"]},
     "title": {"type": "string"},
     "record": {"$ref": "#/$defs/uuid"},
@@ -19298,6 +19299,82 @@ CREATE TABLE left_record (
     "nl": "Dit is een tussenrapport: stap 5 is nog niet afgerond, of er is nog een verschil over de veiligheid. Rond dat af voor een eindrapport.",
     "en": "This is an interim report: step 5 is not done yet, or people still differ about safety. Settle that for a final report."
   },
+  "cli.report.no-press": {
+    "nl": "Op deze computer kunnen geen PDF's worden gemaakt. Het rapport wordt een HTML-pagina. Voor een PDF: voer scripts/setup uit.",
+    "en": "No PDFs can be made on this computer. The report becomes an HTML page. For a PDF: run scripts/setup."
+  },
+  "cli.report.making-pdf": {
+    "nl": "De PDF wordt gemaakt…",
+    "en": "Making the PDF…"
+  },
+  "cli.report.encrypting": {
+    "nl": "Het rapport wordt versleuteld…",
+    "en": "Encrypting the report…"
+  },
+  "cli.report.ask-passphrase": {
+    "nl": "Wachtwoordzin voor dit rapport:",
+    "en": "Passphrase for this report:"
+  },
+  "cli.report.ask-passphrase-again": {
+    "nl": "Nog een keer:",
+    "en": "Once more:"
+  },
+  "cli.report.kept": {
+    "nl": "Vastgelegd als verstrekking: {entity}",
+    "en": "Recorded as a disclosure: {entity}"
+  },
+  "cli.report.protection.plain": {
+    "nl": "Het bestand is niet versleuteld.",
+    "en": "The file is not encrypted."
+  },
+  "cli.report.protection.age": {
+    "nl": "Versleuteld voor de sleutels die je gaf (age).",
+    "en": "Encrypted for the keys you gave (age)."
+  },
+  "cli.report.protection.age-passphrase": {
+    "nl": "Versleuteld met de wachtwoordzin (age). Geef de wachtwoordzin langs een andere weg door.",
+    "en": "Encrypted with the passphrase (age). Pass the passphrase on by another way."
+  },
+  "cli.report.protection.pdf-password": {
+    "nl": "De PDF opent alleen met de wachtwoordzin. Geef die langs een andere weg door.",
+    "en": "The PDF opens with the passphrase only. Pass it on by another way."
+  },
+  "error.report-unprotected": {
+    "nl": "Een rapport met echte gegevens gaat versleuteld weg (R10.2). Geef een sleutel (--to-key) of een wachtwoordzin (--report-passphrase-file). Kan het echt niet versleuteld: --plain --reason \"…\"; dat wordt vastgelegd.",
+    "en": "A report with real data leaves encrypted (R10.2). Give a key (--to-key) or a passphrase (--report-passphrase-file). If it really can't be encrypted: --plain --reason \"…\"; that is recorded."
+  },
+  "error.report-plain-reason": {
+    "nl": "Zonder versleuteling kan alleen met een reden: --plain --reason \"…\".",
+    "en": "Without encryption a reason is needed: --plain --reason \"…\"."
+  },
+  "error.report-protection-twice": {
+    "nl": "Kies één manier: sleutels (--to-key), een wachtwoordzin, of --plain.",
+    "en": "Choose one way: keys (--to-key), a passphrase, or --plain."
+  },
+  "error.report-passphrase-short": {
+    "nl": "De wachtwoordzin is te kort: minstens {count} tekens. Een paar losse woorden achter elkaar is goed.",
+    "en": "The passphrase is too short: at least {count} characters. A few loose words in a row will do."
+  },
+  "error.report-passphrase-differs": {
+    "nl": "De twee wachtwoordzinnen zijn niet gelijk. Er is niets gemaakt.",
+    "en": "The two passphrases are not the same. Nothing was made."
+  },
+  "error.report-unsafe-way": {
+    "nl": "Dit is een usb-stick of een andere losse schijf. Daarop gaat geen rapport (R10.2). Kies een map van je organisatie.",
+    "en": "This is a USB stick or another removable disk. No report goes there (R10.2). Choose a folder of your organisation."
+  },
+  "error.report-binary-terminal": {
+    "nl": "Dit rapport is niet leesbaar op een scherm. Geef een bestand met --out, of stuur de uitvoer naar een programma.",
+    "en": "This report can't be read on a screen. Give a file with --out, or send the output to a program."
+  },
+  "error.file-is-folder": {
+    "nl": "{file} is een map. Geef de naam van een bestand.",
+    "en": "{file} is a folder. Give the name of a file."
+  },
+  "error.disk-full": {
+    "nl": "De schijf is vol, of het bestand mag niet zo groot worden: {file}. Er is geen bestand gemaakt. Maak ruimte en probeer het opnieuw.",
+    "en": "The disk is full, or the file may not get this large: {file}. No file was made. Free some space and try again."
+  },
   "cli.verify.ok": {
     "nl": "In orde: {operations} bewerkingen nagekeken.",
     "en": "All right: {operations} operations checked."
@@ -21625,6 +21702,102 @@ CREATE TABLE left_record (
   "report.basis.set_aside": {
     "nl": "geen grond gevonden; dat is opzijgezet met een reden (R6.2)",
     "en": "no ground found; that was set aside with a reason (R6.2)"
+  },
+  "report.pdf.attachment": {
+    "nl": "Hetzelfde rapport voor programma's (JSON)",
+    "en": "The same report for programs (JSON)"
+  },
+  "report.status.notice.practice": {
+    "nl": "OEFENING: alles in dit rapport is verzonnen.",
+    "en": "PRACTICE: everything in this report is fictional."
+  },
+  "report.status.word.practice": {
+    "nl": "{status}, oefening (verzonnen)",
+    "en": "{status}, practice (fictional)"
+  },
+  "report.csv.column.due": {
+    "nl": "Wanneer",
+    "en": "When"
+  },
+  "report.csv.column.what": {
+    "nl": "Wat",
+    "en": "What"
+  },
+  "report.csv.column.owner": {
+    "nl": "Wie",
+    "en": "Who"
+  },
+  "report.csv.column.rule": {
+    "nl": "Regel",
+    "en": "Rule"
+  },
+  "report.csv.column.kind": {
+    "nl": "Soort",
+    "en": "Kind"
+  },
+  "report.csv.column.severity": {
+    "nl": "Zwaarte",
+    "en": "Weight"
+  },
+  "report.csv.column.state": {
+    "nl": "Stand",
+    "en": "State"
+  },
+  "report.csv.column.contested": {
+    "nl": "Verschil van mening",
+    "en": "Contested"
+  },
+  "report.csv.column.record": {
+    "nl": "Dossier",
+    "en": "Record"
+  },
+  "report.csv.column.recipient": {
+    "nl": "Ontvanger",
+    "en": "Recipient"
+  },
+  "report.csv.column.status": {
+    "nl": "Status",
+    "en": "Status"
+  },
+  "report.csv.column.practice": {
+    "nl": "Oefening",
+    "en": "Practice"
+  },
+  "report.csv.kind.rule": {
+    "nl": "regel",
+    "en": "rule"
+  },
+  "report.csv.kind.date": {
+    "nl": "datum",
+    "en": "date"
+  },
+  "report.csv.severity.block": {
+    "nl": "houdt tegen",
+    "en": "holds back"
+  },
+  "report.csv.severity.warn": {
+    "nl": "waarschuwing",
+    "en": "warning"
+  },
+  "report.csv.severity.remind": {
+    "nl": "herinnering",
+    "en": "reminder"
+  },
+  "report.csv.state.open": {
+    "nl": "open",
+    "en": "open"
+  },
+  "report.csv.state.past": {
+    "nl": "voorbij",
+    "en": "past"
+  },
+  "report.csv.state.overridden": {
+    "nl": "opzijgezet",
+    "en": "set aside"
+  },
+  "report.csv.state.unmet_after_merge": {
+    "nl": "bleek na samenvoegen niet te kloppen",
+    "en": "turned out unmet after merging"
   },
   "report.refused.agreement": {
     "nl": "Voor {recipient} is geen convenant en geen toestemming vastgelegd. Leg een verstrekking aan die ontvanger vast die er een noemt.",

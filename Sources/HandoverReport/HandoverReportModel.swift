@@ -10,7 +10,8 @@ package struct HandoverReportModel: Hashable, Sendable {
     package let recordName: String
     /// The title.
     package let title: String
-    /// The sentence that stands on every page: that this is not final.
+    /// The sentence that stands on every page: that this is not final, and before it, where so, that
+    /// nothing in it is real.
     package let statusNotice: String
     /// The word that stands in every section header.
     package let statusWord: String
@@ -18,6 +19,8 @@ package struct HandoverReportModel: Hashable, Sendable {
     package let sections: [ReportSection]
     /// What it was made from.
     package let provenance: ReportProvenance
+    /// What is open and what has a date, for a table of its own.
+    package let actions: [ReportAction]
 }
 
 /// One numbered section.

@@ -20,7 +20,7 @@ struct HeadingSection {
             "made_by",
             ["organisation": context.organisation(request.organisation), "author": request.madeBy])
         return [
-            fact("status", context.text("status.word.\(request.status.rawValue)")),
+            fact("status", context.statusWord),
             fact("record", context.input.recordName),
             fact("record_id", context.record.id.text),
         ] + incident + [

@@ -8,6 +8,7 @@ package enum JSONRenderer {
             ("format", .text(ReportDigest.format)),
             ("status", .text(model.request.status.rawValue)),
             ("statusNotice", .text(model.statusNotice)),
+            ("practice", .bool(model.request.isPractice)),
             ("language", .text(model.request.language.rawValue)),
             ("title", .text(model.title)),
             ("record", .text(model.record.text)),

@@ -20,6 +20,15 @@ enum ReportDigest {
         return body + linePrefix + SHA256Digest(of: body.utf8).hex + lineSuffix
     }
 
+    /// How the last row of a table begins; after it comes the digest, and empty fields.
+    static let rowPrefix = "samenop-report-digest,"
+
+    /// A table, closed with a row that holds the digest of all before it.
+    static func sealed(csv rows: String, columns: Int) -> String {
+        let empty = String(repeating: ",", count: columns - 2)
+        return rows + rowPrefix + SHA256Digest(of: rows.utf8).hex + empty + "\r\n"
+    }
+
     /// The JSON form with the digest of everything else in it.
     static func sealed(_ members: [(String, JSONValue)]) -> JSONValue {
         let digest = SHA256Digest(of: JSONValue.members(members).canonicalBytes)

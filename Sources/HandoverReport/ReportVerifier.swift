@@ -12,16 +12,17 @@ package enum ReportVerifier {
         case notAReport
     }
 
-    /// Checks a report in any of its forms: Markdown, HTML, JSON.
+    /// Checks a report in any of its forms: Markdown, HTML, JSON, a table.
     package static func verify(_ bytes: [UInt8]) -> Outcome {
         let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-        let outcome = first == UInt8(ascii: "{") ? verifyJSON(bytes) : verifyText(bytes)
+        let outcome =
+            first == UInt8(ascii: "{") ? verifyJSON(bytes) : verifyText(bytes) ?? verifyTable(bytes)
         return outcome ?? (isReport(bytes) ? .altered : .notAReport)
     }
 
     /// Whether anything in the file says that it once was a report.
     private static func isReport(_ bytes: [UInt8]) -> Bool {
-        [ReportDigest.format, ReportDigest.linePrefix].contains {
+        [ReportDigest.format, ReportDigest.linePrefix, ReportDigest.rowPrefix].contains {
             find(Array($0.utf8), in: bytes)
         }
     }
@@ -41,6 +42,21 @@ package enum ReportVerifier {
             isReport(Array(body))
         else { return nil }
         return SHA256Digest(of: Array(body)) == stated ? .matches(stated) : .altered
+    }
+
+    /// A table: the digest stands in its last row, of which the rest is empty.
+    private static func verifyTable(_ bytes: [UInt8]) -> Outcome? {
+        let prefix = Array(ReportDigest.rowPrefix.utf8)
+        guard bytes.suffix(2) == [0x0D, 0x0A],
+            let end = bytes.dropLast(2).lastIndex(of: 0x0A)
+        else { return nil }
+        let row = bytes[(end + 1)...].dropLast(2)
+        guard row.starts(with: prefix),
+            let stated = SHA256Digest(
+                hex: String(decoding: row.dropFirst(prefix.count).prefix(64), as: UTF8.self)),
+            row.dropFirst(prefix.count + 64).allSatisfy({ $0 == UInt8(ascii: ",") })
+        else { return nil }
+        return SHA256Digest(of: Array(bytes[...end])) == stated ? .matches(stated) : .altered
     }
 
     private static func verifyJSON(_ bytes: [UInt8]) -> Outcome? {

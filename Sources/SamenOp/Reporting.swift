@@ -10,6 +10,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case html
     case json
     case markdown = "md"
+    case csv
 }
 
 /// What somebody asks of a report.
@@ -69,6 +70,8 @@ package struct PreparedReport: Sendable {
     package let permitted: PermittedReport
     /// What it says; every form is made from this.
     package let model: HandoverReportModel
+    /// The product's sentences.
+    let texts: TextCatalogue
     /// The categories left out for this recipient; none where it may not know.
     package let withheld: [String]
     /// The other records of the incident that go along.
@@ -106,7 +109,7 @@ extension LocalReplica {
             recipient: order.recipient, purpose: order.purpose, madeAt: now,
             madeBy: store.identity.author, organisation: store.identity.organisation,
             language: order.language, status: order.isInterim ? .interim : .final,
-            appVersion: ProductData.version)
+            appVersion: ProductData.version, isPractice: store.identity.isPractice)
         switch ReportDecision.decide(request, setting, isGroundSetAside: aside != nil) {
         case .refused(let refusal): throw try refused(refusal, record, order)
         case .allowed(let permitted):
@@ -121,7 +124,7 @@ extension LocalReplica {
             let accounts = ReportAccount.accounts(of: permitted, with: cut.otherRecords, setting)
             try requireAccounts(accounts)
             return PreparedReport(
-                record: record, order: order, permitted: permitted, model: model,
+                record: record, order: order, permitted: permitted, model: model, texts: data.texts,
                 withheld: cut.listed, otherRecords: cut.otherRecords, accounts: accounts,
                 aside: permitted.isGroundSetAside ? aside : nil)
         }
@@ -157,15 +160,16 @@ extension LocalReplica {
 }
 
 extension PreparedReport {
-    /// The report in the text form that was asked for.
+    /// The report in the text form that was asked for, or in another.
     ///
     /// - Throws: ``StoreError`` with `damaged` when it does not fit its own digest.
-    package func written() throws -> WrittenReport {
+    package func written(as format: ReportFormat? = nil) throws -> WrittenReport {
         let bytes =
-            switch order.format {
+            switch format ?? order.format {
             case .html: Array(HTMLRenderer.render(model).utf8)
             case .markdown: Array(MarkdownRenderer.render(model).utf8)
             case .json: JSONRenderer.render(model).canonicalBytes
+            case .csv: Array(CSVRenderer.render(model, texts).utf8)
             }
         guard case .matches(let digest) = ReportVerifier.verify(bytes) else {
             throw StoreError(.damaged, "the report made does not fit its own digest")

@@ -1,0 +1,35 @@
+import RecordModel
+
+/// The actions and dates of a report as a table for a spreadsheet, after RFC 4180.
+///
+/// Its last row is the seal. The headings are in the language of the report, since people read
+/// them; the columns and their order are the contract. Nothing in it can be run as a formula.
+package enum CSVRenderer {
+    private static let columns = [
+        "due", "what", "owner", "rule", "kind", "severity", "state", "contested", "record",
+        "recipient", "status", "practice",
+    ]
+
+    /// The table as UTF-8 text that ends with its digest.
+    ///
+    /// - Parameter texts: The product's sentences.
+    package static func render(
+        _ model: HandoverReportModel, _ texts: TextCatalogue
+    ) -> String {
+        func text(_ key: String) -> String { texts("report.csv.\(key)", model.request.language) }
+        let same = [
+            model.recordName, model.request.recipient, model.request.status.rawValue,
+            String(model.request.isPractice),
+        ]
+        let rows = model.actions.map { action in
+            [
+                action.due ?? "", action.what, action.owner, action.rule ?? "",
+                text("kind.\(action.kind.rawValue)"),
+                action.severity.map { text("severity.\($0.rawValue)") } ?? "",
+                text("state.\(action.state.rawValue)"), String(action.isContested),
+            ] + same
+        }
+        let table = [columns.map { text("column.\($0)") }] + rows
+        return ReportDigest.sealed(csv: table.map(CSVText.row).joined(), columns: columns.count)
+    }
+}

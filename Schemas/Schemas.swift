@@ -18923,10 +18923,6 @@ CREATE TABLE left_record (
     "nl": "De schrijver is niet die van het certificaat (regel {line}): {detail}",
     "en": "The author is not the certificate's (line {line}): {detail}"
   },
-  "error.too-large-answer": {
-    "nl": "Het antwoord van de dienst is te groot.",
-    "en": "The service's answer is too large."
-  },
   "error.not-found": {
     "nl": "De dienst kent deze vraag niet.",
     "en": "The service does not know this call."
@@ -19231,6 +19227,10 @@ CREATE TABLE left_record (
     "nl": "{count} bewerkingen wachten sinds {since}.",
     "en": "{count} edits are waiting since {since}."
   },
+  "cli.status.unsent.one": {
+    "nl": "Eén bewerking wacht sinds {since}.",
+    "en": "One edit is waiting since {since}."
+  },
   "cli.status.sent": {
     "nl": "Alles is verzonden.",
     "en": "Everything is sent."
@@ -19279,6 +19279,10 @@ CREATE TABLE left_record (
     "nl": "{count} verschillen open, waarvan {critical} over veiligheid. Bekijk ze met 'samenop conflicts'.",
     "en": "{count} differences open, {critical} about safety. Look at them with 'samenop conflicts'."
   },
+  "alert.conflicts.one": {
+    "nl": "Eén verschil open, waarvan {critical} over veiligheid. Bekijk het met 'samenop conflicts'.",
+    "en": "One difference open, {critical} about safety. Look at it with 'samenop conflicts'."
+  },
   "alert.overridden": {
     "nl": "Van regel {rule} is afgeweken, met een reden. Lees die reden na in het dossier en ga na of alles goed is geregeld.",
     "en": "Rule {rule} was set aside, with a reason. Read that reason in the record and make sure that all is taken care of."
@@ -19286,6 +19290,10 @@ CREATE TABLE left_record (
   "alert.not-accepted": {
     "nl": "{count} bewerkingen nam de dienst niet aan. Ze staan bij het dossier met de reden.",
     "en": "The service did not accept {count} edits. They stand with the record, with the reason."
+  },
+  "alert.not-accepted.one": {
+    "nl": "Eén bewerking nam de dienst niet aan. Die staat bij het dossier met de reden.",
+    "en": "The service did not accept one edit. It stands with the record, with the reason."
   },
   "cli.export.done": {
     "nl": "{count} regels geschreven naar {path}.",
@@ -21607,22 +21615,6 @@ CREATE TABLE left_record (
     "nl": "iedereen",
     "en": "everybody"
   },
-  "report.binds.P": {
-    "nl": "politie",
-    "en": "police"
-  },
-  "report.binds.V": {
-    "nl": "Veilig Thuis",
-    "en": "Veilig Thuis"
-  },
-  "report.binds.SUP": {
-    "nl": "leidinggevende",
-    "en": "supervisor"
-  },
-  "report.binds.SYS": {
-    "nl": "systeem",
-    "en": "system"
-  },
   "report.refused.recipient": {
     "nl": "Er is geen grondslag bekend om {organisation} aan {recipient} te laten rapporteren. Vraag de privacyfunctionaris, of leg een verstrekking vast die wel mag.",
     "en": "No ground is known on which {organisation} may report to {recipient}. Ask the privacy officer, or record a disclosure that is allowed."
@@ -21762,6 +21754,14 @@ CREATE TABLE left_record (
   "report.csv.column.practice": {
     "nl": "Oefening",
     "en": "Practice"
+  },
+  "report.csv.answer.true": {
+    "nl": "ja",
+    "en": "yes"
+  },
+  "report.csv.answer.false": {
+    "nl": "nee",
+    "en": "no"
   },
   "report.csv.kind.rule": {
     "nl": "regel",
@@ -22078,7 +22078,7 @@ CREATE TABLE left_record (
     static let textsRulesAccessJson: String = #"""
 {
   "rule.R8.14": {
-    "nl": "In dit verslag staat iets over het verleden van de verdachte of over een onderzoek. Dat gaat niet naar het slachtoffer of wie het slachtoffer bijstaat. Haal het eruit.",
+    "nl": "In dit rapport staat iets over het verleden van de verdachte of over een onderzoek. Dat gaat niet naar het slachtoffer of wie het slachtoffer bijstaat. Haal het eruit.",
     "en": "This report holds something about the suspect's past or about an investigation. That does not go to the victim or those who assist the victim. Take it out."
   },
   "rule.R10.1": {
@@ -22086,7 +22086,7 @@ CREATE TABLE left_record (
     "en": "This record is another team's. Write down why you open it."
   },
   "rule.R10.2": {
-    "nl": "Dit verslag kan zo niet weg. Het ontbreekt aan: {missing}. Kies een bekende ontvanger en een veilige weg.",
+    "nl": "Dit rapport kan zo niet weg. Het ontbreekt aan: {missing}. Kies een bekende ontvanger en een veilige weg.",
     "en": "This report can't leave like this. Lacking: {missing}. Choose a known recipient and a safe way."
   },
   "rule.R10.2.recipient": {
@@ -22099,19 +22099,27 @@ CREATE TABLE left_record (
   },
   "rule.R10.2.encryption": { "nl": "versleuteling", "en": "encryption" },
   "rule.R10.3": {
-    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd. Een eindverslag kan nog niet: kies eerst samen wat klopt, of maak een tussenverslag.",
+    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd. Een eindrapport kan nog niet: kies eerst samen wat klopt, of maak een tussenrapport.",
     "en": "On {count} items that matter for safety what was recorded differs. A final report is not possible yet: first choose together what is right, or make an interim one."
   },
+  "rule.R10.3.one": {
+    "nl": "Over één onderdeel dat voor de veiligheid telt verschilt wat is vastgelegd. Een eindrapport kan nog niet: kies eerst samen wat klopt, of maak een tussenrapport.",
+    "en": "On one item that matters for safety what was recorded differs. A final report is not possible yet: first choose together what is right, or make an interim one."
+  },
   "rule.R10.3.interim": {
-    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd. Dit tussenverslag laat dat op elke bladzijde zien; bespreek de verschillen.",
+    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd. Dit tussenrapport laat dat op elke bladzijde zien; bespreek de verschillen.",
     "en": "On {count} items that matter for safety what was recorded differs. This interim report says so on every page; discuss the differences."
   },
+  "rule.R10.3.interim.one": {
+    "nl": "Over één onderdeel dat voor de veiligheid telt verschilt wat is vastgelegd. Dit tussenrapport laat dat op elke bladzijde zien; bespreek het verschil.",
+    "en": "On one item that matters for safety what was recorded differs. This interim report says so on every page; discuss the difference."
+  },
   "rule.R10.3.unmarked": {
-    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd, en het tussenverslag laat dat niet op elke bladzijde zien. Zet het erbij.",
+    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd, en het tussenrapport laat dat niet op elke bladzijde zien. Zet het erbij.",
     "en": "On {count} items that matter for safety what was recorded differs, and the interim report does not say so on every page. Add it."
   },
   "rule.R10.4": {
-    "nl": "Er zijn {count} soorten informatie weggelaten zonder dat het verslag dat noemt. Zet erbij welke soorten, zonder te zeggen wat erin staat.",
+    "nl": "Er zijn {count} soorten informatie weggelaten zonder dat het rapport dat noemt. Zet erbij welke soorten, zonder te zeggen wat erin staat.",
     "en": "{count} kinds of information were left out and the report does not say so. Name the kinds, without saying what they hold."
   },
   "rule.R10.4.secret": {
@@ -22133,9 +22141,17 @@ CREATE TABLE left_record (
     "nl": "Bij {count} onderdelen is laat vastgelegd wat er gebeurde, zonder dat erbij staat waarom. Controleer de tijden, of leg uit waarom het later is opgeschreven.",
     "en": "For {count} items what happened was recorded late, and nobody said why. Check the times, or explain why it was written down later."
   },
+  "rule.R9.1.one": {
+    "nl": "Bij één onderdeel is laat vastgelegd wat er gebeurde, zonder dat erbij staat waarom. Controleer de tijd, of leg uit waarom het later is opgeschreven.",
+    "en": "For one item what happened was recorded late, and nobody said why. Check the time, or explain why it was written down later."
+  },
   "rule.R9.2": {
     "nl": "Bij {count} onderdelen ligt het tijdstip van de gebeurtenis na het moment van vastleggen. Controleer dat tijdstip en de klok van de laptop.",
     "en": "For {count} items the time of the event lies after the moment of recording. Check that time and the laptop's clock."
+  },
+  "rule.R9.2.one": {
+    "nl": "Bij één onderdeel ligt het tijdstip van de gebeurtenis na het moment van vastleggen. Controleer dat tijdstip en de klok van de laptop.",
+    "en": "For one item the time of the event lies after the moment of recording. Check that time and the laptop's clock."
   },
   "rule.R9.3": {
     "nl": "De klok van deze laptop loopt {count} minuten uit de pas met de dienst. Zet hem goed en controleer de tijden die je intussen vastlegde. Welke wijziging geldt hangt niet van de klok af.",
@@ -22381,6 +22397,10 @@ CREATE TABLE left_record (
     "nl": "Van {count} personen staat niet vast dat ze veilig zijn en waar ze zijn. Maak hen veilig, of zoek het uit, en leg veiligheid en verblijfplaats vast voordat iemand vertrekt.",
     "en": "For {count} persons it is not certain that they are safe and where they are. Make them safe, or find out, and record safety and whereabouts before anyone leaves."
   },
+  "rule.R1.6.one": {
+    "nl": "Van één persoon staat niet vast dat die veilig is en waar die is. Maak die veilig, of zoek het uit, en leg veiligheid en verblijfplaats vast voordat iemand vertrekt.",
+    "en": "For one person it is not certain that they are safe and where they are. Make them safe, or find out, and record safety and whereabouts before anyone leaves."
+  },
   "rule.R1.6.nobody": {
     "nl": "Er staat nog niemand in het dossier. Leg vast wie erbij betrokken zijn, of zij veilig zijn en waar zij zijn, voordat iemand vertrekt.",
     "en": "Nobody is in the record yet. Record who is involved, whether they are safe and where they are, before anyone leaves."
@@ -22404,6 +22424,10 @@ CREATE TABLE left_record (
   "rule.R1.9": {
     "nl": "Van {count} kinderen staat niet vast dat iemand van politie of Veilig Thuis ze heeft gezien. Zie ze alsnog en leg dat vast; tot dan weten we niet hoe het met ze gaat.",
     "en": "For {count} children it is not certain that anyone of the police or Veilig Thuis saw them. See them and record it; until then we do not know how they are."
+  },
+  "rule.R1.9.one": {
+    "nl": "Van één kind staat niet vast dat iemand van politie of Veilig Thuis het heeft gezien. Zie het alsnog en leg dat vast; tot dan weten we niet hoe het met het kind gaat.",
+    "en": "For one child it is not certain that anyone of the police or Veilig Thuis saw them. See the child and record it; until then we do not know how the child is."
   },
   "rule.R1.9.unclear": {
     "nl": "Het is niet duidelijk hoeveel kinderen er zijn, of niet elk geteld kind staat in het dossier. Dat betekent niet dat er geen kinderen zijn. Maak de kindcheck af en voeg elk kind toe. Niet gezien, van wie in het dossier staat: {count}.",
@@ -22555,9 +22579,17 @@ CREATE TABLE left_record (
     "nl": "Er zijn {count} eerdere meldingen of registraties. Bekijk ze samen en leg vast of er een patroon is.",
     "en": "There are {count} earlier reports or registrations. Look at them together and record whether there is a pattern."
   },
+  "rule.R2.4.one": {
+    "nl": "Er is één eerdere melding of registratie. Bekijk die samen en leg vast of er een patroon is.",
+    "en": "There is one earlier report or registration. Look at it together and record whether there is a pattern."
+  },
   "rule.R2.4.unlisted": {
     "nl": "Er is iets gezegd over een patroon in {count} eerdere meldingen of registraties, maar niet welke erbij horen. Noem ze.",
     "en": "Something was said about a pattern in {count} earlier reports or registrations, but not which ones belong to it. List them."
+  },
+  "rule.R2.4.unlisted.one": {
+    "nl": "Er is iets gezegd over een patroon, en er is één eerdere melding of registratie. Er staat niet bij of die erbij hoort. Noem die.",
+    "en": "Something was said about a pattern, and there is one earlier report or registration. It is not recorded whether it belongs to it. List it."
   },
   "rule.R2.5": {
     "nl": "Veilig Thuis heeft de veiligheid nog niet beoordeeld. Vraag om de beoordeling. Maatregelen nemen mag intussen wel.",
@@ -22999,6 +23031,10 @@ CREATE TABLE left_record (
     "nl": "Bij {count} belafspraken staat niet wie er gebeld wordt als de eerste niet bereikbaar is, bijvoorbeeld 's nachts. Leg vast wie je dan belt.",
     "en": "For {count} of the agreed calls it is not recorded whom to call when the first person can't be reached, for example at night. Record whom you call then."
   },
+  "rule.R4.5.one": {
+    "nl": "Bij één belafspraak staat niet wie er gebeld wordt als de eerste niet bereikbaar is, bijvoorbeeld 's nachts. Leg vast wie je dan belt.",
+    "en": "For one of the agreed calls it is not recorded whom to call when the first person can't be reached, for example at night. Record whom you call then."
+  },
   "rule.R4.6": {
     "nl": "Het is onveilig, maar er is geen maatregel waar het slachtoffer op kan rekenen. Zorg voor een maatregel, of leg vast waarom er geen is.",
     "en": "It is unsafe, but there is no measure that the victim can count on. Arrange a measure, or record why there is none."
@@ -23309,13 +23345,25 @@ CREATE TABLE left_record (
     "nl": "Over {count} gegevens die voor de veiligheid tellen verschilt wat is vastgelegd. Bespreek ze en kies samen wat klopt.",
     "en": "What was recorded differs on {count} facts that matter for safety. Discuss them and choose together what is right."
   },
+  "rule.R5.8.one": {
+    "nl": "Over één gegeven dat voor de veiligheid telt verschilt wat is vastgelegd. Bespreek het en kies samen wat klopt.",
+    "en": "What was recorded differs on one fact that matters for safety. Discuss it and choose together what is right."
+  },
   "rule.R5.8.unreadable": {
     "nl": "Op {count} gegevens die voor de veiligheid tellen verschilt wat is vastgelegd of kan dit programma het nog niet lezen. Werk het programma bij, bespreek de verschillen en kies samen wat klopt.",
     "en": "On {count} facts that matter for safety what was recorded differs, or this program can't read it yet. Update the program, discuss the differences and choose together what is right."
   },
+  "rule.R5.8.unreadable.one": {
+    "nl": "Op één gegeven dat voor de veiligheid telt verschilt wat is vastgelegd of kan dit programma het nog niet lezen. Werk het programma bij, bespreek het verschil en kies samen wat klopt.",
+    "en": "On one fact that matters for safety what was recorded differs, or this program can't read it yet. Update the program, discuss the difference and choose together what is right."
+  },
   "rule.R5.9": {
     "nl": "Er lopen nog {count} herinneringen of termijnen, en niemand heeft die met naam overgenomen. Leg bij de overdracht vast wie de zaak ontving, of bij de afspraken wie met welke rol de maatregelen volgt.",
     "en": "{count} reminders or terms are still running, and nobody has taken them on by name. Record at the handover who received the case, or in the agreements who follows the measures and in which role."
+  },
+  "rule.R5.9.one": {
+    "nl": "Er loopt nog één herinnering of termijn, en niemand heeft die met naam overgenomen. Leg bij de overdracht vast wie de zaak ontving, of bij de afspraken wie met welke rol de maatregelen volgt.",
+    "en": "One reminder or term is still running, and nobody has taken it on by name. Record at the handover who received the case, or in the agreements who follows the measures and in which role."
   },
   "rule.R5.10": {
     "nl": "De zaak is afgerond. Leg vast hoe jullie samenwerkten en welke informatie hielp of ontbrak. Nog in te vullen: {missing}.",

@@ -16,17 +16,20 @@ package enum CSVRenderer {
     package static func render(
         _ model: HandoverReportModel, _ texts: TextCatalogue
     ) -> String {
-        func text(_ key: String) -> String { texts("report.csv.\(key)", model.request.language) }
+        let (request, language) = (model.request, model.request.language)
+        func text(_ key: String) -> String { texts("report.csv.\(key)", language) }
+        func yes(_ answer: Bool) -> String { text("answer.\(answer)") }
         let same = [
-            model.recordName, model.request.recipient, model.request.status.rawValue,
-            String(model.request.isPractice),
+            model.recordName, texts("report.recipient.\(request.recipient)", language),
+            texts("report.status.word.\(request.status.rawValue)", language),
+            yes(request.isPractice),
         ]
         let rows = model.actions.map { action in
             [
                 action.due ?? "", action.what, action.owner, action.rule ?? "",
                 text("kind.\(action.kind.rawValue)"),
                 action.severity.map { text("severity.\($0.rawValue)") } ?? "",
-                text("state.\(action.state.rawValue)"), String(action.isContested),
+                text("state.\(action.state.rawValue)"), yes(action.isContested),
             ] + same
         }
         let table = [columns.map { text("column.\($0)") }] + rows

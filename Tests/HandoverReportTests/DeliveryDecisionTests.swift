@@ -12,7 +12,7 @@ import Testing
 
         init(
             _ name: String, _ expected: DeliveryDecision, isPractice: Bool = false,
-            form: ReportForm = .html, _ change: (inout DeliveryRequest) -> Void = { _ in }
+            form: HandoverReport.ReportForm = .html, _ change: (inout DeliveryRequest) -> Void = { _ in }
         ) {
             self.name = name
             self.expected = expected
@@ -98,8 +98,8 @@ import Testing
         #expect(DeliveryDecision.decide(one.request) == one.expected)
     }
 
-    @Test(arguments: ReportForm.allCases) func noFormOfRealDataLeavesUnprotectedByItself(
-        _ form: ReportForm
+    @Test(arguments: HandoverReport.ReportForm.allCases) func noFormOfRealDataLeavesUnprotectedByItself(
+        _ form: HandoverReport.ReportForm
     ) {
         let request = DeliveryRequest(recipient: "om", form: form, isPractice: false)
         #expect(DeliveryDecision.decide(request) == .refused(.unprotected))

@@ -8509,7 +8509,7 @@ private enum EmbeddedText {
   "title": "Handover report",
   "description": "A handover report for programs. Written as canonical JSON (RFC 8785). All words for people are in one language; rows that show a stored value name it in source.",
   "type": "object",
-  "required": ["format", "status", "statusNotice", "practice", "language", "title", "record", "recordName", "recipient", "purpose", "madeAt", "madeBy", "organisation", "appVersion", "sections", "provenance", "reportDigest"],
+  "required": ["format", "status", "statusNotice", "practice", "language", "title", "record", "recordName", "recipient", "purpose", "madeAt", "madeBy", "organisation", "appVersion", "sections", "withheld", "provenance", "reportDigest"],
   "additionalProperties": false,
   "properties": {
     "format": {"const": "samenop-report-1"},
@@ -8527,6 +8527,7 @@ private enum EmbeddedText {
     "organisation": {"type": "string", "description": "Code of the organisation of who made it."},
     "appVersion": {"type": "string"},
     "sections": {"type": "array", "minItems": 27, "maxItems": 27, "items": {"$ref": "#/$defs/section"}},
+    "withheld": {"type": "array", "items": {"$ref": "#/$defs/withheld"}, "description": "What was left out for this recipient, by category and never by content; empty where the recipient may not know."},
     "provenance": {"$ref": "#/$defs/provenance"},
     "reportDigest": {"$ref": "#/$defs/digest", "description": "SHA-256 of the canonical JSON of this object without this member."}
   },
@@ -8662,6 +8663,13 @@ private enum EmbeddedText {
         "value": {"description": "As stored; {\"erased\": true} and {\"missing\": true} stand for content that cannot be read."},
         "state": {"enum": ["settled", "provisional", "conflict", "remarked", "remark", "not_accepted"]},
         "confirmed": {"type": "boolean", "description": "Whether the service accepted the operation."}
+      }
+    },
+    "withheld": {
+      "type": "object", "required": ["category", "reasons"], "additionalProperties": false,
+      "properties": {
+        "category": {"type": "string", "pattern": "^[a-z0-9_]+$"},
+        "reasons": {"type": "array", "minItems": 1, "items": {"enum": ["matrix", "not_disclosed", "article9", "not_own", "notifier", "known_elsewhere"]}, "description": "matrix: this recipient does not get this kind; not_disclosed: it was not passed on to this recipient, or not to everybody in the group; article9: it needs an authorisation of one's own; not_own: it was made for, or passed on to, somebody else; notifier: who reports is not named; known_elsewhere: police and Veilig Thuis know it."}
       }
     },
     "provenance": {
@@ -21767,6 +21775,10 @@ CREATE TABLE left_record (
     "nl": "regel",
     "en": "rule"
   },
+  "report.csv.kind.timer": {
+    "nl": "termijn",
+    "en": "term"
+  },
   "report.csv.kind.date": {
     "nl": "datum",
     "en": "date"
@@ -21939,9 +21951,45 @@ CREATE TABLE left_record (
     "nl": "wie gemeld heeft",
     "en": "who reported"
   },
-  "report.withheld.secret_address": {
-    "nl": "geheim adres of opvangadres",
-    "en": "secret or shelter address"
+  "report.withheld.address": {
+    "nl": "een adres",
+    "en": "an address"
+  },
+  "report.withheld.because": {
+    "nl": "{what}: {why}",
+    "en": "{what}: {why}"
+  },
+  "report.withheld.reason.matrix": {
+    "nl": "deze ontvanger krijgt dit soort gegevens niet",
+    "en": "this recipient does not get this kind of information"
+  },
+  "report.withheld.reason.not_disclosed": {
+    "nl": "niet aan deze ontvanger verstrekt",
+    "en": "not passed on to this recipient"
+  },
+  "report.withheld.reason.not_disclosed_group": {
+    "nl": "niet aan iedereen in deze groep verstrekt",
+    "en": "not passed on to everybody in this group"
+  },
+  "report.withheld.reason.article9": {
+    "nl": "alleen voor wie daarvoor een eigen autorisatie heeft",
+    "en": "only for who has an authorisation of their own for it"
+  },
+  "report.withheld.reason.not_own": {
+    "nl": "gemaakt voor of verstrekt aan een ander",
+    "en": "made for, or passed on to, somebody else"
+  },
+  "report.withheld.reason.notifier": {
+    "nl": "wie meldt, wordt niet genoemd",
+    "en": "who reports is not named"
+  },
+  "report.withheld.reason.known_elsewhere": {
+    "nl": "bekend bij politie en Veilig Thuis",
+    "en": "known to police and Veilig Thuis"
+  },
+  "report.withheld.reason.suspect_history": {
+    "nl": "gaat niet naar de kant van het slachtoffer",
+    "en": "does not go to the victim's side"
   },
   "report.withheld.not_accepted": {
     "nl": "wat de dienst niet heeft aanvaard",
@@ -22070,6 +22118,18 @@ CREATE TABLE left_record (
   "report.no_dated_actions": {
     "nl": "Er zijn geen acties met een datum vastgelegd.",
     "en": "No actions with a date are recorded."
+  },
+  "report.caption.timers": {
+    "nl": "Termijnen en herinneringen",
+    "en": "Time limits and reminders"
+  },
+  "report.more_actions": {
+    "nl": "Nog {count} acties met een datum staan in deel 20 en bij de gegevens zelf.",
+    "en": "{count} more actions with a date stand in section 20 and with the data itself."
+  },
+  "report.more_actions.one": {
+    "nl": "Nog één actie met een datum staat in deel 20 of bij de gegevens zelf.",
+    "en": "One more action with a date stands in section 20 or with the data itself."
   }
 }
 

@@ -19,12 +19,16 @@ struct FindingSections {
     /// Section 20: what is open, with whom it binds.
     var open: [ReportBlock] {
         let findings = Self.needing(context.input.findings)
-        guard !findings.isEmpty else { return [.paragraph(context.text("no_findings"))] }
-        return [FindingSeverity.block, .warn, .remind].flatMap { severity -> [ReportBlock] in
-            let these = findings.filter { $0.severity == severity }
-            guard !these.isEmpty else { return [] }
-            return [table("caption.open.\(severity.rawValue)", these)]
+        let timers = TimerRows(context).blocks
+        guard !findings.isEmpty else {
+            return [.paragraph(context.text("no_findings"))] + timers
         }
+        return timers
+            + [FindingSeverity.block, .warn, .remind].flatMap { severity -> [ReportBlock] in
+                let these = findings.filter { $0.severity == severity }
+                guard !these.isEmpty else { return [] }
+                return [table("caption.open.\(severity.rawValue)", these)]
+            }
     }
 
     /// How many of the open ones hold something back, with whom they bind; nil where none does.

@@ -17,6 +17,8 @@ package struct HandoverReportModel: Hashable, Sendable {
     package let statusWord: String
     /// All sections, in order, the empty ones too.
     package let sections: [ReportSection]
+    /// What was left out for the recipient, by category; none where it may not know.
+    package let withheld: [WithheldKind]
     /// What it was made from.
     package let provenance: ReportProvenance
     /// What is open and what has a date, for a table of its own.

@@ -20,7 +20,15 @@ package enum JSONRenderer {
             ("organisation", .text(model.request.organisation)),
             ("appVersion", .text(model.request.appVersion)),
             ("sections", .array(model.sections.map { section($0, model.request.status) })),
+            ("withheld", .array(model.withheld.map(withheld))),
             ("provenance", provenance(model.provenance)),
+        ])
+    }
+
+    private static func withheld(_ kind: WithheldKind) -> JSONValue {
+        .members([
+            ("category", .text(kind.category)),
+            ("reasons", texts(kind.reasons.map(\.rawValue))),
         ])
     }
 

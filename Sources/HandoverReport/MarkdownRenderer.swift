@@ -31,7 +31,8 @@ package enum MarkdownRenderer {
             }
         case .table(let table):
             [
-                line(table.headers), line(table.headers.map { _ in "---" }, isPlain: true),
+                "*\(TextEscaping.markdown(table.caption))*", "", line(table.headers),
+                line(table.headers.map { _ in "---" }, isPlain: true),
             ] + table.rows.map { line($0.cells) }
         case .card(let card): self.card(card)
         case .figure(let figure): ["*\(TextEscaping.markdown(figure.description))*"]

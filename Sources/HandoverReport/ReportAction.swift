@@ -8,6 +8,8 @@ package struct ReportAction: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
         /// A rule asks for it.
         case rule
+        /// A timer asks for it.
+        case timer
         /// Somebody wrote down a moment.
         case date
     }
@@ -32,9 +34,9 @@ package struct ReportAction: Hashable, Sendable {
     package let what: String
     /// Who; empty where nobody is named.
     package let owner: String
-    /// The rule; nil for a date.
+    /// The rule or timer; nil for a date.
     package let rule: String?
-    /// How strongly a rule asks; nil for a date.
+    /// How strongly a rule asks; nil for anything else.
     package let severity: FindingSeverity?
     /// How it stands.
     package let state: State
@@ -55,7 +57,7 @@ struct ReportActions {
         let page = context.treatment(Self.pageSection) == .summary ? nil : context.page
         let dates = page.map { DatedActions($0).dates } ?? []
         let section = context.layout.sections.number(of: "open")
-        let rules = context.treatment(section) == .full ? findings : []
+        let rules = context.treatment(section) == .full ? findings + timers : []
         return (dates + rules).enumerated().sorted { one, other in
             let (left, right) = (Self.order(one.element), Self.order(other.element))
             return left == right ? one.offset < other.offset : left < right
@@ -73,6 +75,18 @@ struct ReportActions {
                 owner: finding.binds.map(context.bound).joined(separator: ", "),
                 rule: finding.rule, severity: finding.severity,
                 state: Self.state(finding.state, isPast), isContested: false)
+        }
+    }
+
+    private var timers: [ReportAction] {
+        let now = context.input.facts.now
+        return TimerRows(context).running.map { timer in
+            ReportAction(
+                kind: .timer, due: timer.dueAt.map(Self.local),
+                what: timer.message(context.texts, context.language),
+                owner: timer.who(at: now).map(context.bound).joined(separator: ", "),
+                rule: timer.id, severity: nil,
+                state: timer.state(at: now) == .overdue ? .past : .open, isContested: false)
         }
     }
 

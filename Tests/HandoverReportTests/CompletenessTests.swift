@@ -120,9 +120,10 @@ struct CompletenessTests {
                 #expect(
                     cut.summaries.values.joined().contains { $0.type == entity.type },
                     "\(entity.type).\(field)")
-            case .withheld(let category, _):
+            case .withheld(let category, let reason):
                 #expect(rows.isEmpty, "\(entity.type).\(field)")
-                #expect(cut.withheld.contains(category))
+                let kind = try #require(cut.withheld.first { $0.category == category })
+                #expect(kind.reasons.contains(reason), "\(entity.type).\(field)")
             }
         }
         #expect(shownCount > 0 || ["care", "shn"].contains(recipient))

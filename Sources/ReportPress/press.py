@@ -215,7 +215,7 @@ def saved(pdf, **options):
     pdf.remove_unreferenced_resources()
     pdf.save(
         out, min_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        compress_streams=True, **(options or {"deterministic_id": True}))  # fmt: skip
+        compress_streams=True, fix_metadata_version=False, **(options or {"deterministic_id": True}))  # fmt: skip
     return out.getvalue()
 
 
@@ -253,7 +253,7 @@ class Structure:
         self.reached = set()
 
     def mend(self):
-        self.walk(self.root, None)
+        self.walk()
         self.put_margins_outside()
 
     def kids(self, element):
@@ -265,34 +265,17 @@ class Structure:
         kids = list(kids) if isinstance(kids, pikepdf.Array) else [kids]
         return [kid for kid in kids if isinstance(kid, pikepdf.Dictionary)]
 
-    def walk(self, top, _):
-        pending = [(top, None)]
+    def walk(self):
+        pending = [(self.root, None)]
         while pending:
             element, group = pending.pop()
             self.reached.add(element.objgen)
             kind = str(element.get("/S", ""))
             if kind in ("/THead", "/TBody"):
                 group = kind
-            elif kind == "/L":
-                self.pair(element)
             elif kind == "/TH":
                 self.say_scope(element, group)
             pending += [(kid, group) for kid in self.kids(element)]
-
-    def pair(self, element):
-        """A label and its value in one `div` are one item of the list."""
-        import pikepdf
-
-        for item in self.kids(element):
-            if item.get("/S") != "/Div":
-                continue
-            item.S = pikepdf.Name.LI
-            bodies = [body for inner in self.kids(item) for body in self.kids(inner)]
-            for index, body in enumerate(bodies):
-                is_label = index == 0 and len(bodies) > 1
-                body.S = pikepdf.Name.Lbl if is_label else pikepdf.Name.LBody
-                body.P = item
-            item.K = pikepdf.Array(bodies)
 
     def say_scope(self, element, group):
         import pikepdf
@@ -365,6 +348,10 @@ CLAIMS = {
 }
 
 
+CLAIM = re.compile(
+    rb"<rdf:Description [^>]*xmlns:(?:pdfaid|pdfuaid|pdfaExtension)=.*?</rdf:Description>\s*", re.S)
+
+
 def describe(pdf, job, claims):
     """Writes the XMP packet; it says the same as the document information."""
 
@@ -416,8 +403,7 @@ def protect(job):
     with pdf:
         packet = pdf.Root.Metadata.read_bytes() if "/Metadata" in pdf.Root else None
         if packet is not None:
-            for claim in CLAIMS.values():
-                packet = packet.replace(claim.encode(), b"")
+            packet = CLAIM.sub(b"", packet)
             pdf.Root.Metadata = metadata_stream(pdf, packet)
         word = job["passphrase"]
         return saved(pdf, encryption=pikepdf.Encryption(owner=word, user=word, R=6)), {}

@@ -6,7 +6,7 @@ import RecordRules
 import SamenOp
 
 /// `samenop report`: the handover report.
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Maak het overdrachtsrapport. / The handover report.",
         discussion: """
@@ -27,6 +27,7 @@ struct ReportCommand: ParsableCommand {
     @Flag(help: "Tussenrapport: het werk loopt nog. / Interim.") var interim = false
     @Flag(help: "Zonder versleuteling. / Without encryption.") var plain = false
     @Option(help: "Waarom. / Why.") var reason: String?
+    @Option(help: "Eigen certificaatautoriteit (PEM). / Private CA.") var caFile: String?
     @Option(help: "Doel van de overdracht. / Purpose.") var purpose: String?
 
     func validate() throws {
@@ -35,7 +36,7 @@ struct ReportCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
+    func run() async throws {
         let context = try CommandContext(options)
         let replica = try context.open()
         let id = try replica.record(record)
@@ -50,19 +51,23 @@ struct ReportCommand: ParsableCommand {
         }
         let report = try prepared.written()
         try replica.issue(prepared, digest: report.digest)
+        let leaving = await replica.attested(
+            report.bytes, of: prepared, measuresClock: options.at == nil, authorityFile: caFile)
+        if let lack = leaving.lack { context.tell(context.text(lack.textKey)) }
         if report.isInterim, !interim { context.tell(context.text("cli.report.interim")) }
         if out == "-" {
-            FileHandle.standardOutput.write(Data(report.bytes))
+            FileHandle.standardOutput.write(Data(leaving.bytes))
             return
         }
         let path = out ?? "\(context.data.name(of: id))-\(recipient).\(format.rawValue)"
-        try FileOutput.write(Data(report.bytes), to: path)
+        try FileOutput.write(Data(leaving.bytes), to: path)
         let heads = try AuditHeads(context, replica)
         context.print(
             .members([
                 ("report", .text(report.digest.hex)), ("record", .text(id.text)),
                 ("recipient", .text(recipient)), ("digest", .text(report.digest.hex)),
                 ("path", .text(path)), ("interim", .bool(report.isInterim)),
+                ("attested", .bool(leaving.lack == nil)),
                 ("withheld", .array(report.withheld.map { .text($0) })), heads.member,
             ]),
             context.text("cli.report.done", ["path": path]) + "\n" + heads.text)

@@ -8485,7 +8485,7 @@ private enum EmbeddedText {
   "title": "Handover report",
   "description": "A handover report for programs. Written as canonical JSON (RFC 8785). All words for people are in one language; rows that show a stored value name it in source.",
   "type": "object",
-  "required": ["format", "status", "statusNotice", "language", "title", "record", "recordName", "recipient", "purpose", "madeAt", "madeBy", "organisation", "appVersion", "sections", "provenance", "reportDigest"],
+  "required": ["format", "status", "statusNotice", "language", "title", "record", "recordName", "recipient", "purpose", "madeAt", "madeBy", "organisation", "appVersion", "sections", "withheld", "provenance", "reportDigest"],
   "additionalProperties": false,
   "properties": {
     "format": {"const": "samenop-report-1"},
@@ -8502,6 +8502,7 @@ private enum EmbeddedText {
     "organisation": {"type": "string", "description": "Code of the organisation of who made it."},
     "appVersion": {"type": "string"},
     "sections": {"type": "array", "minItems": 27, "maxItems": 27, "items": {"$ref": "#/$defs/section"}},
+    "withheld": {"type": "array", "items": {"$ref": "#/$defs/withheld"}, "description": "What was left out for this recipient, by category and never by content; empty where the recipient may not know."},
     "provenance": {"$ref": "#/$defs/provenance"},
     "reportDigest": {"$ref": "#/$defs/digest", "description": "SHA-256 of the canonical JSON of this object without this member and without attestation."},
     "attestation": {"$ref": "#/$defs/attestation"}
@@ -8554,10 +8555,70 @@ private enum EmbeddedText {
             "headers": {"$ref": "#/$defs/texts"},
             "rows": {"type": "array", "items": {"$ref": "#/$defs/row"}}
           }
+        },
+        {
+          "type": "object", "required": ["kind", "title", "notices", "statements"], "additionalProperties": false,
+          "description": "What the record says of one entity, by who said it.",
+          "properties": {
+            "kind": {"const": "card"},
+            "title": {"type": "string"},
+            "notices": {"$ref": "#/$defs/texts"},
+            "statements": {"type": "array", "items": {"$ref": "#/$defs/statement"}}
+          }
+        },
+        {
+          "type": "object", "required": ["kind", "figure", "title", "description", "ends", "lines"], "additionalProperties": false,
+          "description": "A drawing in data; description says all of it in words.",
+          "properties": {
+            "kind": {"const": "figure"},
+            "figure": {"enum": ["timeline", "safety"]},
+            "title": {"type": "string"},
+            "description": {"type": "string"},
+            "ends": {"$ref": "#/$defs/texts"},
+            "lines": {
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["label", "marks"], "additionalProperties": false,
+                "properties": {
+                  "label": {"type": "string"},
+                  "marks": {
+                    "type": "array",
+                    "items": {
+                      "type": "object", "required": ["text", "tone", "milliseconds"], "additionalProperties": false,
+                      "properties": {
+                        "text": {"type": "string"},
+                        "tone": {"enum": ["calm", "conditional", "unknown", "alarm"]},
+                        "milliseconds": {"type": "integer", "description": "Since 1 January 1970 UTC; 0 where time plays no part."}
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
         }
       ]
     },
     "texts": {"type": "array", "items": {"type": "string"}},
+    "statement": {
+      "type": "object", "required": ["origin", "reason", "items"], "additionalProperties": false,
+      "properties": {
+        "origin": {"type": "string", "description": "Who said it, when it happened, when it was recorded."},
+        "reason": {"type": ["string", "null"]},
+        "items": {
+          "type": "array", "minItems": 1,
+          "items": {
+            "type": "object", "required": ["label", "value", "remark", "source"], "additionalProperties": false,
+            "properties": {
+              "label": {"type": "string"},
+              "value": {"type": "string"},
+              "remark": {"type": ["string", "null"], "description": "Null where the value is settled and confirmed."},
+              "source": {"$ref": "#/$defs/source"}
+            }
+          }
+        }
+      }
+    },
     "row": {
       "type": "object", "required": ["cells", "source"], "additionalProperties": false,
       "properties": {
@@ -8578,6 +8639,13 @@ private enum EmbeddedText {
         "value": {"description": "As stored; {\"erased\": true} and {\"missing\": true} stand for content that cannot be read."},
         "state": {"enum": ["settled", "provisional", "conflict", "remarked", "remark", "not_accepted"]},
         "confirmed": {"type": "boolean", "description": "Whether the service accepted the operation."}
+      }
+    },
+    "withheld": {
+      "type": "object", "required": ["category", "reasons"], "additionalProperties": false,
+      "properties": {
+        "category": {"type": "string", "pattern": "^[a-z0-9_]+$"},
+        "reasons": {"type": "array", "minItems": 1, "items": {"enum": ["matrix", "not_disclosed", "article9", "not_own", "notifier", "known_elsewhere"]}, "description": "matrix: this recipient does not get this kind; not_disclosed: it was not passed on to this recipient, or not to everybody in the group; article9: it needs an authorisation of one's own; not_own: it was made for, or passed on to, somebody else; notifier: who reports is not named; known_elsewhere: police and Veilig Thuis know it."}
       }
     },
     "provenance": {
@@ -14794,9 +14862,25 @@ private enum EmbeddedText {
 
     static let reportPageOneJson: String = #"""
 {
-  "names": {"person": "person_name"},
+  "names": {
+    "person": "person_name",
+    "consult": "kind", "presence": "organisation", "weapon": "kind", "substance_use": "substance",
+    "residence": "person", "explanation": "person", "departure_clearance": "organisation",
+    "info_item": "topic", "prior_registration": "person", "om_release": "topic",
+    "safety_assessment": "kind", "person_assessment": "person", "risk_factor": "factor",
+    "safety_condition": "for_person", "evidence": "kind", "task": "assignee_org",
+    "interview": "person", "injury": "person", "stalking_behaviour": "kind", "sash": "outcome",
+    "own_risk_instrument": "instrument", "ib": "person", "rights_leaflet": "person",
+    "victim_informed": "person", "measure": "kind", "detention_status": "person",
+    "no_longer_acute": "organisation", "recorded_in_own_system": "organisation",
+    "handover": "destination", "vt_monitoring": "moment", "organisation_evaluation": "organisation",
+    "disclosure": "receiver_org", "participant": "unit"
+  },
   "acute": ["incident.acute_state"],
-  "safety": "person.person_safety",
+  "safety": {
+    "field": "person.person_safety",
+    "tones": {"safe": "calm", "safe_with_conditions": "conditional", "unknown": "unknown", "unsafe": "alarm"}
+  },
   "dangers": [
     {"text": "weapon", "field": "weapon.secured", "values": [false, null], "whenMissing": true, "details": ["kind", "where"]},
     {"text": "whereabouts", "field": "person.whereabouts", "values": ["gone", "unknown", null], "whenMissing": true, "details": ["whereabouts_text"]},
@@ -21453,8 +21537,8 @@ CREATE TABLE left_record (
     "en": "Reason: {reason}"
   },
   "report.voice": {
-    "nl": "{value} – {who}, vastgelegd {recorded}",
-    "en": "{value} – {who}, recorded {recorded}"
+    "nl": "{value} – {origin}",
+    "en": "{value} – {origin}"
   },
   "report.about_time": {
     "nl": "rond {time}",
@@ -21812,10 +21896,6 @@ CREATE TABLE left_record (
     "nl": "Opmerkingen",
     "en": "Remarks"
   },
-  "report.caption.open": {
-    "nl": "Wat nog moet",
-    "en": "What remains to be done"
-  },
   "report.caption.deviations": {
     "nl": "Waar is afgeweken",
     "en": "Where a rule was not followed"
@@ -21867,18 +21947,6 @@ CREATE TABLE left_record (
   "report.still": {
     "nl": "nog steeds",
     "en": "still"
-  },
-  "report.severity.block": {
-    "nl": "houdt tegen",
-    "en": "holds back"
-  },
-  "report.severity.warn": {
-    "nl": "waarschuwing",
-    "en": "warning"
-  },
-  "report.severity.remind": {
-    "nl": "herinnering",
-    "en": "reminder"
   },
   "report.finding.open": {
     "nl": "open",
@@ -22168,9 +22236,45 @@ CREATE TABLE left_record (
     "nl": "wie gemeld heeft",
     "en": "who reported"
   },
-  "report.withheld.secret_address": {
-    "nl": "geheim adres of opvangadres",
-    "en": "secret or shelter address"
+  "report.withheld.address": {
+    "nl": "een adres",
+    "en": "an address"
+  },
+  "report.withheld.because": {
+    "nl": "{what}: {why}",
+    "en": "{what}: {why}"
+  },
+  "report.withheld.reason.matrix": {
+    "nl": "deze ontvanger krijgt dit soort gegevens niet",
+    "en": "this recipient does not get this kind of information"
+  },
+  "report.withheld.reason.not_disclosed": {
+    "nl": "niet aan deze ontvanger verstrekt",
+    "en": "not passed on to this recipient"
+  },
+  "report.withheld.reason.not_disclosed_group": {
+    "nl": "niet aan iedereen in deze groep verstrekt",
+    "en": "not passed on to everybody in this group"
+  },
+  "report.withheld.reason.article9": {
+    "nl": "alleen voor wie daarvoor een eigen autorisatie heeft",
+    "en": "only for who has an authorisation of their own for it"
+  },
+  "report.withheld.reason.not_own": {
+    "nl": "gemaakt voor of verstrekt aan een ander",
+    "en": "made for, or passed on to, somebody else"
+  },
+  "report.withheld.reason.notifier": {
+    "nl": "wie meldt, wordt niet genoemd",
+    "en": "who reports is not named"
+  },
+  "report.withheld.reason.known_elsewhere": {
+    "nl": "bekend bij politie en Veilig Thuis",
+    "en": "known to police and Veilig Thuis"
+  },
+  "report.withheld.reason.suspect_history": {
+    "nl": "gaat niet naar de kant van het slachtoffer",
+    "en": "does not go to the victim's side"
   },
   "report.withheld.not_accepted": {
     "nl": "wat de dienst niet heeft aanvaard",
@@ -22219,6 +22323,98 @@ CREATE TABLE left_record (
   "report.purpose.other": {
     "nl": "Acute onveiligheid beëindigen, en de ontvanger zijn eigen taak laten doen",
     "en": "End acute unsafety, and let the receiver do its own task"
+  },
+  "report.origin.recorded": {
+    "nl": "{who}, vastgelegd {recorded}",
+    "en": "{who}, recorded {recorded}"
+  },
+  "report.origin.at_once": {
+    "nl": "{who}, gebeurd en vastgelegd {recorded}",
+    "en": "{who}, occurred and recorded {recorded}"
+  },
+  "report.origin.occurred": {
+    "nl": "{who}, gebeurd {occurred}, vastgelegd {recorded}",
+    "en": "{who}, occurred {occurred}, recorded {recorded}"
+  },
+  "report.recorded_late": {
+    "nl": "{recorded} (laat vastgelegd)",
+    "en": "{recorded} (recorded late)"
+  },
+  "report.figure.safety": {
+    "nl": "Wie is nu veilig",
+    "en": "Who is safe now"
+  },
+  "report.figure.safety.description": {
+    "nl": "Nu geldt: {people}.",
+    "en": "In force now: {people}."
+  },
+  "report.figure.timeline.description": {
+    "nl": "Van {from} tot {until}. De nummers staan ook in de tabel. {lines}.",
+    "en": "From {from} to {until}. The numbers are in the table too. {lines}."
+  },
+  "report.column.number": {
+    "nl": "Nr.",
+    "en": "No."
+  },
+  "report.earlier": {
+    "nl": "Eerder vastgelegd, daarna vervangen",
+    "en": "Recorded earlier, then replaced"
+  },
+  "report.caption.earlier": {
+    "nl": "Wat er eerder stond en wat ervoor in de plaats kwam",
+    "en": "What stood there and what took its place"
+  },
+  "report.column.earlier": {
+    "nl": "Eerder",
+    "en": "Earlier"
+  },
+  "report.column.replaced_by": {
+    "nl": "Vervangen door",
+    "en": "Replaced by"
+  },
+  "report.finding.about": {
+    "nl": "Over: {names}",
+    "en": "About: {names}"
+  },
+  "report.finding.gates": {
+    "nl": "Houdt tegen: {gates}",
+    "en": "Holds back: {gates}"
+  },
+  "report.caption.open.block": {
+    "nl": "Dit moet eerst: het houdt iets tegen",
+    "en": "This comes first: it holds something back"
+  },
+  "report.caption.open.warn": {
+    "nl": "Waarschuwingen: doe dit, of leg uit waarom niet",
+    "en": "Warnings: do this, or explain why not"
+  },
+  "report.caption.open.remind": {
+    "nl": "Herinneringen",
+    "en": "Reminders"
+  },
+  "report.now.holding": {
+    "nl": "{count} punten houden nog iets tegen ({owners}). Ze staan in deel 20.",
+    "en": "{count} points still hold something back ({owners}). They stand in section 20."
+  },
+  "report.now.holding.one": {
+    "nl": "Eén punt houdt nog iets tegen ({owners}). Het staat in deel 20.",
+    "en": "One point still holds something back ({owners}). It stands in section 20."
+  },
+  "report.no_dated_actions": {
+    "nl": "Er zijn geen acties met een datum vastgelegd.",
+    "en": "No actions with a date are recorded."
+  },
+  "report.caption.timers": {
+    "nl": "Termijnen en herinneringen",
+    "en": "Time limits and reminders"
+  },
+  "report.more_actions": {
+    "nl": "Nog {count} acties met een datum staan in deel 20 en bij de gegevens zelf.",
+    "en": "{count} more actions with a date stand in section 20 and with the data itself."
+  },
+  "report.more_actions.one": {
+    "nl": "Nog één actie met een datum staat in deel 20 of bij de gegevens zelf.",
+    "en": "One more action with a date stands in section 20 or with the data itself."
   }
 }
 

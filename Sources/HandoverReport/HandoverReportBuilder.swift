@@ -32,7 +32,7 @@ package enum HandoverReportBuilder {
                     blocks: blocks.isEmpty
                         ? [.paragraph(context.nothing(in: section.number))] : blocks)
             },
-            provenance: provenance.provenance)
+            withheld: input.withheld, provenance: provenance.provenance)
     }
 
     /// What a section says besides the values stored in its fields.
@@ -57,12 +57,25 @@ package enum HandoverReportBuilder {
         }
     }
 
-    /// What was left out is named by category, never by content.
+    /// What was left out is named by category and reason, never by content.
     private static func withheld(_ context: ReportContext) -> [ReportBlock] {
         guard !context.input.withheld.isEmpty else { return [] }
         return [
             .heading(context.text("withheld")),
-            .list(context.input.withheld.map { context.text("withheld.\($0)") }),
+            .list(
+                context.input.withheld.map { kind in
+                    context.text(
+                        "withheld.because",
+                        [
+                            "what": context.text("withheld.\(kind.category)"),
+                            "why": kind.reasons.map { why($0, context) }.joined(separator: "; "),
+                        ])
+                }),
         ]
+    }
+
+    private static func why(_ reason: WithholdingReason, _ context: ReportContext) -> String {
+        let isOfGroup = reason == .notDisclosed && context.permitted.recipient.isGroup
+        return context.text("withheld.reason.\(reason.rawValue)\(isOfGroup ? "_group" : "")")
     }
 }

@@ -16,6 +16,8 @@ package struct HandoverReportModel: Hashable, Sendable {
     package let statusWord: String
     /// All sections, in order, the empty ones too.
     package let sections: [ReportSection]
+    /// What was left out for the recipient, by category; none where it may not know.
+    package let withheld: [WithheldKind]
     /// What it was made from.
     package let provenance: ReportProvenance
 }
@@ -46,6 +48,10 @@ package enum ReportBlock: Hashable, Sendable {
     case table(ReportTable)
     /// A list.
     case list([String])
+    /// What is stored of an entity.
+    case card(ReportCard)
+    /// A drawing.
+    case figure(ReportFigure)
 }
 
 /// A label with its value.

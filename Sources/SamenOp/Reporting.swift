@@ -118,7 +118,7 @@ extension LocalReplica {
                 texts: data.texts)
             return PreparedReport(
                 record: record, order: order, permitted: permitted, model: model,
-                withheld: cut.listed, otherRecords: cut.otherRecords, aside: aside)
+                withheld: cut.listed.map(\.category), otherRecords: cut.otherRecords, aside: aside)
         }
     }
 

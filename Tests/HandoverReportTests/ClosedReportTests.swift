@@ -101,8 +101,9 @@ struct ClosedReportTests {
         #expect(!cut.listed.isEmpty)
         let words = model.words(in: 24)
         let texts = try ProductData.texts()
-        for category in cut.listed {
-            #expect(words.contains(texts("report.withheld.\(category)", .dutch)))
+        for kind in cut.listed {
+            #expect(words.contains(texts("report.withheld.\(kind.category)", .dutch)))
+            #expect(!kind.reasons.isEmpty, "\(kind.category)")
         }
     }
 

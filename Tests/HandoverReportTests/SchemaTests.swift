@@ -37,7 +37,7 @@ struct SchemaTests {
             statusNotice: texts("report.status.notice.final", .dutch),
             statusWord: texts("report.status.word.final", .dutch),
             sections: Array(interim.sections.dropFirst()) + interim.sections.suffix(1),
-            provenance: interim.provenance)
+            withheld: interim.withheld, provenance: interim.provenance)
     }
 
     @Test("The schema refuses what is no report")

@@ -7,30 +7,32 @@ import Testing
 
 /// A service that takes connections and never says a word, on a free port of this machine.
 private final class SilentService {
-    private let socket: Int32
     let port: Int
+    private let descriptor: Int32
 
     init() throws {
         #if os(Linux)
-            socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            let kind = Int32(SOCK_STREAM.rawValue)
         #else
-            socket = Foundation.socket(AF_INET, SOCK_STREAM, 0)
+            let kind = SOCK_STREAM
         #endif
+        let made = socket(AF_INET, kind, 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let made = withUnsafeMutablePointer(to: &address) {
+        let isListening = withUnsafeMutablePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(socket, $0, length) == 0 && listen(socket, 8) == 0
-                    && getsockname(socket, $0, &length) == 0
+                bind(made, $0, length) == 0 && listen(made, 8) == 0
+                    && getsockname(made, $0, &length) == 0
             }
         }
-        guard made else { throw CocoaError(.fileReadUnknown) }
+        guard isListening else { throw CocoaError(.fileReadUnknown) }
+        descriptor = made
         port = Int(UInt16(bigEndian: address.sin_port))
     }
 
-    deinit { close(socket) }
+    deinit { close(descriptor) }
 }
 
 @Suite struct PatienceTests {

@@ -62,6 +62,9 @@ struct PersonalProtection {
     private func givesAddressAway(_ entity: MaterialisedEntity, _ field: FieldName) -> Bool {
         guard hidesAddress else { return false }
         if !secrets.isDisjoint(with: entity.said(field)) { return true }
+        // That it is a secret one is not said either: the reader hears who knows it, no more.
+        let secret = scope.matrix.secretAddress
+        if entity.reference.type == secret.home.type, field.base == secret.flag { return true }
         return scope.matrix.secretAddress.elsewhere.contains { place in
             guard place.type == entity.reference.type, place.fields.contains(field.base) else {
                 return false

@@ -19,8 +19,8 @@ package struct RecordCut: Sendable {
     package let facts: RecordFacts
     /// The record with what page one may show beside.
     package let pageFacts: RecordFacts
-    /// The categories of what was left out, sorted.
-    package let withheld: [String]
+    /// What was left out, by category, sorted.
+    package let withheld: [WithheldKind]
     /// By section, what is told in counts.
     package let summaries: [Int: [SummaryLine]]
     /// By section, how much the recipient gets.
@@ -82,7 +82,7 @@ package struct RecordCut: Sendable {
                 kept[EntityMember(record: share.facts.record.id, entity: entity)] = fields
             }
         }
-        withheld = shares.reduce(into: Set<String>()) { $0.formUnion($1.withheld) }.sorted()
+        withheld = shares.reduce(into: WithheldKinds()) { $0.add($1.withheld) }.sorted
         hiddenAddresses = Set(
             shares.flatMap(\.hiddenAddresses).map { Self.read($0, facts) })
         otherRecords = others.filter { !$0.policy.scope.isApart }.map(\.facts.record.id).sorted()
@@ -126,8 +126,8 @@ extension RecordCut {
     /// Whether the report shows anything under this entity.
     package func keeps(_ entity: EntityReference) -> Bool { standing.contains(entity) }
 
-    /// The categories that the report names as left out: none for who may not know.
-    package var listed: [String] { tells ? withheld : [] }
+    /// What the report names as left out: nothing for who may not know.
+    package var listed: [WithheldKind] { tells ? withheld : [] }
 
     /// A value as the report may show it.
     package func shown(_ value: JSONValue) -> JSONValue { mask.shown(value) }
@@ -148,5 +148,12 @@ extension RecordCut {
             }, uniquingKeysWith: { first, _ in first })
         return whole.compactMap { own[$0.reading { $0 }] }
             .filter { $0.entities.allSatisfy { keeps($0) } }
+    }
+
+    /// The timers that run in the whole record, as joined, and also follow from what the recipient
+    /// gets.
+    package func timers(of whole: [RecordTimer]) -> [RecordTimer] {
+        let own = Set(TimerBook.timers(facts))
+        return whole.filter { own.contains($0) && ($0.entity.map { keeps($0) } ?? true) }
     }
 }

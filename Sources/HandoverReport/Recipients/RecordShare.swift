@@ -14,7 +14,7 @@ struct RecordShare {
     private(set) var kept: Fields = [:]
     private(set) var page: Fields = [:]
     private(set) var counted: Fields = [:]
-    private(set) var withheld: Set<String> = []
+    private(set) var withheld = WithheldKinds()
     private(set) var sections: Set<Int> = []
     private(set) var hiddenAddresses: Set<EntityReference> = []
     /// The links that may be used here, whether they are told or not.
@@ -68,7 +68,7 @@ struct RecordShare {
             guard !isTold, kept[reference] != nil || counted[reference] != nil else { continue }
             (kept[reference], page[reference], counted[reference]) = (nil, nil, nil)
             let row = policy.row(of: policy.item(entity), links.kind)
-            withheld.insert(row.category)
+            withheld.add(row.category, .notDisclosed)
             sections.insert(policy.section(of: reference.type, links.kind))
         }
     }
@@ -83,7 +83,7 @@ struct RecordShare {
             case .summarised:
                 counted[reference, default: []].formUnion(name.map { [$0] } ?? [])
             case .withheld(let category, let reason):
-                withheld.insert(category)
+                withheld.add(category, reason)
                 sections.insert(policy.section(of: reference.type, name))
                 if reason == .secretAddress { hiddenAddresses.insert(reference) }
             }

@@ -15,17 +15,17 @@ package enum WithholdingReason: String, Hashable, Sendable, CaseIterable {
     /// The matrix does not give it to this recipient.
     case matrix
     /// It was not passed on to this recipient, or not to everybody in the group.
-    case notDisclosed
+    case notDisclosed = "not_disclosed"
     /// It is held under article 9, and a report is not the way to it.
     case article9
     /// It was made for somebody else.
-    case notOwn
+    case notOwn = "not_own"
     /// It would say who reported.
     case notifier
-    /// It would give a secret address away.
-    case secretAddress
+    /// It would give a secret address away. The code does not say so: it goes into reports.
+    case secretAddress = "known_elsewhere"
     /// It is about the suspect's past.
-    case suspectHistory
+    case suspectHistory = "suspect_history"
     /// It stands in another record of the incident, that does not go along.
     case apart
 }

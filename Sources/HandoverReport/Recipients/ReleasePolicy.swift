@@ -138,7 +138,8 @@ package struct ReleasePolicy {
         static let removed = "removed"
         static let suspectHistory = "suspect_history"
         static let notifier = "notifier"
-        static let secretAddress = "secret_address"
+        /// The reader is told that the address is known, not why it is left out.
+        static let secretAddress = "address"
     }
 }
 

@@ -15,8 +15,8 @@ package enum ReportNet {
         draft.isMarked = !draft.isFinal
         draft.contested = setting.whole.contested
         draft.items = cut.items
-        draft.withheld = Set(cut.withheld)
-        draft.listed = Set(cut.listed)
+        draft.withheld = Set(cut.withheld.map(\.category))
+        draft.listed = Set(cut.listed.map(\.category))
         draft.mayKnowWithheld = permitted.recipient.maySeeWithheld
         let blocking = ReportRules.findings(draft).filter {
             $0.severity == .block && $0.needsSomebody && $0.rule != wayOut

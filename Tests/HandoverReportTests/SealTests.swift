@@ -35,6 +35,7 @@ struct SealedSample {
                 ReportSection(
                     number: 1, key: "heading", heading: "Kop", blocks: [.paragraph(words)])
             ],
+            withheld: [],
             provenance: ReportProvenance(
                 operations: operations,
                 chainHeads: ReportChainHead.heads(of: operations) { _ in "police" },

@@ -95,6 +95,7 @@ package enum Schemas {
             "texts/people.json",
             "texts/press.json",
             "texts/profile.json",
+            "texts/proof.json",
             "texts/report.json",
             "texts/rules/access.json",
             "texts/rules/general.json",
@@ -206,6 +207,7 @@ package enum Schemas {
         case "texts/people.json": return EmbeddedText.textsPeopleJson
         case "texts/press.json": return EmbeddedText.textsPressJson
         case "texts/profile.json": return EmbeddedText.textsProfileJson
+        case "texts/proof.json": return EmbeddedText.textsProofJson
         case "texts/report.json": return EmbeddedText.textsReportJson
         case "texts/rules/access.json": return EmbeddedText.textsRulesAccessJson
         case "texts/rules/general.json": return EmbeddedText.textsRulesGeneralJson
@@ -8529,7 +8531,8 @@ private enum EmbeddedText {
     "sections": {"type": "array", "minItems": 27, "maxItems": 27, "items": {"$ref": "#/$defs/section"}},
     "withheld": {"type": "array", "items": {"$ref": "#/$defs/withheld"}, "description": "What was left out for this recipient, by category and never by content; empty where the recipient may not know."},
     "provenance": {"$ref": "#/$defs/provenance"},
-    "reportDigest": {"$ref": "#/$defs/digest", "description": "SHA-256 of the canonical JSON of this object without this member."}
+    "reportDigest": {"$ref": "#/$defs/digest", "description": "SHA-256 of the canonical JSON of this object without this member and without attestation."},
+    "attestation": {"$ref": "#/$defs/attestation"}
   },
   "$defs": {
     "status": {"enum": ["interim", "final"]},
@@ -8674,7 +8677,7 @@ private enum EmbeddedText {
     },
     "provenance": {
       "type": "object",
-      "required": ["catalogue", "operationCount", "recordDigest", "headerDigests", "digest"],
+      "required": ["catalogue", "operationCount", "recordDigest", "headerDigests", "chainHeads", "otherRecords", "digest"],
       "additionalProperties": false,
       "properties": {
         "catalogue": {"type": "string"},
@@ -8687,7 +8690,48 @@ private enum EmbeddedText {
             "properties": {"operation": {"$ref": "#/$defs/operation"}, "headerDigest": {"$ref": "#/$defs/digest"}}
           }
         },
+        "chainHeads": {
+          "description": "The last operation of each laptop that the report was made from.",
+          "type": "array",
+          "items": {
+            "type": "object", "required": ["replica", "organisation", "sequence", "headerDigest", "whole"], "additionalProperties": false,
+            "properties": {
+              "replica": {"type": "string", "pattern": "^[a-z2-7]{26}$"},
+              "organisation": {"oneOf": [{"type": "null"}, {"type": "string"}]},
+              "sequence": {"type": "integer", "minimum": 1},
+              "headerDigest": {"$ref": "#/$defs/digest"},
+              "whole": {"type": "boolean", "description": "Whether every operation of that laptop up to there is in the report. If not, the others belong to other records, were withheld, or were not accepted; it does not say which."}
+            }
+          }
+        },
+        "otherRecords": {"type": "array", "items": {"$ref": "#/$defs/uuid"}, "description": "Other records of the incident that are in it."},
         "digest": {"$ref": "#/$defs/digest", "description": "SHA-256 of the canonical JSON of headerDigests."}
+      }
+    },
+    "attestation": {
+      "description": "What a sync service said of this report, signed; not under reportDigest. The signature (Ed25519, base64url) is over 'samenop-report-attestation-1', a zero byte, and the canonical JSON of the other members.",
+      "type": "object",
+      "required": ["format", "service", "practice", "replica", "organisation", "unit", "time", "serviceKey", "reportDigest", "record", "otherRecords", "recipient", "operationsDigest", "operationCount", "held", "unknown", "further", "signature"],
+      "additionalProperties": false,
+      "properties": {
+        "format": {"const": "samenop-report-attestation-1"},
+        "service": {"type": "string"},
+        "practice": {"type": "boolean", "description": "Whether the service is one for practice; then everything in the report is fictional."},
+        "replica": {"type": "string", "pattern": "^[a-z2-7]{26}$", "description": "The laptop that asked."},
+        "organisation": {"type": "string"},
+        "unit": {"type": "string"},
+        "time": {"type": "string", "description": "When, by the service's clock."},
+        "serviceKey": {"type": "string", "pattern": "^[A-Za-z0-9_-]{43}$"},
+        "reportDigest": {"$ref": "#/$defs/digest"},
+        "record": {"$ref": "#/$defs/uuid"},
+        "otherRecords": {"type": "array", "items": {"$ref": "#/$defs/uuid"}},
+        "recipient": {"type": "string"},
+        "operationsDigest": {"$ref": "#/$defs/digest"},
+        "operationCount": {"type": "integer", "minimum": 0},
+        "held": {"type": "integer", "minimum": 0, "description": "Named operations in the service's log, exactly so."},
+        "unknown": {"type": "integer", "minimum": 0, "description": "Named operations that it does not know so, or that the unit may not see."},
+        "further": {"type": "integer", "minimum": 0, "description": "Operations of the same records that the unit may see and that were not named."},
+        "signature": {"type": "string", "pattern": "^[A-Za-z0-9_-]{86}$"}
       }
     }
   }
@@ -10943,6 +10987,149 @@ private enum EmbeddedText {
     ]
    }
   },
+  "/v1/report-attestations": {
+   "post": {
+    "operationId": "reportAttestation",
+    "summary": "Have the service sign what it knows of a report that is to leave: how many of the operations it names stand in its log exactly so, and how many further ones the laptop's unit may see. It carries digests, ids and codes only; nothing that the report says.",
+    "responses": {
+     "201": {
+      "description": "What the service says, signed.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ReportAttestation"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "Code `revoked`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "Code `not-found`: the unit does not look into such a record. One that does not exist and one that it may not see answer alike.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`; `Retry-After` says when.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/AttestationRequest"
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
+  },
   "/v1/attachments/{sha256}": {
    "put": {
     "operationId": "putAttachment",
@@ -12701,6 +12888,175 @@ private enum EmbeddedText {
     "required": [
      "complete",
      "offset"
+    ]
+   },
+   "AttestationRequest": {
+    "type": "object",
+    "properties": {
+     "reportDigest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "What `verify` finds in the file."
+     },
+     "record": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "otherRecords": {
+      "type": "array",
+      "maxItems": 32,
+      "items": {
+       "type": "string",
+       "format": "uuid"
+      },
+      "description": "Other records of the incident in it, sorted."
+     },
+     "recipient": {
+      "type": "string",
+      "pattern": "^[a-z_]{1,64}$"
+     },
+     "operationsDigest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "SHA-256 of the canonical JSON of the operations."
+     },
+     "operationCount": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "operations": {
+      "type": "array",
+      "maxItems": 20000,
+      "description": "By replica and sequence, none twice.",
+      "items": {
+       "type": "object",
+       "properties": {
+        "operation": {
+         "type": "string"
+        },
+        "headerDigest": {
+         "type": "string",
+         "pattern": "^[0-9a-f]{64}$"
+        }
+       },
+       "required": [
+        "headerDigest",
+        "operation"
+       ]
+      }
+     }
+    },
+    "required": [
+     "operationCount",
+     "operations",
+     "operationsDigest",
+     "otherRecords",
+     "recipient",
+     "record",
+     "reportDigest"
+    ]
+   },
+   "ReportAttestation": {
+    "type": "object",
+    "description": "Goes into the report as it is; unknown members make it void.",
+    "properties": {
+     "format": {
+      "const": "samenop-report-attestation-1"
+     },
+     "service": {
+      "type": "string"
+     },
+     "practice": {
+      "type": "boolean",
+      "description": "A service for practice: the report is fictional."
+     },
+     "replica": {
+      "type": "string"
+     },
+     "organisation": {
+      "type": "string"
+     },
+     "unit": {
+      "type": "string"
+     },
+     "time": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "serviceKey": {
+      "type": "string",
+      "description": "Ed25519, base64url."
+     },
+     "reportDigest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "What `verify` finds in the file."
+     },
+     "record": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "otherRecords": {
+      "type": "array",
+      "maxItems": 32,
+      "items": {
+       "type": "string",
+       "format": "uuid"
+      },
+      "description": "Other records of the incident in it, sorted."
+     },
+     "recipient": {
+      "type": "string",
+      "pattern": "^[a-z_]{1,64}$"
+     },
+     "operationsDigest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "SHA-256 of the canonical JSON of the operations."
+     },
+     "operationCount": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "held": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Named operations in the log exactly so."
+     },
+     "unknown": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Named operations that the service does not know so, or that the unit may not see."
+     },
+     "further": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Operations of the same records that the unit may see and that were not named."
+     },
+     "signature": {
+      "type": "string",
+      "description": "Ed25519, base64url, over `samenop-report-attestation-1`, a zero byte, and the canonical JSON of the other members."
+     }
+    },
+    "required": [
+     "format",
+     "further",
+     "held",
+     "operationCount",
+     "operationsDigest",
+     "organisation",
+     "otherRecords",
+     "practice",
+     "recipient",
+     "record",
+     "replica",
+     "reportDigest",
+     "service",
+     "serviceKey",
+     "signature",
+     "time",
+     "unit",
+     "unknown"
     ]
    }
   }
@@ -18975,6 +19331,10 @@ CREATE TABLE left_record (
     "nl": "Dit rapport wordt niet gemaakt ({rule}): {message}",
     "en": "This report is not made ({rule}): {message}"
   },
+  "error.file-encrypted": {
+    "nl": "Dit bestand is versleuteld. Open het eerst met de sleutel of het wachtwoord, en kijk dan het geopende bestand na.",
+    "en": "This file is encrypted. Open it first with the key or the passphrase, then verify the opened file."
+  },
   "error.not-a-report": {
     "nl": "Dit bestand is geen rapport of uitvoer van Samen Op.",
     "en": "This file is no report or export of Samen Op."
@@ -19400,8 +19760,8 @@ CREATE TABLE left_record (
     "en": "Not all right:"
   },
   "cli.verify.report-ok": {
-    "nl": "Het bestand is zoals het gemaakt is (controlegetal {digest}). Het zegt niet wie het maakte: het is niet ondertekend.",
-    "en": "The file is as it was made (digest {digest}). It does not prove who made it: it is not signed."
+    "nl": "In orde: dit rapport ({form}) is zoals het gemaakt is, controlegetal {digest}.",
+    "en": "All right: this report ({form}) is as it was made, digest {digest}."
   },
   "cli.doctor.ok": {
     "nl": "in orde",
@@ -20945,6 +21305,172 @@ CREATE TABLE left_record (
 
 """#
 
+    static let textsProofJson: String = #"""
+{
+  "proof.lack.not-enrolled": {
+    "nl": "Dit rapport is niet bevestigd door een dienst: deze laptop is nergens aangemeld.",
+    "en": "No service confirmed this report: this laptop has not joined one."
+  },
+  "proof.lack.fixed-clock": {
+    "nl": "Dit rapport is niet bevestigd door de dienst: de klok staat vast (--at).",
+    "en": "The service did not confirm this report: the clock is fixed (--at)."
+  },
+  "proof.lack.too-large": {
+    "nl": "Dit rapport is niet bevestigd door de dienst: het is uit te veel bewerkingen gemaakt.",
+    "en": "The service did not confirm this report: it was made from too many edits."
+  },
+  "proof.lack.unreachable": {
+    "nl": "Dit rapport is niet bevestigd door de dienst: die gaf niet op tijd antwoord. Het rapport zelf is compleet.",
+    "en": "The service did not confirm this report: it did not answer in time. The report itself is complete."
+  },
+  "proof.lack.not-known": {
+    "nl": "Dit rapport is niet bevestigd door de dienst: die kent dit dossier nog niet, of kan dit nog niet. Doe eerst 'samenop sync'.",
+    "en": "The service did not confirm this report: it does not know this record yet, or can't do this yet. Run 'samenop sync' first."
+  },
+  "proof.lack.login-needed": {
+    "nl": "Dit rapport is niet bevestigd door de dienst: log eerst in met 'samenop login'.",
+    "en": "The service did not confirm this report: log in first with 'samenop login'."
+  },
+  "proof.lack.refused": {
+    "nl": "Dit rapport is niet bevestigd door de dienst: die deed het niet. Het rapport zelf is compleet.",
+    "en": "The service did not confirm this report: it declined. The report itself is complete."
+  },
+  "proof.lack.unusable": {
+    "nl": "Dit rapport is niet bevestigd: het antwoord van de dienst klopte niet met dit rapport. Meld dit aan de beheerder.",
+    "en": "This report was not confirmed: the service's answer did not fit this report. Tell the administrator."
+  },
+  "proof.altered.digest-mismatch": {
+    "nl": "het bestand is veranderd nadat het gemaakt is",
+    "en": "the file was changed after it was made"
+  },
+  "proof.altered.attestation-invalid": {
+    "nl": "wat de dienst van dit rapport zegt, is veranderd of niet door die dienst ondertekend",
+    "en": "what the service says of this report was changed, or not signed by that service"
+  },
+  "proof.altered.attestation-of-another": {
+    "nl": "wat de dienst zegt, gaat over een ander rapport",
+    "en": "what the service says is about another report"
+  },
+  "proof.store-unreadable": {
+    "nl": "De opslag op deze laptop is niet te lezen. Het bestand is daarom niet met het dossier vergeleken.",
+    "en": "The store on this laptop can't be read. So the file was not compared with the record."
+  },
+  "proof.says.interim": {
+    "nl": "Het bestand zegt van zichzelf: tussenrapport van {time} over {record} voor {recipient}, uit {operations} bewerkingen.",
+    "en": "The file says of itself: interim report of {time} on {record} for {recipient}, from {operations} edits."
+  },
+  "proof.says.final": {
+    "nl": "Het bestand zegt van zichzelf: eindrapport van {time} over {record} voor {recipient}, uit {operations} bewerkingen.",
+    "en": "The file says of itself: final report of {time} on {record} for {recipient}, from {operations} edits."
+  },
+  "proof.overtaken.interim.recipient": {
+    "nl": "LET OP: dit rapport is ingehaald. Na {time} kwamen er {count} bewerkingen bij die nu in zo'n rapport zouden staan. Maak een nieuw rapport.",
+    "en": "NOTE: this report has been overtaken. After {time}, {count} edits came in that such a report would hold now. Make a new report."
+  },
+  "proof.overtaken.interim.record": {
+    "nl": "LET OP: dit rapport is ingehaald. Na {time} kwamen er {count} bewerkingen bij in het dossier. Vraag om een nieuw rapport.",
+    "en": "NOTE: this report has been overtaken. After {time}, {count} edits came in on the record. Ask for a new report."
+  },
+  "proof.overtaken.final.recipient": {
+    "nl": "WAARSCHUWING: dit EINDRAPPORT geldt niet meer als laatste stand. Na {time} kwamen er {count} bewerkingen bij die nu in zo'n rapport zouden staan. Handel niet op dit rapport: maak een nieuw.",
+    "en": "WARNING: this FINAL REPORT is no longer the latest state. After {time}, {count} edits came in that such a report would hold now. Do not act on this report: make a new one."
+  },
+  "proof.overtaken.final.record": {
+    "nl": "WAARSCHUWING: dit EINDRAPPORT geldt niet meer als laatste stand. Na {time} kwamen er {count} bewerkingen bij in het dossier. Handel niet op dit rapport: vraag om een nieuw.",
+    "en": "WARNING: this FINAL REPORT is no longer the latest state. After {time}, {count} edits came in on the record. Do not act on this report: ask for a new one."
+  },
+  "proof.proves": {
+    "nl": "Dit staat vast:",
+    "en": "This is certain:"
+  },
+  "proof.does-not-prove": {
+    "nl": "Dit bewijst het bestand niet:",
+    "en": "This the file does not prove:"
+  },
+  "proof.yes.unchanged": {
+    "nl": "Er is geen byte veranderd sinds het gemaakt is.",
+    "en": "Not a byte was changed since it was made."
+  },
+  "proof.yes.existed-then": {
+    "nl": "Het bestond op {time}, zegt dienst {service}, ondertekend met sleutel {key}.",
+    "en": "It existed at {time}, says service {service}, signed with key {key}."
+  },
+  "proof.yes.asked-by-unit": {
+    "nl": "Een laptop van {unit} liet het toen aan de dienst zien.",
+    "en": "A laptop of {unit} showed it to the service then."
+  },
+  "proof.yes.everything-held": {
+    "nl": "De dienst heeft alle {operations} bewerkingen waaruit het gemaakt is, precies zo.",
+    "en": "The service has all {operations} edits that it was made from, exactly so."
+  },
+  "proof.yes.nothing-further": {
+    "nl": "De dienst had toen niets nieuwers in dit dossier dat die eenheid mag zien.",
+    "en": "The service then had nothing further in this record that this unit may see."
+  },
+  "proof.yes.known-service": {
+    "nl": "Die sleutel is van de dienst waar deze laptop is aangemeld.",
+    "en": "That key is of the service that this laptop has joined."
+  },
+  "proof.no.existed-then.unsigned": {
+    "nl": "Op welk moment het bestond: geen dienst heeft het bevestigd.",
+    "en": "At which moment it existed: no service confirmed it."
+  },
+  "proof.no.asked-by-unit.unsigned": {
+    "nl": "Van welke eenheid het komt: geen dienst heeft het bevestigd.",
+    "en": "Which unit it comes from: no service confirmed it."
+  },
+  "proof.no.everything-held.unsigned": {
+    "nl": "Dat de bewerkingen bij een dienst bekend zijn: geen dienst heeft het bevestigd.",
+    "en": "That a service knows the edits: no service confirmed it."
+  },
+  "proof.no.everything-held": {
+    "nl": "Dat alle bewerkingen bij de dienst bekend zijn: die kende er {held} van de {operations}, en {unknown} niet of niet zo.",
+    "en": "That the service knows all edits: it knew {held} of {operations}, and {unknown} not or not so."
+  },
+  "proof.no.nothing-further.unsigned": {
+    "nl": "Dat het toen compleet was: geen dienst heeft het bevestigd.",
+    "en": "That it was complete then: no service confirmed it."
+  },
+  "proof.no.nothing-further": {
+    "nl": "Dat het toen compleet was: de dienst had nog {further} bewerkingen in dit dossier die er niet in staan, omdat ze later kwamen of niet voor deze ontvanger zijn.",
+    "en": "That it was complete then: the service had {further} more edits in this record that are not in it, since they came later or are not for this recipient."
+  },
+  "proof.no.known-service.unsigned": {
+    "nl": "Dat een dienst die je vertrouwt het gezien heeft.",
+    "en": "That a service which you trust has seen it."
+  },
+  "proof.no.known-service.unknown": {
+    "nl": "Dat sleutel {key} van een dienst is die je vertrouwt: deze laptop is nergens aangemeld. Vergelijk de sleutel met die van de dienst.",
+    "en": "That key {key} belongs to a service which you trust: this laptop has joined none. Compare the key with the service's."
+  },
+  "proof.no.known-service": {
+    "nl": "Dat sleutel {key} van een dienst is die je vertrouwt: het is NIET de dienst waar deze laptop is aangemeld.",
+    "en": "That key {key} belongs to a service which you trust: it is NOT the one that this laptop has joined."
+  },
+  "proof.no.maker": {
+    "nl": "Welke persoon het maakte.",
+    "en": "Which person made it."
+  },
+  "proof.no.made-then": {
+    "nl": "Dat het gemaakt is op de tijd die erin staat: dat is de klok van de laptop.",
+    "en": "That it was made at the time it states: that is the laptop's clock."
+  },
+  "proof.no.nothing-left-out": {
+    "nl": "Dat er niets is weggelaten: iedere ontvanger krijgt alleen wat mag. Kijk in deel 24.",
+    "en": "That nothing was left out: every recipient gets only what is allowed. See section 24."
+  },
+  "proof.no.truth": {
+    "nl": "Dat waar is wat mensen erin hebben geschreven.",
+    "en": "That what people wrote in it is true."
+  },
+  "proof.no.real": {
+    "nl": "Dat het over echte mensen gaat: de dienst is een oefendienst, alles erin is verzonnen.",
+    "en": "That it is about real people: the service is one for practice, everything in it is made up."
+  }
+}
+
+"""#
+
     static let textsReportJson: String = #"""
 {
   "report.section.1": {
@@ -21355,6 +21881,18 @@ CREATE TABLE left_record (
     "nl": "Laatst ontvangen",
     "en": "Last received"
   },
+  "report.column.chain": {
+    "nl": "Laptop",
+    "en": "Laptop"
+  },
+  "report.column.last_number": {
+    "nl": "Laatste bewerking",
+    "en": "Last edit"
+  },
+  "report.column.whole": {
+    "nl": "Wat erin staat",
+    "en": "What is in it"
+  },
   "report.column.view": {
     "nl": "Beeld",
     "en": "View"
@@ -21542,6 +22080,18 @@ CREATE TABLE left_record (
   "report.caption.organisations": {
     "nl": "Wie droegen bij",
     "en": "Who contributed"
+  },
+  "report.caption.chains": {
+    "nl": "Tot waar de bewerkingen van elke laptop erin staan",
+    "en": "Up to where the edits of each laptop are in it"
+  },
+  "report.chain.whole": {
+    "nl": "alles tot daar",
+    "en": "everything up to there"
+  },
+  "report.chain.partly": {
+    "nl": "niet alles: de rest hoort bij andere dossiers, is weggelaten of is niet aangenomen",
+    "en": "not everything: the rest belongs to other records, was withheld or was not accepted"
   },
   "report.remarks": {
     "nl": "Opmerkingen bij het gegeven van een ander",

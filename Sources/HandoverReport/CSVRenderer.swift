@@ -2,7 +2,7 @@ import RecordModel
 
 /// The actions and dates of a report as a table for a spreadsheet, after RFC 4180.
 ///
-/// Its last row is the seal. The headings are in the language of the report, since people read
+/// Its last lines are the seal. The headings are in the language of the report, since people read
 /// them; the columns and their order are the contract. Nothing in it can be run as a formula.
 package enum CSVRenderer {
     private static let columns = [
@@ -10,12 +10,12 @@ package enum CSVRenderer {
         "recipient", "status", "practice",
     ]
 
-    /// The table as UTF-8 text that ends with its digest.
+    /// The table as UTF-8 text that ends with its seal.
     ///
     /// - Parameter texts: The product's sentences.
     package static func render(
         _ model: HandoverReportModel, _ texts: TextCatalogue
-    ) -> String {
+    ) -> [UInt8] {
         let (request, language) = (model.request, model.request.language)
         func text(_ key: String) -> String { texts("report.csv.\(key)", language) }
         func yes(_ answer: Bool) -> String { text("answer.\(answer)") }
@@ -33,6 +33,6 @@ package enum CSVRenderer {
             ] + same
         }
         let table = [columns.map { text("column.\($0)") }] + rows
-        return ReportDigest.sealed(csv: table.map(CSVText.row).joined(), columns: columns.count)
+        return ReportSeal.sealedTable(table.map(CSVText.row).joined(), model)
     }
 }

@@ -115,39 +115,3 @@ package struct ReportSource: Hashable, Sendable {
     /// Whether the service accepted the operation.
     package let isConfirmed: Bool
 }
-
-/// What a report was made from.
-package struct ReportProvenance: Hashable, Sendable {
-    /// The operations by header digest, as citations name them in full, sorted.
-    package let headerDigests: [ReportHeaderDigest]
-    /// The digest of the record as merged.
-    package let recordDigest: SHA256Digest
-    /// The catalogue version it was merged with.
-    package let catalogue: String
-    /// How many operations there are.
-    package let operationCount: Int
-
-    /// SHA-256 of the canonical JSON of ``headerDigests``.
-    package var digest: SHA256Digest {
-        SHA256Digest(of: headerDigestsJSON.canonicalBytes)
-    }
-
-    /// The operations as the JSON report lists them.
-    var headerDigestsJSON: JSONValue {
-        .array(
-            headerDigests.map {
-                .members([
-                    ("operation", .text($0.operation.description)),
-                    ("headerDigest", .text($0.headerDigest.hex)),
-                ])
-            })
-    }
-}
-
-/// An operation with its header digest.
-package struct ReportHeaderDigest: Hashable, Sendable {
-    /// The operation.
-    package let operation: OperationID
-    /// SHA-256 of its canonical header.
-    package let headerDigest: SHA256Digest
-}

@@ -169,7 +169,7 @@ extension PreparedReport {
             case .html: Array(HTMLRenderer.render(model).utf8)
             case .markdown: Array(MarkdownRenderer.render(model).utf8)
             case .json: JSONRenderer.render(model).canonicalBytes
-            case .csv: Array(CSVRenderer.render(model, texts).utf8)
+            case .csv: CSVRenderer.render(model, texts)
             }
         guard case .matches(let digest) = ReportVerifier.verify(bytes) else {
             throw StoreError(.damaged, "the report made does not fit its own digest")

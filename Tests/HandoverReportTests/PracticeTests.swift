@@ -35,7 +35,8 @@ struct PracticeTests {
         let markdown = MarkdownRenderer.render(practice)
         #expect(markdown.components(separatedBy: "oefening").count > sections)
         #expect(JSONRenderer.render(practice)["practice"] == .bool(true))
-        let table = CSVRenderer.render(practice, try ProductData.texts())
+        let table = String(
+            decoding: CSVRenderer.render(practice, try ProductData.texts()), as: UTF8.self)
         #expect(table.contains(",ja\r\n"))
         #expect(try model(isPractice: true, .english).statusNotice.contains("fictional"))
     }

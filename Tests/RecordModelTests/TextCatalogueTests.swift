@@ -17,6 +17,8 @@ import Testing
         "cli.removal.", "cli.severity.", "cli.state.", "cli.step.name.", "cli.step.state.",
         "cli.timers.state.", "cli.version.", "cli.watch.", "guide.prompt.", "metrics.unit.",
         "metrics.use.", "metrics.weekday.", "reviews.why.",
+        "proof.altered.", "proof.lack.", "proof.no.", "proof.overtaken.", "proof.says.",
+        "proof.yes.",
         // The id of a rule or of a timer.
         "rule.", "timer.",
     ]
@@ -72,7 +74,7 @@ import Testing
 
     @Test(arguments: [
         "texts/cli.json", "texts/guide.json", "texts/search.json", "texts/disclosure.json",
-        "texts/metrics.json",
+        "texts/metrics.json", "texts/proof.json",
     ])
     func everyTextOfTheCommandLineIsUsedSomewhere(path: String) throws {
         let file = try #require(Schemas.text(path))

@@ -4,7 +4,11 @@ import HandoverReport
 import RecordModel
 import SamenOp
 
+<<<<<<< HEAD
 /// `samenop report`: the handover report, from the order to the file.
+=======
+/// `samenop report`: the handover report.
+>>>>>>> e374200852f9479610c355e4684e12e3f4ed63ab
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Maak het overdrachtsrapport. / The handover report.",
@@ -27,6 +31,7 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(help: "Bestand, of - / File, or -") var out: String?
     @Flag(help: "Tussenrapport: het werk loopt nog. / Interim.") var interim = false
     @Option(help: "Waarom. / Why.") var reason: String?
+    @Option(help: "Eigen certificaatautoriteit (PEM). / Private CA.") var caFile: String?
     @Option(help: "Doel van de overdracht. / Purpose.") var purpose: String?
 
     func validate() throws {
@@ -62,7 +67,10 @@ struct ReportCommand: AsyncParsableCommand {
             guarding = try protector.decide(recipient, form, target)
             rendered = try await rendering.render(prepared, form)
         }
-        rendered = try await protector.protect(rendered, guarding)
+        rendered = try await protector.protectWithin(rendered, guarding)
+        let proof = ReportProving(
+            context: context, replica: replica, prepared: prepared, authorityFile: caFile)
+        rendered = try await protector.protect(try await proof.prove(rendered), guarding)
         let delivery = ReportDelivery(
             context: context, replica: replica, prepared: prepared, target: target)
         let delivered = try delivery.deliver(rendered, guarding, isOther: failure != nil)

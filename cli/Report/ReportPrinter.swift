@@ -28,6 +28,7 @@ struct ReportPrinter {
                 ("path", .text(path)), ("format", .text(rendered.form.rawValue)),
                 ("encryption", guarding.code.map { .text($0) } ?? .null),
                 ("disclosure", entries.first ?? .null), ("disclosures", .array(entries)),
+                ("attested", .bool(rendered.isAttested)),
                 ("interim", .bool(prepared.isInterim)),
                 ("practice", .bool(prepared.model.request.isPractice)),
                 ("withheld", .array(prepared.withheld.map { .text($0) })), heads.member,

@@ -67,28 +67,42 @@ struct ReportProtector {
         }
     }
 
+    /// A PDF that asks for its own password; anything else as it is. It is sealed after this, so
+    /// that nobody needs the password to see whether it is as it was made.
+    func protectWithin(
+        _ report: RenderedReport, _ guarding: ReportGuarding
+    ) async throws -> RenderedReport {
+        guard guarding.protection == .password else { return report }
+        let secret = PressSecret(passphrase ?? "")
+        return try await changing(report) { try await $0.encryptPDF($1, passphrase: secret) }
+    }
+
     /// The report with its protection around it. The digest stays: it is of what is inside.
     func protect(
         _ report: RenderedReport, _ guarding: ReportGuarding
     ) async throws -> RenderedReport {
-        guard guarding.protection != .plain else { return report }
+        let recipients: PressRecipients
+        switch guarding.protection {
+        case .plain, .password: return report
+        case .keys: recipients = .keys(keys)
+        case .passphrase: recipients = .passphrase(PressSecret(passphrase ?? ""))
+        }
+        return try await changing(report) { try await $0.encrypt($1, for: recipients) }
+    }
+
+    private func changing(
+        _ report: RenderedReport,
+        _ work: @escaping @Sendable (ReportPress, [UInt8]) async throws -> [UInt8]
+    ) async throws -> RenderedReport {
         var report = report
-        let (plain, secret) = (report.bytes, PressSecret(passphrase ?? ""))
-        let (keys, protection) = (keys, guarding.protection)
+        let plain = report.bytes
         do {
             report.bytes = try await Progress(context).showing("cli.report.encrypting") {
-                let press = ReportRendering.press
-                return switch protection {
-                case .keys: try await press.encrypt(plain, for: .keys(keys))
-                case .passphrase: try await press.encrypt(plain, for: .passphrase(secret))
-                case .password: try await press.encryptPDF(plain, passphrase: secret)
-                case .plain: plain
-                }
+                try await work(ReportRendering.press, plain)
             }
         } catch let error as PressError {
             throw PressFailure(error).command
         }
-        if guarding.protection == .password { report.digest = SHA256Digest(of: report.bytes) }
         return report
     }
 }

@@ -10,6 +10,8 @@ struct RenderedReport {
     var bytes: [UInt8]
     /// What the report itself says of its bytes.
     var digest: SHA256Digest
+    /// Whether the service said something of it.
+    var isAttested = false
 }
 
 /// That the press made nothing, with what the command says of it.

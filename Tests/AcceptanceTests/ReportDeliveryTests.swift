@@ -99,6 +99,13 @@ import Testing
         #expect(try files().sorted() == ["\(name)-2.md", "\(name).md"])
     }
 
+    @Test(arguments: ["html", "md", "json", "csv"])
+    func theNameOfTheFileSaysTheForm(form: String) throws {
+        defer { end() }
+        let made = try report(["--out", "\(folder)/uit.\(form)"]).json()
+        #expect(made["format"] == .text(form))
+    }
+
     @Test(arguments: [
         (["--plain"], "report-plain-reason"),
         (["--plain", "--reason", " "], "report-plain-reason"),

@@ -66,7 +66,11 @@ struct TextKeys {
                 reached.insert(end + 1)
             }
         }
-        return reached.contains(parts.count)
+        if reached.contains(parts.count) { return true }
+        // Two gaps may stand beside each other.
+        return text.indices.dropFirst().contains {
+            words.contains(String(text[..<$0])) && words.contains(String(text[$0...]))
+        }
     }
 
     private mutating func add(_ json: Any) {

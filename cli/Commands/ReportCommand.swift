@@ -4,11 +4,7 @@ import HandoverReport
 import RecordModel
 import SamenOp
 
-<<<<<<< HEAD
 /// `samenop report`: the handover report, from the order to the file.
-=======
-/// `samenop report`: the handover report.
->>>>>>> e374200852f9479610c355e4684e12e3f4ed63ab
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Maak het overdrachtsrapport. / The handover report.",
@@ -48,7 +44,7 @@ struct ReportCommand: AsyncParsableCommand {
         let printer = ReportPrinter(context: context, recipient: recipient)
         let rendering = ReportRendering(context: context)
         let target = try ReportTarget(out)
-        var form = format.flatMap(ReportForm.init) ?? rendering.usualForm()
+        var form = format.flatMap(ReportForm.init) ?? target.namedForm ?? rendering.usualForm()
         let protector = try ReportProtector(
             context, protection, reason: reason,
             isPractice: replica.store.identity.isPractice)

@@ -1,4 +1,5 @@
 import Foundation
+import HandoverReport
 
 /// Where a report is to go: a file, standard output, or a file that is named after it.
 struct ReportTarget {
@@ -39,6 +40,14 @@ struct ReportTarget {
         case .file(let path): URL(filePath: path).standardizedFileURL.path
         case .usual: URL(filePath: ".").standardizedFileURL.path + "/"
         }
+    }
+
+    /// The form that the name of the file asks for; nil where it asks for none.
+    var namedForm: ReportForm? {
+        guard case .file(let path) = place else { return nil }
+        let url = URL(filePath: path)
+        let isSealed = url.pathExtension == "age"
+        return ReportForm(rawValue: (isSealed ? url.deletingPathExtension() : url).pathExtension)
     }
 
     /// Refuses to show a person what no person can read.

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// One catalogue of sentences for the whole product: nothing missing, nothing left over.
-@Suite struct TextCatalogueTests {
+@Suite struct TextUseTests {
     private typealias Sentences = [String: [String: String]]
 
     private static let schemas = SourceTree.root.appendingPathComponent("Schemas")

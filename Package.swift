@@ -255,6 +255,3 @@ let package = Package(
         ),
     ]
 )
-
-// slim-begin
-package.targets.removeAll { $0.type == .test && !["HandoverReportTests","TidyTests","RecordModelTests","RecordStoreTests","RecordRulesTests","AcceptanceTests","SyncCoreTests"].contains($0.name) }

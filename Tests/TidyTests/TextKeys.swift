@@ -10,7 +10,7 @@ struct TextKeys {
     /// By how they begin, the ways in which keys are put together: what comes after the gaps.
     private var endings: [String: Set<String>] = [:]
     /// What stands before a whole key, as in `report.` and then the key.
-    let prefixes: Set<String>
+    private(set) var prefixes: Set<String> = []
 
     init(sources: [SourceTree.File], data: [Any]) {
         var prefixes: Set<String> = [""]

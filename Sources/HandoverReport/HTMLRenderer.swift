@@ -28,7 +28,8 @@ package enum HTMLRenderer {
 
             """
         let sections = model.sections.map { HTMLBlocks.section($0, status: model.statusWord) }
-        return ReportDigest.sealed(head + sections.joined() + "</main>\n</body>\n</html>\n")
+        return ReportSeal.sealed(
+            head + sections.joined() + "</main>\n</body>\n</html>\n", as: .html, model)
     }
 
     private static func style(_ model: HandoverReportModel) -> String {

@@ -50,15 +50,23 @@ package struct PermittedReport: Hashable, Sendable {
     package let basis: RecipientBasis
     /// The rows of the table of grounds it rests on, in the order of the table.
     package let grounds: [String]
+    /// Whether nothing was found that it rests on, and somebody set that aside.
+    package let isGroundSetAside: Bool
 
     fileprivate init(
         _ request: ReportRequest, _ recipient: Recipient, _ basis: RecipientBasis,
-        _ grounds: [String]
+        _ grounds: [String], isGroundSetAside: Bool = false
     ) {
         self.request = request
         self.recipient = recipient
         self.basis = basis
         self.grounds = grounds
+        self.isGroundSetAside = isGroundSetAside
+    }
+
+    /// Whether it stays within the own organisation; also at a table where nobody else sits.
+    package var staysWithin: Bool {
+        !isGroundSetAside && (basis == .within || basis == .table && grounds.isEmpty)
     }
 
     /// Whether another record of the incident may go along: it needs a ground of its own, and a
@@ -117,7 +125,9 @@ package enum ReportDecision: Hashable, Sendable {
             }
         }
         guard case .found(let basis, let rows) = ground else {
-            return .allowed(PermittedReport(request, recipient, recipient.basis, []))
+            return .allowed(
+                PermittedReport(
+                    request, recipient, recipient.basis, [], isGroundSetAside: true))
         }
         return .allowed(PermittedReport(request, recipient, basis, rows))
     }

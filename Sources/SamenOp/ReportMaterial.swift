@@ -14,10 +14,15 @@ extension LocalReplica {
             pageOneText: Schemas.text("report/page-one.json") ?? "")
     }
 
+    /// Who gets what.
+    static func recipientMatrix() throws -> RecipientMatrix {
+        try RecipientMatrix(text: Schemas.text("report/recipients.json") ?? "")
+    }
+
     /// What the decision on a report looks at.
     func reportSetting(_ view: RecordView) throws -> ReportSetting {
         ReportSetting(
-            matrix: try RecipientMatrix(text: Schemas.text("report/recipients.json") ?? ""),
+            matrix: try Self.recipientMatrix(),
             grounds: try groundTable(view.facts.profile), facts: view.ownFacts,
             join: view.join.map { join in
                 ReportSetting.Join(
@@ -36,7 +41,7 @@ extension LocalReplica {
         ).mapValues { marks in
             marks.map { ReportMark(rule: $0.rule, from: $0.from, until: $0.until) }
         }
-        let isWithin = permitted.basis == .within
+        let isWithin = permitted.staysWithin
         let notAccepted = operations.flatMap(\.notAcceptedValues).filter {
             isWithin && cut.keeps($0.member, $0.value.field)
         }

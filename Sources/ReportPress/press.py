@@ -97,7 +97,8 @@ class Glyphs:
         characters = {character for text in texts for character in text}
         codes = {ord(character) for character in characters}
         self.missing = {code for code in codes if 0xD800 <= code <= 0xDFFF or is_private(code)}
-        ask = sorted(codes - self.missing - set(range(0x20, 0x7F)) - {9, 10, 12, 13, 0x2028, 0x2029})
+        plain = {9, 10, 12, 13, 0x2028, 0x2029, *range(0x20, 0x7F)}
+        ask = sorted(codes - self.missing - plain)
         if ask:
             self.missing |= self.unknown(" ".join(chr(code) for code in ask))
 
@@ -115,7 +116,7 @@ class Glyphs:
         while run != ffi.NULL:
             string = run.data.glyphs
             for info in string.glyphs[0 : string.num_glyphs]:
-                if info.glyph & pango.PANGO_GLYPH_UNKNOWN_FLAG and info.glyph != pango.PANGO_GLYPH_EMPTY:
+                if info.glyph & pango.PANGO_GLYPH_UNKNOWN_FLAG:
                     found.add(info.glyph & ~pango.PANGO_GLYPH_UNKNOWN_FLAG)
             run = run.next
         return found
@@ -215,7 +216,8 @@ def saved(pdf, **options):
     pdf.remove_unreferenced_resources()
     pdf.save(
         out, min_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        compress_streams=True, fix_metadata_version=False, **(options or {"deterministic_id": True}))  # fmt: skip
+        compress_streams=True, fix_metadata_version=False,
+        **(options or {"deterministic_id": True}))  # fmt: skip
     return out.getvalue()
 
 
@@ -393,7 +395,7 @@ def metadata_stream(pdf, packet):
 
 
 def protect(job):
-    """The PDF behind a passphrase, by AES-256; what is encrypted is not PDF/A, and claims nothing."""
+    """The PDF behind a passphrase, by AES-256; encrypted it is no PDF/A, and claims nothing."""
     import pikepdf
 
     try:

@@ -125,7 +125,8 @@ extension LocalReplica {
             try requireAccounts(accounts)
             return PreparedReport(
                 record: record, order: order, permitted: permitted, model: model, texts: data.texts,
-                withheld: cut.listed.map(\.category), otherRecords: cut.otherRecords, accounts: accounts,
+                withheld: cut.listed.map(\.category), otherRecords: cut.otherRecords,
+                accounts: accounts,
                 aside: permitted.isGroundSetAside ? aside : nil)
         }
     }

@@ -8703,7 +8703,7 @@ private enum EmbeddedText {
         "operationCount": {"type": "integer", "minimum": 0},
         "held": {"type": "integer", "minimum": 0, "description": "Named operations in the service's log, exactly so."},
         "unknown": {"type": "integer", "minimum": 0, "description": "Named operations that it does not know so, or that the unit may not see."},
-        "further": {"type": "integer", "minimum": 0, "description": "Operations of the same records that the unit may see and that were not named."},
+        "further": {"type": "integer", "minimum": 0, "description": "Operations of the same records that the unit may see, that came after what the laptop had, and that were not named."},
         "signature": {"type": "string", "pattern": "^[A-Za-z0-9_-]{86}$"}
       }
     }
@@ -10963,7 +10963,7 @@ private enum EmbeddedText {
   "/v1/report-attestations": {
    "post": {
     "operationId": "reportAttestation",
-    "summary": "Have the service sign what it knows of a report that is to leave: how many of the operations it names stand in its log exactly so, and how many further ones the laptop's unit may see. It carries digests, ids and codes only; nothing that the report says.",
+    "summary": "Have the service sign what it knows of a report that is to leave: how many of the operations it names stand in its log exactly so, and how many came for the laptop's unit that it did not have. It carries digests, ids and codes only; nothing that the report says.",
     "responses": {
      "201": {
       "description": "What the service says, signed.",
@@ -11027,6 +11027,21 @@ private enum EmbeddedText {
      },
      "404": {
       "description": "Code `not-found`: the unit does not look into such a record. One that does not exist and one that it may not see answer alike.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "409": {
+      "description": "Code `epoch-changed` or `feed-mismatch`: synchronise first.",
       "headers": {
        "API-Version": {
         "$ref": "#/components/headers/apiVersion"
@@ -12917,9 +12932,18 @@ private enum EmbeddedText {
         "operation"
        ]
       }
+     },
+     "epoch": {
+      "type": "integer"
+     },
+     "feed": {
+      "$ref": "#/components/schemas/FeedMark",
+      "description": "How far the laptop has taken in its unit's feed."
      }
     },
     "required": [
+     "epoch",
+     "feed",
      "operationCount",
      "operations",
      "operationsDigest",
@@ -13004,7 +13028,7 @@ private enum EmbeddedText {
      "further": {
       "type": "integer",
       "minimum": 0,
-      "description": "Operations of the same records that the unit may see and that were not named."
+      "description": "Operations of the same records that the unit may see, that came after what the laptop had, and that were not named."
      },
      "signature": {
       "type": "string",
@@ -21155,8 +21179,8 @@ CREATE TABLE left_record (
     "en": "The service did not confirm this report: it did not answer in time. The report itself is complete."
   },
   "proof.lack.not-known": {
-    "nl": "Dit rapport is niet bevestigd door de dienst: die kent dit dossier nog niet, of kan dit nog niet. Doe eerst 'samenop sync'.",
-    "en": "The service did not confirm this report: it does not know this record yet, or can't do this yet. Run 'samenop sync' first."
+    "nl": "Dit rapport is niet bevestigd door de dienst: die kent dit dossier nog niet, loopt niet gelijk met deze laptop, of kan dit nog niet. Doe eerst 'samenop sync'.",
+    "en": "The service did not confirm this report: it does not know this record yet, is not in step with this laptop, or can't do this yet. Run 'samenop sync' first."
   },
   "proof.lack.login-needed": {
     "nl": "Dit rapport is niet bevestigd door de dienst: log eerst in met 'samenop login'.",
@@ -21235,8 +21259,8 @@ CREATE TABLE left_record (
     "en": "The service has all {operations} edits that it was made from, exactly so."
   },
   "proof.yes.nothing-further": {
-    "nl": "De dienst had toen niets nieuwers in dit dossier dat die eenheid mag zien.",
-    "en": "The service then had nothing further in this record that this unit may see."
+    "nl": "De dienst had toen in dit dossier niets voor die eenheid wat de laptop nog niet had.",
+    "en": "The service then had nothing in this record for that unit that the laptop did not have."
   },
   "proof.yes.known-service": {
     "nl": "Die sleutel is van de dienst waar deze laptop is aangemeld.",
@@ -21263,8 +21287,8 @@ CREATE TABLE left_record (
     "en": "That it was complete then: no service confirmed it."
   },
   "proof.no.nothing-further": {
-    "nl": "Dat het toen compleet was: de dienst had nog {further} bewerkingen in dit dossier die er niet in staan, omdat ze later kwamen of niet voor deze ontvanger zijn.",
-    "en": "That it was complete then: the service had {further} more edits in this record that are not in it, since they came later or are not for this recipient."
+    "nl": "Dat het toen compleet was: de dienst had {further} bewerkingen in dit dossier die de laptop nog niet had.",
+    "en": "That it was complete then: the service had {further} edits in this record that the laptop did not have yet."
   },
   "proof.no.known-service.unsigned": {
     "nl": "Dat een dienst die je vertrouwt het gezien heeft.",

@@ -21219,20 +21219,20 @@ CREATE TABLE left_record (
     "en": "The file says of itself: final report of {time} on {record} for {recipient}, from {operations} edits."
   },
   "proof.overtaken.interim.recipient": {
-    "nl": "LET OP: dit rapport is ingehaald. Na {time} kwamen er {count} bewerkingen bij die nu in zo'n rapport zouden staan. Maak een nieuw rapport.",
-    "en": "NOTE: this report has been overtaken. After {time}, {count} edits came in that such a report would hold now. Make a new report."
+    "nl": "LET OP: dit rapport is ingehaald. Aantal bewerkingen die na {time} kwamen en nu in zo'n rapport zouden staan: {count}. Maak een nieuw rapport.",
+    "en": "NOTE: this report has been overtaken. Number of edits that came in after {time} and that such a report would hold now: {count}. Make a new report."
   },
   "proof.overtaken.interim.record": {
-    "nl": "LET OP: dit rapport is ingehaald. Na {time} kwamen er {count} bewerkingen bij in het dossier. Vraag om een nieuw rapport.",
-    "en": "NOTE: this report has been overtaken. After {time}, {count} edits came in on the record. Ask for a new report."
+    "nl": "LET OP: dit rapport is ingehaald. Aantal bewerkingen die na {time} in het dossier kwamen: {count}. Vraag om een nieuw rapport.",
+    "en": "NOTE: this report has been overtaken. Number of edits that came in on the record after {time}: {count}. Ask for a new report."
   },
   "proof.overtaken.final.recipient": {
-    "nl": "WAARSCHUWING: dit EINDRAPPORT geldt niet meer als laatste stand. Na {time} kwamen er {count} bewerkingen bij die nu in zo'n rapport zouden staan. Handel niet op dit rapport: maak een nieuw.",
-    "en": "WARNING: this FINAL REPORT is no longer the latest state. After {time}, {count} edits came in that such a report would hold now. Do not act on this report: make a new one."
+    "nl": "WAARSCHUWING: dit EINDRAPPORT is ingehaald en geldt niet meer als laatste stand. Aantal bewerkingen die na {time} kwamen en nu in zo'n rapport zouden staan: {count}. Handel niet op dit rapport. Maak een nieuw rapport.",
+    "en": "WARNING: this FINAL REPORT has been overtaken and is no longer the latest state. Number of edits that came in after {time} and that such a report would hold now: {count}. Do not act on this report. Make a new report."
   },
   "proof.overtaken.final.record": {
-    "nl": "WAARSCHUWING: dit EINDRAPPORT geldt niet meer als laatste stand. Na {time} kwamen er {count} bewerkingen bij in het dossier. Handel niet op dit rapport: vraag om een nieuw.",
-    "en": "WARNING: this FINAL REPORT is no longer the latest state. After {time}, {count} edits came in on the record. Do not act on this report: ask for a new one."
+    "nl": "WAARSCHUWING: dit EINDRAPPORT is ingehaald en geldt niet meer als laatste stand. Aantal bewerkingen die na {time} in het dossier kwamen: {count}. Handel niet op dit rapport. Vraag om een nieuw rapport.",
+    "en": "WARNING: this FINAL REPORT has been overtaken and is no longer the latest state. Number of edits that came in on the record after {time}: {count}. Do not act on this report. Ask for a new report."
   },
   "proof.proves": {
     "nl": "Dit staat vast:",
@@ -21255,8 +21255,8 @@ CREATE TABLE left_record (
     "en": "A laptop of {unit} showed it to the service then."
   },
   "proof.yes.everything-held": {
-    "nl": "De dienst heeft alle {operations} bewerkingen waaruit het gemaakt is, precies zo.",
-    "en": "The service has all {operations} edits that it was made from, exactly so."
+    "nl": "De dienst heeft alle bewerkingen waaruit het gemaakt is ({operations}), precies zo.",
+    "en": "The service has all edits that it was made from ({operations}), exactly so."
   },
   "proof.yes.nothing-further": {
     "nl": "De dienst had toen in dit dossier niets voor die eenheid wat de laptop nog niet had.",
@@ -21279,16 +21279,16 @@ CREATE TABLE left_record (
     "en": "That a service knows the edits: no service confirmed it."
   },
   "proof.no.everything-held": {
-    "nl": "Dat alle bewerkingen bij de dienst bekend zijn: die kende er {held} van de {operations}, en {unknown} niet of niet zo.",
-    "en": "That the service knows all edits: it knew {held} of {operations}, and {unknown} not or not so."
+    "nl": "Dat alle bewerkingen bij de dienst bekend zijn: van de {operations} kende die er {held}; niet of niet zo: {unknown}.",
+    "en": "That the service knows all edits: of {operations} it knew {held}; not, or not so: {unknown}."
   },
   "proof.no.nothing-further.unsigned": {
     "nl": "Dat het toen compleet was: geen dienst heeft het bevestigd.",
     "en": "That it was complete then: no service confirmed it."
   },
   "proof.no.nothing-further": {
-    "nl": "Dat het toen compleet was: de dienst had {further} bewerkingen in dit dossier die de laptop nog niet had.",
-    "en": "That it was complete then: the service had {further} edits in this record that the laptop did not have yet."
+    "nl": "Dat het toen compleet was. Aantal bewerkingen in dit dossier dat de dienst wel had en de laptop nog niet: {further}.",
+    "en": "That it was complete then. Number of edits in this record that the service had and the laptop not yet: {further}."
   },
   "proof.no.known-service.unsigned": {
     "nl": "Dat een dienst die je vertrouwt het gezien heeft.",

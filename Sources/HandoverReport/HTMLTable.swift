@@ -1,9 +1,9 @@
 /// A table as HTML. On a narrow screen a row stands as a block, where each cell says its own label.
 enum HTMLTable {
     /// Up to this many characters a cell stays on one line.
-    private static let shortCharacterCountMax = 20
-    /// From this many characters on a column is made wide.
-    private static let longCharacterCountMin = 60
+    private static let shortCharacterCountMax = 24
+    /// So many characters of such cells fit beside each other on paper, with room to spare.
+    private static let lineCharacterCountMax = 72
 
     /// The table with its caption and headers.
     static func html(_ table: ReportTable) -> String {
@@ -30,16 +30,16 @@ enum HTMLTable {
         return "<tr>\(cells.joined())</tr>\n"
     }
 
-    /// What is short is not broken, and the one longest column gets the room that is left.
+    /// What is short stays on one line and takes no more room than that; the rest is for the others.
     private static func columnStyles(_ table: ReportTable) -> [String] {
-        let lengths = table.headers.indices.map { column in
-            table.rows.reduce(0) { max($0, $1.cells[column].count) }
-        }
-        let longest = lengths.max() ?? 0
-        let wide = longest >= longCharacterCountMin ? lengths.firstIndex(of: longest) : nil
-        return lengths.enumerated().map { column, length in
-            if column == wide { return " class=\"long\"" }
-            return length <= shortCharacterCountMax ? " class=\"short\"" : ""
+        var room = lineCharacterCountMax
+        return table.headers.indices.map { column in
+            let longest = table.rows.reduce(table.headers[column].count) {
+                max($0, $1.cells[column].count)
+            }
+            guard longest <= shortCharacterCountMax, longest <= room else { return "" }
+            room -= longest
+            return " class=\"short\""
         }
     }
 }

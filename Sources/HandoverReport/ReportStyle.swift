@@ -32,8 +32,7 @@ enum ReportStyle {
         th, td { padding: .35rem .5rem; text-align: left; vertical-align: top;
           border: 1px solid var(--line); }
         thead th { background: var(--soft); }
-        .short { white-space: nowrap; }
-        .long { width: 45%; }
+        .short { width: 1%; white-space: nowrap; }
         .facts, .said { padding-left: 0; list-style: none; }
         .facts li { padding: .1rem 0; }
         .said li { padding: .15rem 0 .15rem 1rem; text-indent: -1rem; }
@@ -59,8 +58,7 @@ enum ReportStyle {
           table, tbody, tr, th, td, caption { display: block; }
           tr { margin-bottom: .75rem; border: 1px solid var(--line); }
           th, td { border: 0; }
-          .short { white-space: normal; }
-          .long { width: auto; }
+          .short { width: auto; white-space: normal; }
           tbody th { background: var(--soft); }
           td::before { content: attr(data-label) ": "; color: var(--quiet); }
         }

@@ -111,3 +111,28 @@ import Testing
         #expect(try world.look(pdf.bytes, "print(list(pdf.attachments))") == "['report.json']")
     }
 }
+
+/// A report as it is made today, on paper.
+@Suite struct PressedReportTests {
+    @Test func aJointVisitTakesTwoToSixPagesAndNothingElse() async throws {
+        let golden = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent()
+            .appendingPathComponent("HandoverReportTests/Golden/joint-visit.nl.html")
+        let world = try PressWorld()
+        var job = PressWorld.job()
+        job.html = try String(contentsOf: golden, encoding: .utf8)
+        let pdf = try await world.press.pdf(job)
+        #expect((2...6).contains(pdf.pageCount))
+        #expect(pdf.standards == ["PDF/A-3a", "PDF/UA-1"])
+        #expect(pdf.refusedCount == 0)
+        #expect(pdf.withoutGlyph == [])
+        let fonts = try world.look(
+            pdf.bytes,
+            """
+            fonts = [f for f in pdf.objects
+                if isinstance(f, pikepdf.Dictionary) and f.get("/Type") == "/FontDescriptor"]
+            print(len(fonts) > 1, all("/FontFile2" in f for f in fonts))
+            """)
+        #expect(fonts == "True True")
+    }
+}

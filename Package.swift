@@ -154,7 +154,10 @@ let package = Package(
         .testTarget(name: "TidyTests", swiftSettings: house),
         .testTarget(
             name: "AcceptanceTests",
-            dependencies: ["FaultProxy", "RecordModel", "SamenOp", "samenop", "samenop-server"],
+            dependencies: [
+                "FaultProxy", "HandoverReport", "RecordModel", "SamenOp", "samenop",
+                "samenop-server",
+            ],
             swiftSettings: house
         ),
         .testTarget(

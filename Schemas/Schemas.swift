@@ -8552,10 +8552,70 @@ private enum EmbeddedText {
             "headers": {"$ref": "#/$defs/texts"},
             "rows": {"type": "array", "items": {"$ref": "#/$defs/row"}}
           }
+        },
+        {
+          "type": "object", "required": ["kind", "title", "notices", "statements"], "additionalProperties": false,
+          "description": "What the record says of one entity, by who said it.",
+          "properties": {
+            "kind": {"const": "card"},
+            "title": {"type": "string"},
+            "notices": {"$ref": "#/$defs/texts"},
+            "statements": {"type": "array", "items": {"$ref": "#/$defs/statement"}}
+          }
+        },
+        {
+          "type": "object", "required": ["kind", "figure", "title", "description", "ends", "lines"], "additionalProperties": false,
+          "description": "A drawing in data; description says all of it in words.",
+          "properties": {
+            "kind": {"const": "figure"},
+            "figure": {"enum": ["timeline", "safety"]},
+            "title": {"type": "string"},
+            "description": {"type": "string"},
+            "ends": {"$ref": "#/$defs/texts"},
+            "lines": {
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["label", "marks"], "additionalProperties": false,
+                "properties": {
+                  "label": {"type": "string"},
+                  "marks": {
+                    "type": "array",
+                    "items": {
+                      "type": "object", "required": ["text", "tone", "milliseconds"], "additionalProperties": false,
+                      "properties": {
+                        "text": {"type": "string"},
+                        "tone": {"enum": ["calm", "conditional", "unknown", "alarm"]},
+                        "milliseconds": {"type": "integer", "description": "Since 1 January 1970 UTC; 0 where time plays no part."}
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
         }
       ]
     },
     "texts": {"type": "array", "items": {"type": "string"}},
+    "statement": {
+      "type": "object", "required": ["origin", "reason", "items"], "additionalProperties": false,
+      "properties": {
+        "origin": {"type": "string", "description": "Who said it, when it happened, when it was recorded."},
+        "reason": {"type": ["string", "null"]},
+        "items": {
+          "type": "array", "minItems": 1,
+          "items": {
+            "type": "object", "required": ["label", "value", "remark", "source"], "additionalProperties": false,
+            "properties": {
+              "label": {"type": "string"},
+              "value": {"type": "string"},
+              "remark": {"type": ["string", "null"], "description": "Null where the value is settled and confirmed."},
+              "source": {"$ref": "#/$defs/source"}
+            }
+          }
+        }
+      }
+    },
     "row": {
       "type": "object", "required": ["cells", "source"], "additionalProperties": false,
       "properties": {
@@ -14448,7 +14508,10 @@ private enum EmbeddedText {
 {
   "names": {"person": "person_name"},
   "acute": ["incident.acute_state"],
-  "safety": "person.person_safety",
+  "safety": {
+    "field": "person.person_safety",
+    "tones": {"safe": "calm", "safe_with_conditions": "conditional", "unknown": "unknown", "unsafe": "alarm"}
+  },
   "dangers": [
     {"text": "weapon", "field": "weapon.secured", "values": [false, null], "whenMissing": true, "details": ["kind", "where"]},
     {"text": "whereabouts", "field": "person.whereabouts", "values": ["gone", "unknown", null], "whenMissing": true, "details": ["whereabouts_text"]},
@@ -20935,8 +20998,8 @@ CREATE TABLE left_record (
     "en": "Reason: {reason}"
   },
   "report.voice": {
-    "nl": "{value} – {who}, vastgelegd {recorded}",
-    "en": "{value} – {who}, recorded {recorded}"
+    "nl": "{value} – {origin}",
+    "en": "{value} – {origin}"
   },
   "report.about_time": {
     "nl": "rond {time}",
@@ -21713,6 +21776,38 @@ CREATE TABLE left_record (
   "report.purpose.other": {
     "nl": "Acute onveiligheid beëindigen, en de ontvanger zijn eigen taak laten doen",
     "en": "End acute unsafety, and let the receiver do its own task"
+  },
+  "report.origin.recorded": {
+    "nl": "{who}, vastgelegd {recorded}",
+    "en": "{who}, recorded {recorded}"
+  },
+  "report.origin.at_once": {
+    "nl": "{who}, gebeurd en vastgelegd {recorded}",
+    "en": "{who}, occurred and recorded {recorded}"
+  },
+  "report.origin.occurred": {
+    "nl": "{who}, gebeurd {occurred}, vastgelegd {recorded}",
+    "en": "{who}, occurred {occurred}, recorded {recorded}"
+  },
+  "report.recorded_late": {
+    "nl": "{recorded} (laat vastgelegd)",
+    "en": "{recorded} (recorded late)"
+  },
+  "report.figure.safety": {
+    "nl": "Wie is nu veilig",
+    "en": "Who is safe now"
+  },
+  "report.figure.safety.description": {
+    "nl": "Nu geldt: {people}.",
+    "en": "In force now: {people}."
+  },
+  "report.figure.timeline.description": {
+    "nl": "Van {from} tot {until}. De nummers staan ook in de tabel. {lines}.",
+    "en": "From {from} to {until}. The numbers are in the table too. {lines}."
+  },
+  "report.column.number": {
+    "nl": "Nr.",
+    "en": "No."
   }
 }
 

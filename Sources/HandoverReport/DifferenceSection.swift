@@ -10,7 +10,10 @@ struct DifferenceSection {
     }
 
     var blocks: [ReportBlock] {
-        var blocks = summary
+        let open = rows(in: .conflict)
+        var blocks: [ReportBlock] =
+            open.isEmpty
+            ? [.paragraph(context.text("no_differences"))] : [table("differences", open)]
         let remarks = rows(in: .remarked)
         if !remarks.isEmpty {
             blocks.append(.heading(context.text("remarks")))
@@ -25,12 +28,23 @@ struct DifferenceSection {
         return blocks
     }
 
-    /// The open differences only, as page one shows them.
+    /// The open differences only, as page one shows them: a row for each, with every voice.
     var summary: [ReportBlock] {
-        let open = rows(in: .conflict)
+        let open = fields(in: .conflict)
+        guard !open.isEmpty else { return [.paragraph(context.text("no_differences"))] }
+        let voices = Voices(context)
         return [
-            open.isEmpty
-                ? .paragraph(context.text("no_differences")) : table("differences", open)
+            .table(
+                ReportTable(
+                    caption: context.text("caption.differences"),
+                    headers: ["about", "in_force", "voices"].map { context.text("column.\($0)") },
+                    rows: open.map { entity, name, field in
+                        ReportRow([
+                            about(entity, name), inForce(entity, name, field),
+                            voices.lines(field, type: entity.type, name: name)
+                                .joined(separator: "\n"),
+                        ])
+                    }))
         ]
     }
 
@@ -45,36 +59,52 @@ struct DifferenceSection {
     }
 
     private func rows(in state: FieldState) -> [ReportRow] {
+        fields(in: state).flatMap(rows)
+    }
+
+    private func fields(
+        in state: FieldState
+    ) -> [(entity: EntityReference, name: FieldName, field: MaterialisedField)] {
         let entities = Dictionary(
-            context.record.entities.map { ($0.reference, $0) }
+            context.record.entities.filter { entity in
+                entity.fields.values.contains { $0.state == state }
+            }.map { ($0.reference, $0) }
         ) { first, _ in first }
         return context.sorted(entities.keys).compactMap { entities[$0] }.flatMap { entity in
             entity.fields.filter { $0.value.state == state }.sorted { $0.key < $1.key }
-                .flatMap { rows(entity.reference, $0.key, $0.value) }
+                .map { (entity.reference, $0.key, $0.value) }
         }
+    }
+
+    private func about(_ entity: EntityReference, _ name: FieldName) -> String {
+        "\(context.names.name(entity)): \(context.label(type: entity.type, field: name))"
+    }
+
+    private func inForce(
+        _ entity: EntityReference, _ name: FieldName, _ field: MaterialisedField
+    ) -> String {
+        field.value == .known(.null)
+            ? context.text("state.conflict_open")
+            : ValueText(context).value(field.value, type: entity.type, field: name)
     }
 
     private func rows(
         _ entity: EntityReference, _ name: FieldName, _ field: MaterialisedField
     ) -> [ReportRow] {
-        let about =
-            "\(context.names.name(entity)): \(context.label(type: entity.type, field: name))"
+        let (about, inForce) = (about(entity, name), inForce(entity, name, field))
         let values = ValueText(context)
-        let inForce =
-            field.value == .known(.null)
-            ? context.text("state.conflict_open")
-            : values.value(field.value, type: entity.type, field: name)
         let remarks = Set(field.remarks.map(\.stamp))
-        let rows = ValueRows(context)
+        let items = ValueItems(context)
         return field.allHeads.map { head in
-            let source = rows.source(
+            let source = items.source(
                 entity, name, field, head, isRemark: remarks.contains(head.stamp))
             let unconfirmed =
                 source.isConfirmed ? "" : "; \(context.text("state.unconfirmed"))"
             let value = values.value(head.value, type: entity.type, field: name)
-            let shown = rows.withReason(value + unconfirmed, context.fact(head)?.reason)
+            let shown = items.withReason(value + unconfirmed, context.fact(head)?.reason)
             return ReportRow(
-                [about, shown, inForce] + rows.origin(head, isExact: true), source: source)
+                [about, shown, inForce] + Origin(context).cells(head, isExact: true),
+                source: source)
         }
     }
 }

@@ -48,6 +48,10 @@ package enum ReportBlock: Hashable, Sendable {
     case table(ReportTable)
     /// A list.
     case list([String])
+    /// What is stored of an entity.
+    case card(ReportCard)
+    /// A drawing.
+    case figure(ReportFigure)
 }
 
 /// A label with its value.

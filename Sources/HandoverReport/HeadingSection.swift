@@ -10,8 +10,7 @@ struct HeadingSection {
     }
 
     var blocks: [ReportBlock] {
-        [.notice(context.text("status.notice.\(context.request.status.rawValue)")), .facts(facts)]
-            + warnings
+        [.facts(facts)] + warnings
     }
 
     private var facts: [ReportFact] {

@@ -61,7 +61,55 @@ package enum JSONRenderer {
                 ("kind", "table"), ("caption", .text(table.caption)),
                 ("headers", texts(table.headers)), ("rows", .array(table.rows.map(row))),
             ])
+        case .card(let card):
+            .members([
+                ("kind", "card"), ("title", .text(card.title)),
+                ("notices", texts(card.notices)),
+                ("statements", .array(card.statements.map(statement))),
+            ])
+        case .figure(let figure): self.figure(figure)
         }
+    }
+
+    private static func statement(_ statement: ReportStatement) -> JSONValue {
+        .members([
+            ("origin", .text(statement.origin)),
+            ("reason", statement.reason.map { .text($0) } ?? .null),
+            (
+                "items",
+                .array(
+                    statement.items.map { item in
+                        .members([
+                            ("label", .text(item.label)), ("value", .text(item.value)),
+                            ("remark", item.remark.map { .text($0) } ?? .null),
+                            ("source", source(item.source)),
+                        ])
+                    })
+            ),
+        ])
+    }
+
+    private static func figure(_ figure: ReportFigure) -> JSONValue {
+        let lines = figure.lines.map { line in
+            JSONValue.members([
+                ("label", .text(line.label)),
+                (
+                    "marks",
+                    .array(
+                        line.marks.map { mark in
+                            .members([
+                                ("text", .text(mark.text)), ("tone", .text(mark.tone.rawValue)),
+                                ("milliseconds", .integer(mark.milliseconds)),
+                            ])
+                        })
+                ),
+            ])
+        }
+        return .members([
+            ("kind", "figure"), ("figure", .text(figure.kind.rawValue)),
+            ("title", .text(figure.title)), ("description", .text(figure.description)),
+            ("ends", texts(figure.ends)), ("lines", .array(lines)),
+        ])
     }
 
     private static func row(_ row: ReportRow) -> JSONValue {

@@ -31,9 +31,30 @@ package enum MarkdownRenderer {
             }
         case .table(let table):
             [
-                line(table.headers), line(table.headers.map { _ in "---" }, isPlain: true),
+                "*\(TextEscaping.markdown(table.caption))*", "", line(table.headers),
+                line(table.headers.map { _ in "---" }, isPlain: true),
             ] + table.rows.map { line($0.cells) }
+        case .card(let card): self.card(card)
+        case .figure(let figure): ["*\(TextEscaping.markdown(figure.description))*"]
         }
+    }
+
+    private static func card(_ card: ReportCard) -> [String] {
+        var lines: [String] = []
+        if !card.title.isEmpty { lines += ["### \(TextEscaping.markdown(card.title))", ""] }
+        for notice in card.notices { lines += ["**\(TextEscaping.markdown(notice))**", ""] }
+        return lines
+            + card.statements.map { statement in
+                let items = statement.items.map(item).joined(separator: "; ")
+                let reason = statement.reason.map { ". \(TextEscaping.markdown($0))" } ?? ""
+                return "- \(items) — \(TextEscaping.markdown(statement.origin))\(reason)"
+            }
+    }
+
+    private static func item(_ item: ReportItem) -> String {
+        let remark = item.remark.map { " (\(TextEscaping.markdown($0)))" } ?? ""
+        return "\(TextEscaping.markdown(item.label)): "
+            + "**\(TextEscaping.markdown(item.value))**\(remark)"
     }
 
     private static func line(_ cells: [String], isPlain: Bool = false) -> String {

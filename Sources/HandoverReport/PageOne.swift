@@ -33,26 +33,20 @@ struct PageOne {
     }
 
     private var acute: [ReportBlock] {
-        let rows = ValueRows(context)
-        let lines = layout.acute.flatMap { path in
-            context.present(path.type).flatMap { entity in
-                context.fields(entity, base: path.name).flatMap {
-                    rows.rows(entity.reference, $0.name, $0.field)
-                }
+        let cards = layout.acute.flatMap { path in
+            context.present(path.type).map { entity in
+                EntityCard(context).statements(
+                    entity.reference,
+                    context.fields(entity, base: path.name).map { ($0.name, $0.field) })
             }
-        }
-        guard !lines.isEmpty else { return [] }
-        return [
-            .table(
-                ReportTable(
-                    caption: context.text("now.acute"), headers: rows.headers, rows: lines))
-        ]
+        }.filter { !$0.isEmpty }
+        return cards.map { .card(ReportCard(title: "", notices: [], statements: $0)) }
     }
 
     private var safety: [ReportBlock] {
         let people = context.present(layout.safety.type)
         guard !people.isEmpty else { return [] }
-        return [
+        return SafetyFigure(context).blocks(people) + [
             .table(
                 ReportTable(
                     caption: context.text("now.safety"),
@@ -91,14 +85,16 @@ struct Voices {
     }
 
     func lines(_ field: MaterialisedField, type: String, name: FieldName) -> [String] {
-        let rows = ValueRows(context)
+        let origin = Origin(context)
         let values = ValueText(context)
         return field.allHeads.map { head in
-            let origin = rows.origin(head, isExact: true)
             let value = values.value(head.value, type: type, field: name)
-            let line = context.text(
-                "voice", ["value": value, "who": origin[0], "recorded": origin[2]])
-            return context.fact(head)?.isConfirmed ?? false
+            var line = context.text("voice", ["value": value, "origin": origin.line(head)])
+            let fact = context.fact(head)
+            if let reason = fact?.reason, !reason.isEmpty {
+                line += ". \(context.text("reason", ["reason": reason]))"
+            }
+            return fact?.isConfirmed ?? false
                 ? line : "\(line); \(context.text("state.unconfirmed"))"
         }
     }

@@ -42,6 +42,8 @@ package struct PageOneLayout: Sendable {
     package let acute: [FieldPath]
     /// Whether a person is safe.
     package let safety: FieldPath
+    /// How the values of ``safety`` are drawn; what is not listed is not known.
+    package let safetyTones: [String: ReportFigure.Tone]
     /// The dangers, most urgent first.
     package let dangers: [Danger]
     /// What must not stay unsaid.
@@ -67,7 +69,14 @@ package struct PageOneLayout: Sendable {
             }
         ) { first, _ in first }
         acute = try LayoutReader.paths(json["acute"], file)
-        safety = try LayoutReader.path(json["safety"], file)
+        safety = try LayoutReader.path(json["safety"]?["field"], file)
+        safetyTones = Dictionary(
+            (json["safety"]?["tones"]?.objectValue?.members ?? []).compactMap { member in
+                member.value.stringValue.flatMap(ReportFigure.Tone.init).map {
+                    (member.key.string, $0)
+                }
+            }
+        ) { first, _ in first }
         mustKnow = try LayoutReader.paths(json["mustKnow"], file)
         unknownValues = json["unknownValues"]?.arrayValue ?? []
         firstContact = try LayoutReader.path(json["firstContact"]?["field"], file)

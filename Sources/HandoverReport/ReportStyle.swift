@@ -32,9 +32,22 @@ enum ReportStyle {
         th, td { padding: .35rem .5rem; text-align: left; vertical-align: top;
           border: 1px solid var(--line); }
         thead th { background: var(--soft); }
-        dl > div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding: .2rem 0; }
-        dt { flex: 0 0 16rem; color: var(--quiet); }
-        dd { flex: 1 1 16rem; margin: 0; font-weight: 600; }
+        .facts, .said { padding-left: 0; list-style: none; }
+        .facts li { padding: .1rem 0; }
+        .said li { padding: .15rem 0 .15rem 1rem; text-indent: -1rem; }
+        .label, .origin, .remark { font-weight: 400; }
+        .label { color: var(--quiet); }
+        .origin { color: var(--quiet); font-size: .9em; }
+        .card { margin: .5rem 0 1rem; }
+        .card h3 { margin: 0; }
+        .card .said { margin: .25rem 0; }
+        figure { margin: .5rem 0 1rem; }
+        figcaption { color: var(--quiet); font-size: .9rem; }
+        svg { max-width: 100%; height: auto; }
+        svg .ink { fill: var(--ink); }
+        svg .frame { fill: var(--paper); stroke: var(--ink); }
+        svg .line { stroke: var(--ink); }
+        svg .bare { stroke: var(--paper); }
         """
 
     private static let narrow = """
@@ -58,7 +71,7 @@ enum ReportStyle {
             --line: #555555; --warn-ink: #000000; --warn: #ffffff; --quiet: #333333; }
           body { max-width: none; padding: 0; font-size: 10pt; }
           h2, h3, caption { break-after: avoid; }
-          tr, dl > div { break-inside: avoid; }
+          tr, .facts li, .said li, figure { break-inside: avoid; }
           thead { display: table-header-group; }
         }
         """

@@ -41,32 +41,27 @@ struct StoredSections {
         self.removals = removals
     }
 
-    /// The stored values of a section: a heading and a table for each entity.
+    /// The stored values of a section: a card for each entity.
     func blocks(_ number: Int) -> [ReportBlock] {
         guard let shares = shares[number] else { return [] }
-        return context.sorted(shares.keys).flatMap { reference in
-            shares[reference].map { blocks(reference, $0) } ?? []
+        return context.sorted(shares.keys).compactMap { reference in
+            shares[reference].map { card(reference, $0) }
         }
     }
 
-    private func blocks(_ reference: EntityReference, _ share: Share) -> [ReportBlock] {
-        let title = context.names.title(reference)
-        var blocks: [ReportBlock] = [.heading(title)]
-        blocks += notices(reference)
-        let rows = ValueRows(context)
-        var lines = sorted(share.fields, type: reference.type).flatMap {
-            rows.rows(reference, $0.key, $0.value)
-        }
-        lines += share.refused.sorted(by: Self.precedes).map(rows.row)
-        blocks.append(
-            lines.isEmpty
-                ? .paragraph(context.text("no_fields"))
-                : .table(ReportTable(caption: title, headers: rows.headers, rows: lines)))
-        return blocks
+    private func card(_ reference: EntityReference, _ share: Share) -> ReportBlock {
+        let statements = EntityCard(context).statements(
+            reference, sorted(share.fields, type: reference.type),
+            refused: share.refused.sorted(by: Self.precedes))
+        let nothing = statements.isEmpty ? [context.text("no_fields")] : []
+        return .card(
+            ReportCard(
+                title: context.names.title(reference), notices: notices(reference) + nothing,
+                statements: statements))
     }
 
     /// What a reader has to know before reading the values of an entity.
-    private func notices(_ reference: EntityReference) -> [ReportBlock] {
+    private func notices(_ reference: EntityReference) -> [String] {
         var notices: [String] = []
         if let removal = removals[reference] {
             notices.append(context.text("removal.\(removal.state)"))
@@ -91,7 +86,7 @@ struct StoredSections {
             let names = corrections.map(context.names.name).joined(separator: ", ")
             notices.append(context.text("corrected_by", ["names": names]))
         }
-        return notices.isEmpty ? [] : [.notice(notices.joined(separator: "\n"))]
+        return notices
     }
 
     /// In the order of the catalogue, then by name.

@@ -6,7 +6,9 @@ struct TimelineSection {
     private struct Moment {
         let milliseconds: Int64
         let clock: HybridTime
-        let row: ReportRow
+        let organisation: String
+        let isLate: Bool
+        let cells: [String]
     }
 
     private let context: ReportContext
@@ -28,14 +30,21 @@ struct TimelineSection {
                     ? one.offset < other.offset : left.clock < right.clock
             }
         guard !moments.isEmpty else { return [] }
-        return [
+        let points = moments.map { moment in
+            TimelineFigure.Point(
+                milliseconds: moment.element.milliseconds,
+                organisation: moment.element.organisation, isLate: moment.element.isLate)
+        }
+        return TimelineFigure(context).blocks(points) + [
             .table(
                 ReportTable(
                     caption: context.text("caption.timeline"),
-                    headers: ["when", "what", "who", "recorded"].map {
+                    headers: ["number", "when", "what", "who", "recorded"].map {
                         context.text("column.\($0)")
                     },
-                    rows: moments.map(\.element.row)))
+                    rows: moments.enumerated().map { index, moment in
+                        ReportRow([String(index + 1)] + moment.element.cells)
+                    }))
         ]
     }
 
@@ -88,10 +97,12 @@ struct TimelineSection {
     private func moment(
         _ instant: Instant, _ shown: String, _ what: String, _ head: RegisterHead
     ) -> Moment {
-        let origin = ValueRows(context).origin(head)
+        let origin = Origin(context).cells(head)
         return Moment(
             milliseconds: instant.milliseconds, clock: head.stamp.clock,
-            row: ReportRow([shown, what, origin[0], origin[2]]))
+            organisation: head.organisation,
+            isLate: context.fact(head).map(context.input.facts.isLate) ?? false,
+            cells: [shown, what, origin[0], origin[2]])
     }
 }
 
@@ -104,7 +115,7 @@ struct ViewsTable {
     }
 
     var blocks: [ReportBlock] {
-        let rows = ValueRows(context)
+        let origin = Origin(context)
         let lines = context.layout.sections.views.flatMap { path in
             context.present(path.type).flatMap { entity in
                 context.fields(entity, base: path.name).flatMap { pair in
@@ -115,8 +126,7 @@ struct ViewsTable {
                             [
                                 context.marked(
                                     context.typeLabel(path.type), entity.reference), value,
-                            ]
-                                + rows.origin(head, isExact: true))
+                            ] + origin.cells(head, isExact: true))
                     }
                 }
             }

@@ -67,10 +67,12 @@ struct CompletenessTests {
             let rows = stored.filter { $0.source?.entity == entity && $0.source?.field == field }
             #expect(rows.count == 1, "\(entity.type).\(field)")
             for row in rows {
-                let cells = row.cells.map { TextEscaping.markdown($0) }.joined(separator: " | ")
-                #expect(markdown.contains("| \(cells) |"), "\(entity.type).\(field)")
-                let cell = "<td data-label=\"Waarde\">\(TextEscaping.html(row.cells[1]))</td>"
-                #expect(html.contains(cell), "\(entity.type).\(field)")
+                let words = row.cells.prefix(2).map { TextEscaping.markdown($0) }
+                #expect(
+                    markdown.contains("\(words[0]): **\(words[1])**"), "\(entity.type).\(field)")
+                let shown = row.cells.prefix(2).map { TextEscaping.html($0) }
+                let item = "\(shown[0]):</span> <strong>\(shown[1])</strong>"
+                #expect(html.contains(item), "\(entity.type).\(field)")
                 #expect(json.contains("\"field\":\"\(field)\""), "\(entity.type).\(field)")
             }
         }

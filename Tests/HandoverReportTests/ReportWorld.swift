@@ -227,8 +227,19 @@ extension HandoverReportModel {
     func rows(in numbers: Set<Int>? = nil) -> [ReportRow] {
         sections.filter { numbers?.contains($0.number) ?? true }.flatMap(\.blocks)
             .flatMap { block -> [ReportRow] in
-                if case .table(let table) = block { table.rows } else { [] }
+                switch block {
+                case .table(let table): table.rows
+                case .card(let card): card.rows
+                default: []
+                }
             }
+    }
+
+    /// The table of a section that is called so.
+    func table(_ caption: String, in number: Int) -> ReportTable? {
+        sections.filter { $0.number == number }.flatMap(\.blocks).compactMap { block in
+            if case .table(let table) = block, table.caption == caption { table } else { nil }
+        }.first
     }
 
     /// All words, one piece a line.
@@ -240,7 +251,26 @@ extension HandoverReportModel {
             case .list(let items): items.joined(separator: "\n")
             case .table(let table):
                 table.rows.map { $0.cells.joined(separator: " | ") }.joined(separator: "\n")
+            case .card(let card):
+                ([card.title] + card.notices + card.rows.map { $0.cells.joined(separator: " | ") })
+                    .joined(separator: "\n")
+            case .figure(let figure): figure.description
             }
         }.joined(separator: "\n")
+    }
+}
+
+extension ReportCard {
+    /// Its items as rows: what, the value, what to know of it, and who said it.
+    var rows: [ReportRow] {
+        statements.flatMap { statement in
+            statement.items.map { item in
+                ReportRow(
+                    [
+                        item.label, item.value, item.remark ?? "",
+                        [statement.origin, statement.reason ?? ""].joined(separator: "\n"),
+                    ], source: item.source)
+            }
+        }
     }
 }

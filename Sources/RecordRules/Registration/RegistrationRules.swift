@@ -27,11 +27,7 @@ enum RegistrationRules {
         "R9.1", .warn, step: 5, binds: [Party.police, Party.vt, Party.crisisService]
     ) { facts in
         let late = facts.operations.values.filter { fact in
-            guard fact.reason?.isBlank ?? true, fact.author.organisation != Names.system,
-                let happened = fact.latestMoment,
-                Due.after(happened, minutes: patience(fact.author, facts)) < fact.writtenAt
-            else { return false }
-            return !isLookedUp(fact.entity, facts)
+            (fact.reason?.isBlank ?? true) && isLate(fact, facts)
         }
         return breach(late, "R9.1", facts)
     }
@@ -68,6 +64,15 @@ enum RegistrationRules {
         let due = Due.after(since, hours: hours)
         guard due <= facts.now else { return [] }
         return [Breach(arguments: ["count": String(hours)], due: due, asksSince: due)]
+    }
+
+    /// Whether what happened was written down later than the region allows, with or without a
+    /// reason.
+    static func isLate(_ fact: OperationFact, _ facts: RecordFacts) -> Bool {
+        guard fact.author.organisation != Names.system, let happened = fact.latestMoment,
+            Due.after(happened, minutes: patience(fact.author, facts)) < fact.writtenAt
+        else { return false }
+        return !isLookedUp(fact.entity, facts)
     }
 
     /// How many minutes may pass before an author writes down what happened.
@@ -121,4 +126,9 @@ extension OperationFact {
         return Instant(text)
             ?? CalendarDate(text).map { AmsterdamTime.instant(days: $0.days, milliseconds: 0) }
     }
+}
+
+extension RecordFacts {
+    /// Whether what an operation tells was written down late, by the region's own limits (R9.1).
+    package func isLate(_ fact: OperationFact) -> Bool { RegistrationRules.isLate(fact, self) }
 }

@@ -1,0 +1,80 @@
+import RecordModel
+
+/// The pieces of a section as HTML.
+enum HTMLBlocks {
+    /// A section with its heading.
+    static func section(_ section: ReportSection, status: String) -> String {
+        let name = "s\(section.number)"
+        let heading = TextEscaping.html("\(section.number). \(section.heading)")
+        let status = "<span class=\"status\">\(TextEscaping.html(status))</span>"
+        let blocks = section.blocks.enumerated().map { block($1, id: "\(name)-\($0)") }
+        return "<section aria-labelledby=\"\(name)\">\n"
+            + "<h2 id=\"\(name)\">\(heading) \(status)</h2>\n" + blocks.joined() + "</section>\n"
+    }
+
+    private static func block(_ block: ReportBlock, id: String) -> String {
+        switch block {
+        case .heading(let text): "<h3>\(TextEscaping.html(text))</h3>\n"
+        case .paragraph(let text): "<p>\(TextEscaping.html(text))</p>\n"
+        case .notice(let text): notice(text)
+        case .list(let items):
+            "<ul>\n" + items.map { "<li>\(TextEscaping.html($0))</li>\n" }.joined() + "</ul>\n"
+        case .facts(let facts): "<ul class=\"facts\">\n\(facts.map(fact).joined())</ul>\n"
+        case .table(let table): self.table(table)
+        case .card(let card): self.card(card)
+        case .figure(let figure): FigureDrawing.html(figure, id: id)
+        }
+    }
+
+    private static func notice(_ text: String) -> String {
+        "<p class=\"notice\">\(TextEscaping.html(text))</p>\n"
+    }
+
+    private static func fact(_ fact: ReportFact) -> String {
+        "<li><span class=\"label\">\(TextEscaping.html(fact.label)):</span> "
+            + "<strong>\(TextEscaping.html(fact.value))</strong></li>\n"
+    }
+
+    private static func card(_ card: ReportCard) -> String {
+        let title = card.title.isEmpty ? "" : "<h3>\(TextEscaping.html(card.title))</h3>\n"
+        let said =
+            card.statements.isEmpty
+            ? "" : "<ul class=\"said\">\n\(card.statements.map(statement).joined())</ul>\n"
+        return "<div class=\"card\">\n\(title)\(card.notices.map(notice).joined())\(said)</div>\n"
+    }
+
+    private static func statement(_ statement: ReportStatement) -> String {
+        let items = statement.items.map(item).joined(separator: "; ")
+        let reason = statement.reason.map { ". \(TextEscaping.html($0))" } ?? ""
+        return "<li>\(items) "
+            + "<span class=\"origin\">— \(TextEscaping.html(statement.origin))\(reason)</span></li>\n"
+    }
+
+    private static func item(_ item: ReportItem) -> String {
+        let remark = item.remark.map {
+            " <span class=\"remark\">(\(TextEscaping.html($0)))</span>"
+        }
+        return "<span class=\"label\">\(TextEscaping.html(item.label)):</span> "
+            + "<strong>\(TextEscaping.html(item.value))</strong>\(remark ?? "")"
+    }
+
+    private static func table(_ table: ReportTable) -> String {
+        let headers = table.headers.map { "<th scope=\"col\">\(TextEscaping.html($0))</th>" }
+        let rows = table.rows.map { row($0.cells, table.headers) }
+        return "<table>\n<caption>\(TextEscaping.html(table.caption))</caption>\n"
+            + "<thead><tr>\(headers.joined())</tr></thead>\n"
+            + "<tbody>\n\(rows.joined())</tbody>\n</table>\n"
+    }
+
+    /// On a narrow screen a row stands as a block, where each cell says its own label.
+    private static func row(_ cells: [String], _ headers: [String]) -> String {
+        let cells = zip(cells, headers).enumerated().map { index, pair in
+            let label = TextEscaping.html(pair.1, lineBreak: " ")
+            let text = TextEscaping.html(pair.0)
+            return index == 0
+                ? "<th scope=\"row\">\(text)</th>"
+                : "<td data-label=\"\(label)\">\(text)</td>"
+        }
+        return "<tr>\(cells.joined())</tr>\n"
+    }
+}

@@ -14506,7 +14506,20 @@ private enum EmbeddedText {
 
     static let reportPageOneJson: String = #"""
 {
-  "names": {"person": "person_name"},
+  "names": {
+    "person": "person_name",
+    "consult": "kind", "presence": "organisation", "weapon": "kind", "substance_use": "substance",
+    "residence": "person", "explanation": "person", "departure_clearance": "organisation",
+    "info_item": "topic", "prior_registration": "person", "om_release": "topic",
+    "safety_assessment": "kind", "person_assessment": "person", "risk_factor": "factor",
+    "safety_condition": "for_person", "evidence": "kind", "task": "assignee_org",
+    "interview": "person", "injury": "person", "stalking_behaviour": "kind", "sash": "outcome",
+    "own_risk_instrument": "instrument", "ib": "person", "rights_leaflet": "person",
+    "victim_informed": "person", "measure": "kind", "detention_status": "person",
+    "no_longer_acute": "organisation", "recorded_in_own_system": "organisation",
+    "handover": "destination", "vt_monitoring": "moment", "organisation_evaluation": "organisation",
+    "disclosure": "receiver_org", "participant": "unit"
+  },
   "acute": ["incident.acute_state"],
   "safety": {
     "field": "person.person_safety",
@@ -21345,10 +21358,6 @@ CREATE TABLE left_record (
     "nl": "Opmerkingen",
     "en": "Remarks"
   },
-  "report.caption.open": {
-    "nl": "Wat nog moet",
-    "en": "What remains to be done"
-  },
   "report.caption.deviations": {
     "nl": "Waar is afgeweken",
     "en": "Where a rule was not followed"
@@ -21388,18 +21397,6 @@ CREATE TABLE left_record (
   "report.still": {
     "nl": "nog steeds",
     "en": "still"
-  },
-  "report.severity.block": {
-    "nl": "houdt tegen",
-    "en": "holds back"
-  },
-  "report.severity.warn": {
-    "nl": "waarschuwing",
-    "en": "warning"
-  },
-  "report.severity.remind": {
-    "nl": "herinnering",
-    "en": "reminder"
   },
   "report.finding.open": {
     "nl": "open",
@@ -21808,6 +21805,66 @@ CREATE TABLE left_record (
   "report.column.number": {
     "nl": "Nr.",
     "en": "No."
+  },
+  "report.earlier": {
+    "nl": "Eerder vastgelegd, daarna vervangen",
+    "en": "Recorded earlier, then replaced"
+  },
+  "report.caption.earlier": {
+    "nl": "Wat er eerder stond en wat ervoor in de plaats kwam",
+    "en": "What stood there and what took its place"
+  },
+  "report.column.earlier": {
+    "nl": "Eerder",
+    "en": "Earlier"
+  },
+  "report.column.replaced_by": {
+    "nl": "Vervangen door",
+    "en": "Replaced by"
+  },
+  "report.finding.about": {
+    "nl": "Over: {names}",
+    "en": "About: {names}"
+  },
+  "report.finding.gates": {
+    "nl": "Houdt tegen: {gates}",
+    "en": "Holds back: {gates}"
+  },
+  "report.caption.open.block": {
+    "nl": "Dit moet eerst: het houdt iets tegen",
+    "en": "This comes first: it holds something back"
+  },
+  "report.caption.open.warn": {
+    "nl": "Waarschuwingen: doe dit, of leg uit waarom niet",
+    "en": "Warnings: do this, or explain why not"
+  },
+  "report.caption.open.remind": {
+    "nl": "Herinneringen",
+    "en": "Reminders"
+  },
+  "report.now.holding": {
+    "nl": "{count} punten houden nog iets tegen ({owners}). Ze staan in deel 20.",
+    "en": "{count} points still hold something back ({owners}). They stand in section 20."
+  },
+  "report.now.holding.one": {
+    "nl": "Eén punt houdt nog iets tegen ({owners}). Het staat in deel 20.",
+    "en": "One point still holds something back ({owners}). It stands in section 20."
+  },
+  "report.no_dated_actions": {
+    "nl": "Er zijn geen acties met een datum vastgelegd.",
+    "en": "No actions with a date are recorded."
+  },
+  "report.caption.timers": {
+    "nl": "Termijnen en herinneringen",
+    "en": "Time limits and reminders"
+  },
+  "report.more_actions": {
+    "nl": "Nog {count} acties met een datum staan in deel 20 en bij de gegevens zelf.",
+    "en": "{count} more actions with a date stand in section 20 and with the data itself."
+  },
+  "report.more_actions.one": {
+    "nl": "Nog één actie met een datum staat in deel 20 of bij de gegevens zelf.",
+    "en": "One more action with a date stands in section 20 or with the data itself."
   }
 }
 

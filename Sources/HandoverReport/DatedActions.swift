@@ -18,8 +18,8 @@ struct DatedActions {
     }
 
     var blocks: [ReportBlock] {
-        let actions = context.layout.pageOne.dates.flatMap(recorded) + due
-        guard !actions.isEmpty else { return [] }
+        let actions = context.layout.pageOne.dates.flatMap(recorded) + due + timed
+        guard !actions.isEmpty else { return [.paragraph(context.text("no_dated_actions"))] }
         let sorted = actions.enumerated().sorted { one, other in
             (one.element.milliseconds, one.offset) < (other.element.milliseconds, other.offset)
         }
@@ -28,7 +28,19 @@ struct DatedActions {
                 ReportTable(
                     caption: context.text("now.actions"),
                     headers: ["when", "what", "owner"].map { context.text("column.\($0)") },
-                    rows: sorted.map { ReportRow($0.element.cells) }))
+                    rows: sorted.prefix(Self.actionCountMax).map { ReportRow($0.element.cells) }))
+        ] + more(sorted.count - Self.actionCountMax)
+    }
+
+    /// More than this is no longer read on page one; section 20 has all of them.
+    static let actionCountMax = 12
+
+    private func more(_ count: Int) -> [ReportBlock] {
+        guard count > 0 else { return [] }
+        return [
+            .paragraph(
+                context.text(
+                    count == 1 ? "more_actions.one" : "more_actions", ["count": String(count)]))
         ]
     }
 
@@ -74,6 +86,14 @@ struct DatedActions {
                     "\(finding.message(context.texts, context.language)) (\(finding.rule))",
                     finding.binds.map(context.bound).joined(separator: ", "),
                 ])
+        }
+    }
+
+    /// What the timers want done before a moment.
+    private var timed: [Action] {
+        let rows = TimerRows(context)
+        return rows.running.compactMap { timer in
+            timer.dueAt.map { Action(milliseconds: $0.milliseconds, cells: rows.cells(timer)) }
         }
     }
 

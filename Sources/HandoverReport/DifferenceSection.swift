@@ -25,7 +25,7 @@ struct DifferenceSection {
             blocks.append(
                 .list(context.sorted(proposed.map(\.reference)).map(context.names.title)))
         }
-        return blocks
+        return blocks + EarlierValues(context).blocks
     }
 
     /// The open differences only, as page one shows them: a row for each, with every voice.

@@ -19,15 +19,35 @@ struct FindingSections {
     /// Section 20: what is open, with whom it binds.
     var open: [ReportBlock] {
         let findings = Self.needing(context.input.findings)
-        guard !findings.isEmpty else { return [.paragraph(context.text("no_findings"))] }
-        return [table("open", findings)]
+        let timers = TimerRows(context).blocks
+        guard !findings.isEmpty else {
+            return [.paragraph(context.text("no_findings"))] + timers
+        }
+        return timers
+            + [FindingSeverity.block, .warn, .remind].flatMap { severity -> [ReportBlock] in
+                let these = findings.filter { $0.severity == severity }
+                guard !these.isEmpty else { return [] }
+                return [table("caption.open.\(severity.rawValue)", these)]
+            }
+    }
+
+    /// How many of the open ones hold something back, with whom they bind; nil where none does.
+    var holding: String? {
+        let findings = Self.needing(context.input.findings).filter { $0.severity == .block }
+        guard !findings.isEmpty else { return nil }
+        var counts: [String: Int] = [:]
+        for code in findings.flatMap(\.binds) { counts[context.bound(code), default: 0] += 1 }
+        let owners = counts.keys.sorted().map { "\($0) \(counts[$0] ?? 0)" }
+        return context.text(
+            findings.count == 1 ? "now.holding.one" : "now.holding",
+            ["count": String(findings.count), "owners": owners.joined(separator: ", ")])
     }
 
     /// Section 22: rules overridden, and clearances that a merge showed in another light.
     var deviations: [ReportBlock] {
         let findings = Self.sorted(
             context.input.findings.filter { $0.state != .open })
-        return (findings.isEmpty ? [] : [table("deviations", findings)]) + marks
+        return (findings.isEmpty ? [] : [table("caption.deviations", findings)]) + marks
     }
 
     private var marks: [ReportBlock] {
@@ -56,22 +76,54 @@ struct FindingSections {
     private func table(_ caption: String, _ findings: [Finding]) -> ReportBlock {
         .table(
             ReportTable(
-                caption: context.text("caption.\(caption)"),
-                headers: ["rule", "what", "severity", "owner", "due", "gates", "about"].map {
-                    context.text("column.\($0)")
-                },
-                rows: findings.map(row)))
+                caption: context.text(caption),
+                headers: ["rule", "what", "owner", "due"].map { context.text("column.\($0)") },
+                rows: merged(findings).map(row)))
     }
 
-    private func row(_ finding: Finding) -> ReportRow {
-        ReportRow([
-            finding.rule, finding.message(context.texts, context.language),
-            "\(context.text("severity.\(finding.severity.rawValue)")), "
-                + context.text("finding.\(finding.state.rawValue)"),
+    /// What is asked alike of several entities is asked once, with all of them named.
+    private func merged(_ findings: [Finding]) -> [(finding: Finding, about: [EntityReference])] {
+        struct Question: Hashable {
+            let rule: String
+            let message: String
+            let binds: [String]
+            let due: Instant?
+            let gates: Set<Gate>
+            let state: FindingState
+        }
+        var merged: [(finding: Finding, about: [EntityReference])] = []
+        var index: [Question: Int] = [:]
+        for finding in findings {
+            let question = Question(
+                rule: finding.rule, message: finding.message(context.texts, context.language),
+                binds: finding.binds, due: finding.due, gates: finding.gates, state: finding.state)
+            if let known = index[question] {
+                merged[known].about += finding.entities.filter { !merged[known].about.contains($0) }
+            } else {
+                index[question] = merged.count
+                merged.append((finding, finding.entities))
+            }
+        }
+        return merged
+    }
+
+    private func row(_ finding: Finding, _ about: [EntityReference]) -> ReportRow {
+        var lines = [finding.message(context.texts, context.language)]
+        if finding.state != .open {
+            lines.append(context.text("finding.\(finding.state.rawValue)"))
+        }
+        if !about.isEmpty {
+            let names = about.map(context.names.name).joined(separator: ", ")
+            lines.append(context.text("finding.about", ["names": names]))
+        }
+        if !finding.gates.isEmpty {
+            let gates = finding.gates.map(gate).sorted().joined(separator: ", ")
+            lines.append(context.text("finding.gates", ["gates": gates]))
+        }
+        return ReportRow([
+            finding.rule, lines.joined(separator: "\n"),
             finding.binds.map(context.bound).joined(separator: ", "),
             finding.due.map(times.moment) ?? "",
-            finding.gates.map(gate).sorted().joined(separator: ", "),
-            finding.entities.map(context.names.name).joined(separator: ", "),
         ])
     }
 

@@ -24,7 +24,7 @@ struct HeadingSection {
             fact("record", context.input.recordName),
             fact("record_id", context.record.id.text),
         ] + incident + [
-            fact("made_at", times.moment(request.madeAt)),
+            fact("made_at", times.second(request.madeAt)),
             fact("made_by", made),
             fact("recipient", context.text("recipient.\(request.recipient)")),
             fact("purpose", request.purpose),

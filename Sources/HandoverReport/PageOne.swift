@@ -17,12 +17,16 @@ struct PageOne {
             + part("differences", differences)
             + part("unknown", UnknownFacts(context).blocks)
             + part("contact", FirstContact(context).blocks)
-            + part("actions", DatedActions(context).blocks)
+            + part("actions", DatedActions(context).blocks + holding)
     }
 
     private func part(_ key: String, _ blocks: [ReportBlock]) -> [ReportBlock] {
         [.heading(context.text("now.\(key)"))]
             + (blocks.isEmpty ? [.paragraph(context.notRecorded)] : blocks)
+    }
+
+    private var holding: [ReportBlock] {
+        FindingSections(context).holding.map { [.paragraph($0)] } ?? []
     }
 
     private var differences: [ReportBlock] {

@@ -76,6 +76,8 @@ package struct ReportInput: Sendable {
     package let otherNames: [String]
     /// What the rules say.
     package let findings: [Finding]
+    /// What has to be done by when.
+    package let timers: [RecordTimer]
     /// Values that the service refused or put aside.
     package let notAccepted: [NotAcceptedValue]
     /// What became of clearances after the merge.
@@ -92,7 +94,7 @@ package struct ReportInput: Sendable {
     /// An input of its parts.
     package init(
         facts: RecordFacts, recordName: String, otherNames: [String] = [],
-        findings: [Finding] = [],
+        findings: [Finding] = [], timers: [RecordTimer] = [],
         notAccepted: [NotAcceptedValue] = [],
         clearanceMarks: [EntityReference: [ReportMark]] = [:], sync: ReportSyncState,
         headerDigests: [OperationID: SHA256Digest] = [:], withheld: [WithheldKind] = [],
@@ -102,6 +104,7 @@ package struct ReportInput: Sendable {
         self.recordName = recordName
         self.otherNames = otherNames
         self.findings = findings
+        self.timers = timers
         self.notAccepted = notAccepted
         self.clearanceMarks = clearanceMarks
         self.sync = sync
@@ -114,6 +117,7 @@ package struct ReportInput: Sendable {
     func seeing(_ facts: RecordFacts) -> ReportInput {
         ReportInput(
             facts: facts, recordName: recordName, otherNames: otherNames, findings: findings,
+            timers: timers,
             notAccepted: notAccepted,
             clearanceMarks: clearanceMarks, sync: sync, headerDigests: headerDigests,
             withheld: withheld, cut: cut)

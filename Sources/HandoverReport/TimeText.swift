@@ -24,6 +24,11 @@ struct TimeText {
     /// A moment.
     func moment(_ instant: Instant) -> String { moment(milliseconds: instant.milliseconds) }
 
+    /// A moment to the second.
+    func second(_ instant: Instant) -> String {
+        moment(milliseconds: instant.milliseconds / 1_000 * 1_000)
+    }
+
     /// When something was written down: to the minute.
     func recorded(_ time: HybridTime) -> String {
         moment(milliseconds: time.wallMilliseconds / 60_000 * 60_000)

@@ -55,9 +55,14 @@ struct ValueText {
         case (.list(let items), .array(let values)):
             guard !values.isEmpty else { return context.text("none") }
             return values.map { text($0, items, form?["items"]) }.joined(separator: "\n")
-        case (_, .string(let text)): return text.string
+        case (_, .string(let text)): return words(text.string)
         default: return json.canonicalText
         }
+    }
+
+    /// Free text; where it is nothing but the code of a role, that role as people call it.
+    private func words(_ text: String) -> String {
+        context.catalogue.roles.roles[text]?.label[context.language] ?? text
     }
 
     private func object(

@@ -46,6 +46,7 @@ extension LocalReplica {
             facts: cut.facts, recordName: data.name(of: view.record.id),
             otherNames: cut.otherRecords.map(data.name),
             findings: cut.tellsFindings ? cut.findings(of: view.findings) : [],
+            timers: cut.tellsFindings ? cut.timers(of: view.timers) : [],
             notAccepted: notAccepted.map {
                 NotAcceptedValue(
                     fact: cut.shown($0.value.fact), field: $0.value.field,

@@ -42,7 +42,8 @@ enum ProductData {
         let files = try FileManager.default.contentsOfDirectory(
             atPath: root.appending(path: folder).path())
         return try TextCatalogue(
-            files: [text("texts/report.json")] + files.sorted().map { try text("\(folder)/\($0)") })
+            files: [text("texts/report.json"), text("texts/timers.json")]
+                + files.sorted().map { try text("\(folder)/\($0)") })
     }
 
     static func matrix() throws -> RecipientMatrix {
@@ -213,7 +214,9 @@ struct ReportWorld {
         let findings = RuleBook.findings(whole.facts)
         let input = ReportInput(
             facts: cut.facts, recordName: whole.recordName,
-            findings: cut.tellsFindings ? cut.findings(of: findings) : [], sync: whole.sync,
+            findings: cut.tellsFindings ? cut.findings(of: findings) : [],
+            timers: cut.tellsFindings ? cut.timers(of: TimerBook.timers(whole.facts)) : [],
+            sync: whole.sync,
             headerDigests: whole.headerDigests.filter { cut.facts.operations[$0.key] != nil },
             withheld: cut.listed, cut: cut)
         let model = HandoverReportBuilder.model(

@@ -149,4 +149,11 @@ extension RecordCut {
         return whole.compactMap { own[$0.reading { $0 }] }
             .filter { $0.entities.allSatisfy { keeps($0) } }
     }
+
+    /// The timers that run in the whole record, as joined, and also follow from what the recipient
+    /// gets.
+    package func timers(of whole: [RecordTimer]) -> [RecordTimer] {
+        let own = Set(TimerBook.timers(facts))
+        return whole.filter { own.contains($0) && ($0.entity.map { keeps($0) } ?? true) }
+    }
 }

@@ -158,7 +158,7 @@ let package = Package(
                 "FaultProxy", "HandoverReport", "RecordModel", "SamenOp", "samenop",
                 "samenop-server",
             ],
-            swiftSettings: house
+            exclude: ["Reports/Golden"], swiftSettings: house
         ),
         .testTarget(
             name: "AccessPolicyTests", dependencies: ["AccessPolicy", "RecordModel", "Schemas"],

@@ -24,6 +24,9 @@ import Testing
         #expect(checkpoints == ["merged", "disclosed"])
         try StoryReports(world, "closed-data", at: "2026-05-20T17:07:00+02:00").check(
             by: ["SUP1", "C1"], isFirst: !useOther && !twice)
+        if !useOther, !twice {
+            try ClosedTexts(world, at: "2026-05-20T17:07:00+02:00").check()
+        }
     }
 
     /// Searches the bytes of every file: no value, conflict, remark, header or log line.

@@ -48,6 +48,9 @@ struct ReportCommand: ParsableCommand {
         do { prepared = try replica.prepareReport(id, order) } catch let refused as ReportRefused {
             throw try failure(refused.refusal, context)
         }
+        for rule in prepared.permitted.warnings {
+            context.tell("\(rule): \(context.text("rule.\(rule)"))")
+        }
         let report = try prepared.written()
         try replica.issue(prepared, digest: report.digest)
         if report.isInterim, !interim { context.tell(context.text("cli.report.interim")) }
@@ -73,11 +76,27 @@ struct ReportCommand: ParsableCommand {
             ? "report.purpose.base_team" : "report.purpose.other"
     }
 
+    /// The codes of a refusal as people call what they stand for.
+    private static func named(
+        _ arguments: [String: String], _ context: CommandContext
+    ) -> [String: String] {
+        var named = arguments
+        if let code = arguments["recipient"] {
+            named["recipient"] = context.text("report.recipient.\(code)")
+        }
+        for key in ["organisation", "members"] {
+            named[key] = arguments[key].map { codes in
+                context.names(of: codes.components(separatedBy: ", "))
+            }
+        }
+        return named
+    }
+
     /// What is printed when no report is made; a final one that has to wait prints for what.
     private func failure(
         _ refusal: ReportRefusal, _ context: CommandContext
     ) throws -> any Error {
-        let message = context.text(refusal.messageKey, refusal.arguments)
+        let message = context.text(refusal.messageKey, Self.named(refusal.arguments, context))
         switch refusal.kind {
         case .notReady:
             context.print(

@@ -25,6 +25,12 @@ final class FixedNames {
     }
 
     func model(_ model: HandoverReportModel) throws -> HandoverReportModel {
+        // A text names an entity by the start of its id: that has to be known before.
+        for source in model.sections.flatMap(\.blocks).flatMap(Self.sources) {
+            _ = text(source.entity.id)
+            _ = json(source.value)
+            _ = text(source.field.description)
+        }
         let sections = model.sections.map { section in
             ReportSection(
                 number: section.number, key: section.key, heading: section.heading,
@@ -93,6 +99,14 @@ final class FixedNames {
 }
 
 extension FixedNames {
+    private static func sources(_ block: ReportBlock) -> [ReportSource] {
+        switch block {
+        case .table(let table): table.rows.compactMap(\.source)
+        case .card(let card): card.statements.flatMap(\.items).map(\.source)
+        default: []
+        }
+    }
+
     private func block(_ block: ReportBlock) -> ReportBlock {
         switch block {
         case .heading(let words): .heading(text(words))

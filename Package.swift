@@ -24,6 +24,7 @@ let package = Package(
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.30.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
         // 0 values
@@ -91,6 +92,13 @@ let package = Package(
             ],
             path: "server/SyncServer", swiftSettings: house
         ),
+        .target(
+            name: "ReportPress",
+            dependencies: [
+                "RecordModel", .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            resources: [.embedInCode("press.py")], swiftSettings: house
+        ),
         // 4 faces
         .target(
             name: "SamenOp",
@@ -117,7 +125,8 @@ let package = Package(
             name: "samenop",
             dependencies: [
                 "HandoverReport", "RecordGuide", "RecordModel", "RecordMerge", "RecordRules",
-                "RecordStore", "SamenOp", "SyncClient", "SyncProtocol", argumentParser,
+                "RecordStore", "ReportPress", "SamenOp", "SyncClient", "SyncProtocol",
+                argumentParser,
             ],
             path: "cli", swiftSettings: house
         ),
@@ -237,6 +246,10 @@ let package = Package(
                 "SamenOp", "Schemas", grdb,
             ],
             exclude: ["Golden"], swiftSettings: house
+        ),
+        .testTarget(
+            name: "ReportPressTests", dependencies: ["RecordModel", "ReportPress"],
+            swiftSettings: house
         ),
         .testTarget(
             name: "HandoverReportTests",

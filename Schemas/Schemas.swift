@@ -93,7 +93,9 @@ package enum Schemas {
             "texts/metrics.json",
             "texts/not-accepted.json",
             "texts/people.json",
+            "texts/press.json",
             "texts/profile.json",
+            "texts/proof.json",
             "texts/report.json",
             "texts/rules/access.json",
             "texts/rules/general.json",
@@ -203,7 +205,9 @@ package enum Schemas {
         case "texts/metrics.json": return EmbeddedText.textsMetricsJson
         case "texts/not-accepted.json": return EmbeddedText.textsNotAcceptedJson
         case "texts/people.json": return EmbeddedText.textsPeopleJson
+        case "texts/press.json": return EmbeddedText.textsPressJson
         case "texts/profile.json": return EmbeddedText.textsProfileJson
+        case "texts/proof.json": return EmbeddedText.textsProofJson
         case "texts/report.json": return EmbeddedText.textsReportJson
         case "texts/rules/access.json": return EmbeddedText.textsRulesAccessJson
         case "texts/rules/general.json": return EmbeddedText.textsRulesGeneralJson
@@ -1050,6 +1054,7 @@ private enum EmbeddedText {
     {"id": "D.3", "type": "disclosure", "field": "consent_ref", "label": {"nl": "toestemming", "en": "consent"}, "value": {"kind": "reference", "types": []}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": []},
     {"id": "D.3", "type": "disclosure", "field": "covenant_ref", "label": {"nl": "convenant", "en": "covenant"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": []},
     {"id": "D.3", "type": "disclosure", "field": "medium", "label": {"nl": "middel", "en": "medium"}, "value": {"kind": "enum", "enum": "disclosure_medium"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["always"]},
+    {"id": "D.3", "type": "disclosure", "field": "report_digest", "label": {"nl": "controlegetal van het rapport", "en": "digest of the report"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": []},
     {"id": "D.3", "type": "disclosure", "field": "reviewed_by", "label": {"nl": "getoetst door", "en": "reviewed by"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "purpose is G10, or a rule was overridden"},
     {"id": "D.3", "type": "disclosure", "field": "reviewed_at", "label": {"nl": "getoetst op", "en": "reviewed at"}, "value": {"kind": "instant"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "purpose is G10, or a rule was overridden"},
     {"id": "D.3", "type": "disclosure", "field": "review_outcome", "label": {"nl": "uitkomst toets", "en": "outcome of review"}, "value": {"kind": "text"}, "merge": "appendOnly", "owner": "creator", "safetyCritical": true, "step": null, "required": ["conditional"], "requiredWhen": "purpose is G10, or a rule was overridden"}
@@ -1866,6 +1871,7 @@ private enum EmbeddedText {
     "consent": "consent_ref",
     "covenant": "covenant_ref",
     "medium": "medium",
+    "reportDigest": "report_digest",
     "reviewedBy": "reviewed_by",
     "reviewedAt": "reviewed_at",
     "reviewOutcome": "review_outcome"
@@ -2087,6 +2093,8 @@ private enum EmbeddedText {
     "police": ["base_team", "kct"]
   },
   "byCovenantOrConsent": ["zvh", "mda_plus", "wijkteam", "care_provider"],
+  "byComplaint": ["shn"],
+  "meetings": ["zsm", "actieoverleg"],
   "flags": [
     {
       "id": "K1",
@@ -5376,6 +5384,8 @@ private enum EmbeddedText {
     "standsInFor",
     "within",
     "byCovenantOrConsent",
+    "byComplaint",
+    "meetings",
     "flags",
     "sideRules",
     "rows"
@@ -5441,6 +5451,24 @@ private enum EmbeddedText {
       },
       "uniqueItems": true,
       "description": "Receivers that a covenant or consent opens."
+    },
+    "byComplaint": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "pattern": "^[a-z][a-z_0-9]*$"
+      },
+      "uniqueItems": true,
+      "description": "Receivers that get a report because the victim made a complaint (D2.6)."
+    },
+    "meetings": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "pattern": "^[a-z][a-z_0-9]*$"
+      },
+      "uniqueItems": true,
+      "description": "Meetings of several organisations: no row names them, the rows of their members do."
     },
     "flags": {
       "type": "array",
@@ -8484,12 +8512,13 @@ private enum EmbeddedText {
   "title": "Handover report",
   "description": "A handover report for programs. Written as canonical JSON (RFC 8785). All words for people are in one language; rows that show a stored value name it in source.",
   "type": "object",
-  "required": ["format", "status", "statusNotice", "language", "title", "record", "recordName", "recipient", "purpose", "madeAt", "madeBy", "organisation", "appVersion", "sections", "withheld", "provenance", "reportDigest"],
+  "required": ["format", "status", "statusNotice", "practice", "language", "title", "record", "recordName", "recipient", "purpose", "madeAt", "madeBy", "organisation", "appVersion", "sections", "withheld", "provenance", "reportDigest"],
   "additionalProperties": false,
   "properties": {
     "format": {"const": "samenop-report-1"},
     "status": {"$ref": "#/$defs/status"},
     "statusNotice": {"type": "string", "description": "The sentence that must stand on every page of any form made from this."},
+    "practice": {"type": "boolean", "description": "Whether it was made for practice: then nothing in it is real."},
     "language": {"enum": ["nl", "en"]},
     "title": {"type": "string"},
     "record": {"$ref": "#/$defs/uuid"},
@@ -8503,7 +8532,8 @@ private enum EmbeddedText {
     "sections": {"type": "array", "minItems": 27, "maxItems": 27, "items": {"$ref": "#/$defs/section"}},
     "withheld": {"type": "array", "items": {"$ref": "#/$defs/withheld"}, "description": "What was left out for this recipient, by category and never by content; empty where the recipient may not know."},
     "provenance": {"$ref": "#/$defs/provenance"},
-    "reportDigest": {"$ref": "#/$defs/digest", "description": "SHA-256 of the canonical JSON of this object without this member."}
+    "reportDigest": {"$ref": "#/$defs/digest", "description": "SHA-256 of the canonical JSON of this object without this member and without attestation."},
+    "attestation": {"$ref": "#/$defs/attestation"}
   },
   "$defs": {
     "status": {"enum": ["interim", "final"]},
@@ -8648,7 +8678,7 @@ private enum EmbeddedText {
     },
     "provenance": {
       "type": "object",
-      "required": ["catalogue", "operationCount", "recordDigest", "headerDigests", "digest"],
+      "required": ["catalogue", "operationCount", "recordDigest", "headerDigests", "chainHeads", "otherRecords", "digest"],
       "additionalProperties": false,
       "properties": {
         "catalogue": {"type": "string"},
@@ -8661,7 +8691,48 @@ private enum EmbeddedText {
             "properties": {"operation": {"$ref": "#/$defs/operation"}, "headerDigest": {"$ref": "#/$defs/digest"}}
           }
         },
+        "chainHeads": {
+          "description": "The last operation of each laptop that the report was made from.",
+          "type": "array",
+          "items": {
+            "type": "object", "required": ["replica", "organisation", "sequence", "headerDigest", "whole"], "additionalProperties": false,
+            "properties": {
+              "replica": {"type": "string", "pattern": "^[a-z2-7]{26}$"},
+              "organisation": {"oneOf": [{"type": "null"}, {"type": "string"}]},
+              "sequence": {"type": "integer", "minimum": 1},
+              "headerDigest": {"$ref": "#/$defs/digest"},
+              "whole": {"type": "boolean", "description": "Whether every operation of that laptop up to there is in the report. If not, the others belong to other records, were withheld, or were not accepted; it does not say which."}
+            }
+          }
+        },
+        "otherRecords": {"type": "array", "items": {"$ref": "#/$defs/uuid"}, "description": "Other records of the incident that are in it."},
         "digest": {"$ref": "#/$defs/digest", "description": "SHA-256 of the canonical JSON of headerDigests."}
+      }
+    },
+    "attestation": {
+      "description": "What a sync service said of this report, signed; not under reportDigest. The signature (Ed25519, base64url) is over 'samenop-report-attestation-1', a zero byte, and the canonical JSON of the other members.",
+      "type": "object",
+      "required": ["format", "service", "practice", "replica", "organisation", "unit", "time", "serviceKey", "reportDigest", "record", "otherRecords", "recipient", "operationsDigest", "operationCount", "held", "unknown", "further", "signature"],
+      "additionalProperties": false,
+      "properties": {
+        "format": {"const": "samenop-report-attestation-1"},
+        "service": {"type": "string"},
+        "practice": {"type": "boolean", "description": "Whether the service is one for practice; then everything in the report is fictional."},
+        "replica": {"type": "string", "pattern": "^[a-z2-7]{26}$", "description": "The laptop that asked."},
+        "organisation": {"type": "string"},
+        "unit": {"type": "string"},
+        "time": {"type": "string", "description": "When, by the service's clock."},
+        "serviceKey": {"type": "string", "pattern": "^[A-Za-z0-9_-]{43}$"},
+        "reportDigest": {"$ref": "#/$defs/digest"},
+        "record": {"$ref": "#/$defs/uuid"},
+        "otherRecords": {"type": "array", "items": {"$ref": "#/$defs/uuid"}},
+        "recipient": {"type": "string"},
+        "operationsDigest": {"$ref": "#/$defs/digest"},
+        "operationCount": {"type": "integer", "minimum": 0},
+        "held": {"type": "integer", "minimum": 0, "description": "Named operations in the service's log, exactly so."},
+        "unknown": {"type": "integer", "minimum": 0, "description": "Named operations that it does not know so, or that the unit may not see."},
+        "further": {"type": "integer", "minimum": 0, "description": "Operations of the same records that the unit may see and that were not named."},
+        "signature": {"type": "string", "pattern": "^[A-Za-z0-9_-]{86}$"}
       }
     }
   }
@@ -10917,6 +10988,149 @@ private enum EmbeddedText {
     ]
    }
   },
+  "/v1/report-attestations": {
+   "post": {
+    "operationId": "reportAttestation",
+    "summary": "Have the service sign what it knows of a report that is to leave: how many of the operations it names stand in its log exactly so, and how many further ones the laptop's unit may see. It carries digests, ids and codes only; nothing that the report says.",
+    "responses": {
+     "201": {
+      "description": "What the service says, signed.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ReportAttestation"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "Code `malformed`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Code `unauthorised` or `unknown-replica`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "Code `revoked`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "Code `not-found`: the unit does not look into such a record. One that does not exist and one that it may not see answer alike.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "Code `too-large`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "429": {
+      "description": "Code `too-many`; `Retry-After` says when.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "Code `unavailable`.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    },
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/AttestationRequest"
+       }
+      }
+     }
+    },
+    "security": [
+     {
+      "session": []
+     }
+    ]
+   }
+  },
   "/v1/attachments/{sha256}": {
    "put": {
     "operationId": "putAttachment",
@@ -12675,6 +12889,175 @@ private enum EmbeddedText {
     "required": [
      "complete",
      "offset"
+    ]
+   },
+   "AttestationRequest": {
+    "type": "object",
+    "properties": {
+     "reportDigest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "What `verify` finds in the file."
+     },
+     "record": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "otherRecords": {
+      "type": "array",
+      "maxItems": 32,
+      "items": {
+       "type": "string",
+       "format": "uuid"
+      },
+      "description": "Other records of the incident in it, sorted."
+     },
+     "recipient": {
+      "type": "string",
+      "pattern": "^[a-z_]{1,64}$"
+     },
+     "operationsDigest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "SHA-256 of the canonical JSON of the operations."
+     },
+     "operationCount": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "operations": {
+      "type": "array",
+      "maxItems": 20000,
+      "description": "By replica and sequence, none twice.",
+      "items": {
+       "type": "object",
+       "properties": {
+        "operation": {
+         "type": "string"
+        },
+        "headerDigest": {
+         "type": "string",
+         "pattern": "^[0-9a-f]{64}$"
+        }
+       },
+       "required": [
+        "headerDigest",
+        "operation"
+       ]
+      }
+     }
+    },
+    "required": [
+     "operationCount",
+     "operations",
+     "operationsDigest",
+     "otherRecords",
+     "recipient",
+     "record",
+     "reportDigest"
+    ]
+   },
+   "ReportAttestation": {
+    "type": "object",
+    "description": "Goes into the report as it is; unknown members make it void.",
+    "properties": {
+     "format": {
+      "const": "samenop-report-attestation-1"
+     },
+     "service": {
+      "type": "string"
+     },
+     "practice": {
+      "type": "boolean",
+      "description": "A service for practice: the report is fictional."
+     },
+     "replica": {
+      "type": "string"
+     },
+     "organisation": {
+      "type": "string"
+     },
+     "unit": {
+      "type": "string"
+     },
+     "time": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "serviceKey": {
+      "type": "string",
+      "description": "Ed25519, base64url."
+     },
+     "reportDigest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "What `verify` finds in the file."
+     },
+     "record": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "otherRecords": {
+      "type": "array",
+      "maxItems": 32,
+      "items": {
+       "type": "string",
+       "format": "uuid"
+      },
+      "description": "Other records of the incident in it, sorted."
+     },
+     "recipient": {
+      "type": "string",
+      "pattern": "^[a-z_]{1,64}$"
+     },
+     "operationsDigest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "SHA-256 of the canonical JSON of the operations."
+     },
+     "operationCount": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "held": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Named operations in the log exactly so."
+     },
+     "unknown": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Named operations that the service does not know so, or that the unit may not see."
+     },
+     "further": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Operations of the same records that the unit may see and that were not named."
+     },
+     "signature": {
+      "type": "string",
+      "description": "Ed25519, base64url, over `samenop-report-attestation-1`, a zero byte, and the canonical JSON of the other members."
+     }
+    },
+    "required": [
+     "format",
+     "further",
+     "held",
+     "operationCount",
+     "operationsDigest",
+     "organisation",
+     "otherRecords",
+     "practice",
+     "recipient",
+     "record",
+     "replica",
+     "reportDigest",
+     "service",
+     "serviceKey",
+     "signature",
+     "time",
+     "unit",
+     "unknown"
     ]
    }
   }
@@ -18907,10 +19290,6 @@ CREATE TABLE left_record (
     "nl": "De schrijver is niet die van het certificaat (regel {line}): {detail}",
     "en": "The author is not the certificate's (line {line}): {detail}"
   },
-  "error.too-large-answer": {
-    "nl": "Het antwoord van de dienst is te groot.",
-    "en": "The service's answer is too large."
-  },
   "error.not-found": {
     "nl": "De dienst kent deze vraag niet.",
     "en": "The service does not know this call."
@@ -18954,6 +19333,10 @@ CREATE TABLE left_record (
   "error.report-refused": {
     "nl": "Dit rapport wordt niet gemaakt ({rule}): {message}",
     "en": "This report is not made ({rule}): {message}"
+  },
+  "error.file-encrypted": {
+    "nl": "Dit bestand is versleuteld. Open het eerst met de sleutel of het wachtwoord, en kijk dan het geopende bestand na.",
+    "en": "This file is encrypted. Open it first with the key or the passphrase, then verify the opened file."
   },
   "error.not-a-report": {
     "nl": "Dit bestand is geen rapport of uitvoer van Samen Op.",
@@ -19215,6 +19598,10 @@ CREATE TABLE left_record (
     "nl": "{count} bewerkingen wachten sinds {since}.",
     "en": "{count} edits are waiting since {since}."
   },
+  "cli.status.unsent.one": {
+    "nl": "Eén bewerking wacht sinds {since}.",
+    "en": "One edit is waiting since {since}."
+  },
   "cli.status.sent": {
     "nl": "Alles is verzonden.",
     "en": "Everything is sent."
@@ -19263,6 +19650,10 @@ CREATE TABLE left_record (
     "nl": "{count} verschillen open, waarvan {critical} over veiligheid. Bekijk ze met 'samenop conflicts'.",
     "en": "{count} differences open, {critical} about safety. Look at them with 'samenop conflicts'."
   },
+  "alert.conflicts.one": {
+    "nl": "Eén verschil open, waarvan {critical} over veiligheid. Bekijk het met 'samenop conflicts'.",
+    "en": "One difference open, {critical} about safety. Look at it with 'samenop conflicts'."
+  },
   "alert.overridden": {
     "nl": "Van regel {rule} is afgeweken, met een reden. Lees die reden na in het dossier en ga na of alles goed is geregeld.",
     "en": "Rule {rule} was set aside, with a reason. Read that reason in the record and make sure that all is taken care of."
@@ -19270,6 +19661,10 @@ CREATE TABLE left_record (
   "alert.not-accepted": {
     "nl": "{count} bewerkingen nam de dienst niet aan. Ze staan bij het dossier met de reden.",
     "en": "The service did not accept {count} edits. They stand with the record, with the reason."
+  },
+  "alert.not-accepted.one": {
+    "nl": "Eén bewerking nam de dienst niet aan. Die staat bij het dossier met de reden.",
+    "en": "The service did not accept one edit. It stands with the record, with the reason."
   },
   "cli.export.done": {
     "nl": "{count} regels geschreven naar {path}.",
@@ -19283,6 +19678,82 @@ CREATE TABLE left_record (
     "nl": "Dit is een tussenrapport: stap 5 is nog niet afgerond, of er is nog een verschil over de veiligheid. Rond dat af voor een eindrapport.",
     "en": "This is an interim report: step 5 is not done yet, or people still differ about safety. Settle that for a final report."
   },
+  "cli.report.no-press": {
+    "nl": "Op deze computer kunnen geen PDF's worden gemaakt. Het rapport wordt een HTML-pagina. Voor een PDF: voer scripts/setup uit.",
+    "en": "No PDFs can be made on this computer. The report becomes an HTML page. For a PDF: run scripts/setup."
+  },
+  "cli.report.making-pdf": {
+    "nl": "De PDF wordt gemaakt…",
+    "en": "Making the PDF…"
+  },
+  "cli.report.encrypting": {
+    "nl": "Het rapport wordt versleuteld…",
+    "en": "Encrypting the report…"
+  },
+  "cli.report.ask-passphrase": {
+    "nl": "Wachtwoordzin voor dit rapport:",
+    "en": "Passphrase for this report:"
+  },
+  "cli.report.ask-passphrase-again": {
+    "nl": "Nog een keer:",
+    "en": "Once more:"
+  },
+  "cli.report.kept": {
+    "nl": "Vastgelegd als verstrekking: {entity}",
+    "en": "Recorded as a disclosure: {entity}"
+  },
+  "cli.report.protection.plain": {
+    "nl": "Het bestand is niet versleuteld.",
+    "en": "The file is not encrypted."
+  },
+  "cli.report.protection.age": {
+    "nl": "Versleuteld voor de sleutels die je gaf (age).",
+    "en": "Encrypted for the keys you gave (age)."
+  },
+  "cli.report.protection.age-passphrase": {
+    "nl": "Versleuteld met de wachtwoordzin (age). Geef de wachtwoordzin langs een andere weg door.",
+    "en": "Encrypted with the passphrase (age). Pass the passphrase on by another way."
+  },
+  "cli.report.protection.pdf-password": {
+    "nl": "De PDF opent alleen met de wachtwoordzin. Geef die langs een andere weg door.",
+    "en": "The PDF opens with the passphrase only. Pass it on by another way."
+  },
+  "error.report-unprotected": {
+    "nl": "Een rapport met echte gegevens gaat versleuteld weg (R10.2). Geef een sleutel (--to-key) of een wachtwoordzin (--report-passphrase-file). Kan het echt niet versleuteld: --plain --reason \"…\"; dat wordt vastgelegd.",
+    "en": "A report with real data leaves encrypted (R10.2). Give a key (--to-key) or a passphrase (--report-passphrase-file). If it really can't be encrypted: --plain --reason \"…\"; that is recorded."
+  },
+  "error.report-plain-reason": {
+    "nl": "Zonder versleuteling kan alleen met een reden: --plain --reason \"…\".",
+    "en": "Without encryption a reason is needed: --plain --reason \"…\"."
+  },
+  "error.report-protection-twice": {
+    "nl": "Kies één manier: sleutels (--to-key), een wachtwoordzin, of --plain.",
+    "en": "Choose one way: keys (--to-key), a passphrase, or --plain."
+  },
+  "error.report-passphrase-short": {
+    "nl": "De wachtwoordzin is te kort: minstens {count} tekens. Een paar losse woorden achter elkaar is goed.",
+    "en": "The passphrase is too short: at least {count} characters. A few loose words in a row will do."
+  },
+  "error.report-passphrase-differs": {
+    "nl": "De twee wachtwoordzinnen zijn niet gelijk. Er is niets gemaakt.",
+    "en": "The two passphrases are not the same. Nothing was made."
+  },
+  "error.report-unsafe-way": {
+    "nl": "Dit is een usb-stick of een andere losse schijf. Daarop gaat geen rapport (R10.2). Kies een map van je organisatie.",
+    "en": "This is a USB stick or another removable disk. No report goes there (R10.2). Choose a folder of your organisation."
+  },
+  "error.report-binary-terminal": {
+    "nl": "Dit rapport is niet leesbaar op een scherm. Geef een bestand met --out, of stuur de uitvoer naar een programma.",
+    "en": "This report can't be read on a screen. Give a file with --out, or send the output to a program."
+  },
+  "error.file-is-folder": {
+    "nl": "{file} is een map. Geef de naam van een bestand.",
+    "en": "{file} is a folder. Give the name of a file."
+  },
+  "error.disk-full": {
+    "nl": "De schijf is vol, of het bestand mag niet zo groot worden: {file}. Er is geen bestand gemaakt. Maak ruimte en probeer het opnieuw.",
+    "en": "The disk is full, or the file may not get this large: {file}. No file was made. Free some space and try again."
+  },
   "cli.verify.ok": {
     "nl": "In orde: {operations} bewerkingen nagekeken.",
     "en": "All right: {operations} operations checked."
@@ -19292,8 +19763,8 @@ CREATE TABLE left_record (
     "en": "Not all right:"
   },
   "cli.verify.report-ok": {
-    "nl": "Het bestand is zoals het gemaakt is (controlegetal {digest}). Het zegt niet wie het maakte: het is niet ondertekend.",
-    "en": "The file is as it was made (digest {digest}). It does not prove who made it: it is not signed."
+    "nl": "In orde: dit rapport ({form}) is zoals het gemaakt is, controlegetal {digest}.",
+    "en": "All right: this report ({form}) is as it was made, digest {digest}."
   },
   "cli.doctor.ok": {
     "nl": "in orde",
@@ -19700,6 +20171,18 @@ CREATE TABLE left_record (
   "error.disclosure-participation": {
     "nl": "Op deze verstrekking rust dat een eenheid meedoet; intrekken zou daar niets aan veranderen. Beëindig de deelname: samenop set DOSSIER participant/ID until=… Dat werkt meteen, ook met een later tijdstip.",
     "en": "On this disclosure rests that a unit takes part; withdrawing it would change nothing of that. End the participation: samenop set RECORD participant/ID until=… It works at once, also with a later time."
+  },
+  "error.disclosure-report": {
+    "nl": "Deze verstrekking zegt dat een rapport is afgegeven. Dat is gebeurd en blijft staan. Intrekken kan niet.",
+    "en": "This disclosure says that a report was given. That happened and stays on record. It can't be withdrawn."
+  },
+  "error.disclosure-report-digest": {
+    "nl": "Een rapport leg je niet met de hand vast. Maak het met samenop report; dan staat de verstrekking er vanzelf bij.",
+    "en": "A report is not recorded by hand. Make it with samenop report; the disclosure is then recorded by itself."
+  },
+  "disclosure.report.plain": {
+    "nl": "zonder versleuteling afgegeven: {reason}",
+    "en": "given without encryption: {reason}"
   },
   "error.disclosure-withdrawn": {
     "nl": "Deze verstrekking is al ingetrokken.",
@@ -20457,6 +20940,52 @@ CREATE TABLE left_record (
 
 """#
 
+    static let textsPressJson: String = #"""
+{
+  "cli.doctor.press": {
+    "nl": "PDF's maken en versleutelen",
+    "en": "making PDFs, and encrypting"
+  },
+  "cli.doctor.absent": {
+    "nl": "is er niet (rapporten gaan als HTML)",
+    "en": "is not there (reports go as HTML)"
+  },
+  "error.renderer-absent": {
+    "nl": "Het programma dat PDF's maakt en versleutelt is er niet of is niet compleet. Voer scripts/setup uit, of vraag je beheerder. Als HTML kan het rapport wel: --format html.",
+    "en": "The program that makes PDFs and encrypts is not there or not complete. Run scripts/setup, or ask your administrator. The report can be made as HTML: --format html."
+  },
+  "error.renderer-failed": {
+    "nl": "Het programma dat PDF's maakt en versleutelt is gestopt zonder resultaat. Probeer het opnieuw. Als HTML kan het rapport wel: --format html.",
+    "en": "The program that makes PDFs and encrypts stopped without a result. Try again. The report can be made as HTML: --format html."
+  },
+  "error.press-too-long": {
+    "nl": "Het maken van het bestand duurt te lang en is gestopt. Als HTML kan het rapport wel: --format html.",
+    "en": "Making the file takes too long, and was stopped. The report can be made as HTML: --format html."
+  },
+  "error.press-too-large": {
+    "nl": "Dit is te groot voor een PDF of om te versleutelen. Als HTML kan het rapport wel: --format html.",
+    "en": "This is too large for a PDF, or to encrypt. The report can be made as HTML: --format html."
+  },
+  "error.pdf-invalid": {
+    "nl": "Dit bestand is geen PDF.",
+    "en": "This file is no PDF."
+  },
+  "error.recipient-invalid": {
+    "nl": "Een van de sleutels om voor te versleutelen klopt niet. Een sleutel begint met age1, ssh-ed25519 of ssh-rsa.",
+    "en": "One of the keys to encrypt for is not right. A key begins with age1, ssh-ed25519 or ssh-rsa."
+  },
+  "error.key-invalid": {
+    "nl": "Deze sleutel of dit wachtwoord is niet te gebruiken.",
+    "en": "This key or passphrase can't be used."
+  },
+  "error.key-does-not-fit": {
+    "nl": "Deze sleutel of dit wachtwoord past niet op dit bestand.",
+    "en": "This key or passphrase does not fit this file."
+  }
+}
+
+"""#
+
     static let textsProfileJson: String = #"""
 {
   "profile.line": {
@@ -20774,6 +21303,172 @@ CREATE TABLE left_record (
   "profile.not-stated": {
     "nl": "Let op: dit dossier zegt niet met welk regioprofiel het is begonnen. Het wordt beoordeeld met {used}.",
     "en": "Note: this record does not say with which region profile it was begun. It is judged by {used}."
+  }
+}
+
+"""#
+
+    static let textsProofJson: String = #"""
+{
+  "proof.lack.not-enrolled": {
+    "nl": "Dit rapport is niet bevestigd door een dienst: deze laptop is nergens aangemeld.",
+    "en": "No service confirmed this report: this laptop has not joined one."
+  },
+  "proof.lack.fixed-clock": {
+    "nl": "Dit rapport is niet bevestigd door de dienst: de klok staat vast (--at).",
+    "en": "The service did not confirm this report: the clock is fixed (--at)."
+  },
+  "proof.lack.too-large": {
+    "nl": "Dit rapport is niet bevestigd door de dienst: het is uit te veel bewerkingen gemaakt.",
+    "en": "The service did not confirm this report: it was made from too many edits."
+  },
+  "proof.lack.unreachable": {
+    "nl": "Dit rapport is niet bevestigd door de dienst: die gaf niet op tijd antwoord. Het rapport zelf is compleet.",
+    "en": "The service did not confirm this report: it did not answer in time. The report itself is complete."
+  },
+  "proof.lack.not-known": {
+    "nl": "Dit rapport is niet bevestigd door de dienst: die kent dit dossier nog niet, of kan dit nog niet. Doe eerst 'samenop sync'.",
+    "en": "The service did not confirm this report: it does not know this record yet, or can't do this yet. Run 'samenop sync' first."
+  },
+  "proof.lack.login-needed": {
+    "nl": "Dit rapport is niet bevestigd door de dienst: log eerst in met 'samenop login'.",
+    "en": "The service did not confirm this report: log in first with 'samenop login'."
+  },
+  "proof.lack.refused": {
+    "nl": "Dit rapport is niet bevestigd door de dienst: die deed het niet. Het rapport zelf is compleet.",
+    "en": "The service did not confirm this report: it declined. The report itself is complete."
+  },
+  "proof.lack.unusable": {
+    "nl": "Dit rapport is niet bevestigd: het antwoord van de dienst klopte niet met dit rapport. Meld dit aan de beheerder.",
+    "en": "This report was not confirmed: the service's answer did not fit this report. Tell the administrator."
+  },
+  "proof.altered.digest-mismatch": {
+    "nl": "het bestand is veranderd nadat het gemaakt is",
+    "en": "the file was changed after it was made"
+  },
+  "proof.altered.attestation-invalid": {
+    "nl": "wat de dienst van dit rapport zegt, is veranderd of niet door die dienst ondertekend",
+    "en": "what the service says of this report was changed, or not signed by that service"
+  },
+  "proof.altered.attestation-of-another": {
+    "nl": "wat de dienst zegt, gaat over een ander rapport",
+    "en": "what the service says is about another report"
+  },
+  "proof.store-unreadable": {
+    "nl": "De opslag op deze laptop is niet te lezen. Het bestand is daarom niet met het dossier vergeleken.",
+    "en": "The store on this laptop can't be read. So the file was not compared with the record."
+  },
+  "proof.says.interim": {
+    "nl": "Het bestand zegt van zichzelf: tussenrapport van {time} over {record} voor {recipient}, uit {operations} bewerkingen.",
+    "en": "The file says of itself: interim report of {time} on {record} for {recipient}, from {operations} edits."
+  },
+  "proof.says.final": {
+    "nl": "Het bestand zegt van zichzelf: eindrapport van {time} over {record} voor {recipient}, uit {operations} bewerkingen.",
+    "en": "The file says of itself: final report of {time} on {record} for {recipient}, from {operations} edits."
+  },
+  "proof.overtaken.interim.recipient": {
+    "nl": "LET OP: dit rapport is ingehaald. Na {time} kwamen er {count} bewerkingen bij die nu in zo'n rapport zouden staan. Maak een nieuw rapport.",
+    "en": "NOTE: this report has been overtaken. After {time}, {count} edits came in that such a report would hold now. Make a new report."
+  },
+  "proof.overtaken.interim.record": {
+    "nl": "LET OP: dit rapport is ingehaald. Na {time} kwamen er {count} bewerkingen bij in het dossier. Vraag om een nieuw rapport.",
+    "en": "NOTE: this report has been overtaken. After {time}, {count} edits came in on the record. Ask for a new report."
+  },
+  "proof.overtaken.final.recipient": {
+    "nl": "WAARSCHUWING: dit EINDRAPPORT geldt niet meer als laatste stand. Na {time} kwamen er {count} bewerkingen bij die nu in zo'n rapport zouden staan. Handel niet op dit rapport: maak een nieuw.",
+    "en": "WARNING: this FINAL REPORT is no longer the latest state. After {time}, {count} edits came in that such a report would hold now. Do not act on this report: make a new one."
+  },
+  "proof.overtaken.final.record": {
+    "nl": "WAARSCHUWING: dit EINDRAPPORT geldt niet meer als laatste stand. Na {time} kwamen er {count} bewerkingen bij in het dossier. Handel niet op dit rapport: vraag om een nieuw.",
+    "en": "WARNING: this FINAL REPORT is no longer the latest state. After {time}, {count} edits came in on the record. Do not act on this report: ask for a new one."
+  },
+  "proof.proves": {
+    "nl": "Dit staat vast:",
+    "en": "This is certain:"
+  },
+  "proof.does-not-prove": {
+    "nl": "Dit bewijst het bestand niet:",
+    "en": "This the file does not prove:"
+  },
+  "proof.yes.unchanged": {
+    "nl": "Er is geen byte veranderd sinds het gemaakt is.",
+    "en": "Not a byte was changed since it was made."
+  },
+  "proof.yes.existed-then": {
+    "nl": "Het bestond op {time}, zegt dienst {service}, ondertekend met sleutel {key}.",
+    "en": "It existed at {time}, says service {service}, signed with key {key}."
+  },
+  "proof.yes.asked-by-unit": {
+    "nl": "Een laptop van {unit} liet het toen aan de dienst zien.",
+    "en": "A laptop of {unit} showed it to the service then."
+  },
+  "proof.yes.everything-held": {
+    "nl": "De dienst heeft alle {operations} bewerkingen waaruit het gemaakt is, precies zo.",
+    "en": "The service has all {operations} edits that it was made from, exactly so."
+  },
+  "proof.yes.nothing-further": {
+    "nl": "De dienst had toen niets nieuwers in dit dossier dat die eenheid mag zien.",
+    "en": "The service then had nothing further in this record that this unit may see."
+  },
+  "proof.yes.known-service": {
+    "nl": "Die sleutel is van de dienst waar deze laptop is aangemeld.",
+    "en": "That key is of the service that this laptop has joined."
+  },
+  "proof.no.existed-then.unsigned": {
+    "nl": "Op welk moment het bestond: geen dienst heeft het bevestigd.",
+    "en": "At which moment it existed: no service confirmed it."
+  },
+  "proof.no.asked-by-unit.unsigned": {
+    "nl": "Van welke eenheid het komt: geen dienst heeft het bevestigd.",
+    "en": "Which unit it comes from: no service confirmed it."
+  },
+  "proof.no.everything-held.unsigned": {
+    "nl": "Dat de bewerkingen bij een dienst bekend zijn: geen dienst heeft het bevestigd.",
+    "en": "That a service knows the edits: no service confirmed it."
+  },
+  "proof.no.everything-held": {
+    "nl": "Dat alle bewerkingen bij de dienst bekend zijn: die kende er {held} van de {operations}, en {unknown} niet of niet zo.",
+    "en": "That the service knows all edits: it knew {held} of {operations}, and {unknown} not or not so."
+  },
+  "proof.no.nothing-further.unsigned": {
+    "nl": "Dat het toen compleet was: geen dienst heeft het bevestigd.",
+    "en": "That it was complete then: no service confirmed it."
+  },
+  "proof.no.nothing-further": {
+    "nl": "Dat het toen compleet was: de dienst had nog {further} bewerkingen in dit dossier die er niet in staan, omdat ze later kwamen of niet voor deze ontvanger zijn.",
+    "en": "That it was complete then: the service had {further} more edits in this record that are not in it, since they came later or are not for this recipient."
+  },
+  "proof.no.known-service.unsigned": {
+    "nl": "Dat een dienst die je vertrouwt het gezien heeft.",
+    "en": "That a service which you trust has seen it."
+  },
+  "proof.no.known-service.unknown": {
+    "nl": "Dat sleutel {key} van een dienst is die je vertrouwt: deze laptop is nergens aangemeld. Vergelijk de sleutel met die van de dienst.",
+    "en": "That key {key} belongs to a service which you trust: this laptop has joined none. Compare the key with the service's."
+  },
+  "proof.no.known-service": {
+    "nl": "Dat sleutel {key} van een dienst is die je vertrouwt: het is NIET de dienst waar deze laptop is aangemeld.",
+    "en": "That key {key} belongs to a service which you trust: it is NOT the one that this laptop has joined."
+  },
+  "proof.no.maker": {
+    "nl": "Welke persoon het maakte.",
+    "en": "Which person made it."
+  },
+  "proof.no.made-then": {
+    "nl": "Dat het gemaakt is op de tijd die erin staat: dat is de klok van de laptop.",
+    "en": "That it was made at the time it states: that is the laptop's clock."
+  },
+  "proof.no.nothing-left-out": {
+    "nl": "Dat er niets is weggelaten: iedere ontvanger krijgt alleen wat mag. Kijk in deel 24.",
+    "en": "That nothing was left out: every recipient gets only what is allowed. See section 24."
+  },
+  "proof.no.truth": {
+    "nl": "Dat waar is wat mensen erin hebben geschreven.",
+    "en": "That what people wrote in it is true."
+  },
+  "proof.no.real": {
+    "nl": "Dat het over echte mensen gaat: de dienst is een oefendienst, alles erin is verzonnen.",
+    "en": "That it is about real people: the service is one for practice, everything in it is made up."
   }
 }
 
@@ -21189,6 +21884,18 @@ CREATE TABLE left_record (
     "nl": "Eenheid",
     "en": "Unit"
   },
+  "report.column.chain": {
+    "nl": "Laptop",
+    "en": "Laptop"
+  },
+  "report.column.last_number": {
+    "nl": "Laatste bewerking",
+    "en": "Last edit"
+  },
+  "report.column.whole": {
+    "nl": "Wat erin staat",
+    "en": "What is in it"
+  },
   "report.column.view": {
     "nl": "Beeld",
     "en": "View"
@@ -21377,6 +22084,18 @@ CREATE TABLE left_record (
     "nl": "Wie droegen bij",
     "en": "Who contributed"
   },
+  "report.caption.chains": {
+    "nl": "Tot waar de bewerkingen van elke laptop erin staan",
+    "en": "Up to where the edits of each laptop are in it"
+  },
+  "report.chain.whole": {
+    "nl": "alles tot daar",
+    "en": "everything up to there"
+  },
+  "report.chain.partly": {
+    "nl": "niet alles: de rest hoort bij andere dossiers, is weggelaten of is niet aangenomen",
+    "en": "not everything: the rest belongs to other records, was withheld or was not accepted"
+  },
   "report.remarks": {
     "nl": "Opmerkingen bij het gegeven van een ander",
     "en": "Remarks on somebody else’s item"
@@ -21457,22 +22176,6 @@ CREATE TABLE left_record (
     "nl": "iedereen",
     "en": "everybody"
   },
-  "report.binds.P": {
-    "nl": "politie",
-    "en": "police"
-  },
-  "report.binds.V": {
-    "nl": "Veilig Thuis",
-    "en": "Veilig Thuis"
-  },
-  "report.binds.SUP": {
-    "nl": "leidinggevende",
-    "en": "supervisor"
-  },
-  "report.binds.SYS": {
-    "nl": "systeem",
-    "en": "system"
-  },
   "report.refused.recipient": {
     "nl": "Er is geen grondslag bekend om {organisation} aan {recipient} te laten rapporteren. Vraag de privacyfunctionaris, of leg een verstrekking vast die wel mag.",
     "en": "No ground is known on which {organisation} may report to {recipient}. Ask the privacy officer, or record a disclosure that is allowed."
@@ -21548,6 +22251,118 @@ CREATE TABLE left_record (
   "report.basis.complaint": {
     "nl": "aangifte door het slachtoffer",
     "en": "complaint by the victim"
+  },
+  "report.basis.set_aside": {
+    "nl": "geen grond gevonden; dat is opzijgezet met een reden (R6.2)",
+    "en": "no ground found; that was set aside with a reason (R6.2)"
+  },
+  "report.pdf.attachment": {
+    "nl": "Hetzelfde rapport voor programma's (JSON)",
+    "en": "The same report for programs (JSON)"
+  },
+  "report.status.notice.practice": {
+    "nl": "OEFENING: alles in dit rapport is verzonnen.",
+    "en": "PRACTICE: everything in this report is fictional."
+  },
+  "report.status.word.practice": {
+    "nl": "{status}, oefening (verzonnen)",
+    "en": "{status}, practice (fictional)"
+  },
+  "report.csv.column.due": {
+    "nl": "Wanneer",
+    "en": "When"
+  },
+  "report.csv.column.what": {
+    "nl": "Wat",
+    "en": "What"
+  },
+  "report.csv.column.owner": {
+    "nl": "Wie",
+    "en": "Who"
+  },
+  "report.csv.column.rule": {
+    "nl": "Regel",
+    "en": "Rule"
+  },
+  "report.csv.column.kind": {
+    "nl": "Soort",
+    "en": "Kind"
+  },
+  "report.csv.column.severity": {
+    "nl": "Zwaarte",
+    "en": "Weight"
+  },
+  "report.csv.column.state": {
+    "nl": "Stand",
+    "en": "State"
+  },
+  "report.csv.column.contested": {
+    "nl": "Verschil van mening",
+    "en": "Contested"
+  },
+  "report.csv.column.record": {
+    "nl": "Dossier",
+    "en": "Record"
+  },
+  "report.csv.column.recipient": {
+    "nl": "Ontvanger",
+    "en": "Recipient"
+  },
+  "report.csv.column.status": {
+    "nl": "Status",
+    "en": "Status"
+  },
+  "report.csv.column.practice": {
+    "nl": "Oefening",
+    "en": "Practice"
+  },
+  "report.csv.answer.true": {
+    "nl": "ja",
+    "en": "yes"
+  },
+  "report.csv.answer.false": {
+    "nl": "nee",
+    "en": "no"
+  },
+  "report.csv.kind.rule": {
+    "nl": "regel",
+    "en": "rule"
+  },
+  "report.csv.kind.timer": {
+    "nl": "termijn",
+    "en": "term"
+  },
+  "report.csv.kind.date": {
+    "nl": "datum",
+    "en": "date"
+  },
+  "report.csv.severity.block": {
+    "nl": "houdt tegen",
+    "en": "holds back"
+  },
+  "report.csv.severity.warn": {
+    "nl": "waarschuwing",
+    "en": "warning"
+  },
+  "report.csv.severity.remind": {
+    "nl": "herinnering",
+    "en": "reminder"
+  },
+  "report.csv.state.open": {
+    "nl": "open",
+    "en": "open"
+  },
+  "report.csv.state.past": {
+    "nl": "voorbij",
+    "en": "past"
+  },
+  "report.csv.state.overridden": {
+    "nl": "opzijgezet",
+    "en": "set aside"
+  },
+  "report.csv.state.unmet_after_merge": {
+    "nl": "bleek na samenvoegen niet te kloppen",
+    "en": "turned out unmet after merging"
   },
   "report.refused.agreement": {
     "nl": "Voor {recipient} is geen convenant en geen toestemming vastgelegd. Leg een verstrekking aan die ontvanger vast die er een noemt.",
@@ -21892,7 +22707,7 @@ CREATE TABLE left_record (
     static let textsRulesAccessJson: String = #"""
 {
   "rule.R8.14": {
-    "nl": "In dit verslag staat iets over het verleden van de verdachte of over een onderzoek. Dat gaat niet naar het slachtoffer of wie het slachtoffer bijstaat. Haal het eruit.",
+    "nl": "In dit rapport staat iets over het verleden van de verdachte of over een onderzoek. Dat gaat niet naar het slachtoffer of wie het slachtoffer bijstaat. Haal het eruit.",
     "en": "This report holds something about the suspect's past or about an investigation. That does not go to the victim or those who assist the victim. Take it out."
   },
   "rule.R10.1": {
@@ -21900,7 +22715,7 @@ CREATE TABLE left_record (
     "en": "This record is another team's. Write down why you open it."
   },
   "rule.R10.2": {
-    "nl": "Dit verslag kan zo niet weg. Het ontbreekt aan: {missing}. Kies een bekende ontvanger en een veilige weg.",
+    "nl": "Dit rapport kan zo niet weg. Het ontbreekt aan: {missing}. Kies een bekende ontvanger en een veilige weg.",
     "en": "This report can't leave like this. Lacking: {missing}. Choose a known recipient and a safe way."
   },
   "rule.R10.2.recipient": {
@@ -21913,19 +22728,27 @@ CREATE TABLE left_record (
   },
   "rule.R10.2.encryption": { "nl": "versleuteling", "en": "encryption" },
   "rule.R10.3": {
-    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd. Een eindverslag kan nog niet: kies eerst samen wat klopt, of maak een tussenverslag.",
+    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd. Een eindrapport kan nog niet: kies eerst samen wat klopt, of maak een tussenrapport.",
     "en": "On {count} items that matter for safety what was recorded differs. A final report is not possible yet: first choose together what is right, or make an interim one."
   },
+  "rule.R10.3.one": {
+    "nl": "Over één onderdeel dat voor de veiligheid telt verschilt wat is vastgelegd. Een eindrapport kan nog niet: kies eerst samen wat klopt, of maak een tussenrapport.",
+    "en": "On one item that matters for safety what was recorded differs. A final report is not possible yet: first choose together what is right, or make an interim one."
+  },
   "rule.R10.3.interim": {
-    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd. Dit tussenverslag laat dat op elke bladzijde zien; bespreek de verschillen.",
+    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd. Dit tussenrapport laat dat op elke bladzijde zien; bespreek de verschillen.",
     "en": "On {count} items that matter for safety what was recorded differs. This interim report says so on every page; discuss the differences."
   },
+  "rule.R10.3.interim.one": {
+    "nl": "Over één onderdeel dat voor de veiligheid telt verschilt wat is vastgelegd. Dit tussenrapport laat dat op elke bladzijde zien; bespreek het verschil.",
+    "en": "On one item that matters for safety what was recorded differs. This interim report says so on every page; discuss the difference."
+  },
   "rule.R10.3.unmarked": {
-    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd, en het tussenverslag laat dat niet op elke bladzijde zien. Zet het erbij.",
+    "nl": "Over {count} onderdelen die voor de veiligheid tellen verschilt wat is vastgelegd, en het tussenrapport laat dat niet op elke bladzijde zien. Zet het erbij.",
     "en": "On {count} items that matter for safety what was recorded differs, and the interim report does not say so on every page. Add it."
   },
   "rule.R10.4": {
-    "nl": "Er zijn {count} soorten informatie weggelaten zonder dat het verslag dat noemt. Zet erbij welke soorten, zonder te zeggen wat erin staat.",
+    "nl": "Er zijn {count} soorten informatie weggelaten zonder dat het rapport dat noemt. Zet erbij welke soorten, zonder te zeggen wat erin staat.",
     "en": "{count} kinds of information were left out and the report does not say so. Name the kinds, without saying what they hold."
   },
   "rule.R10.4.secret": {
@@ -21947,9 +22770,17 @@ CREATE TABLE left_record (
     "nl": "Bij {count} onderdelen is laat vastgelegd wat er gebeurde, zonder dat erbij staat waarom. Controleer de tijden, of leg uit waarom het later is opgeschreven.",
     "en": "For {count} items what happened was recorded late, and nobody said why. Check the times, or explain why it was written down later."
   },
+  "rule.R9.1.one": {
+    "nl": "Bij één onderdeel is laat vastgelegd wat er gebeurde, zonder dat erbij staat waarom. Controleer de tijd, of leg uit waarom het later is opgeschreven.",
+    "en": "For one item what happened was recorded late, and nobody said why. Check the time, or explain why it was written down later."
+  },
   "rule.R9.2": {
     "nl": "Bij {count} onderdelen ligt het tijdstip van de gebeurtenis na het moment van vastleggen. Controleer dat tijdstip en de klok van de laptop.",
     "en": "For {count} items the time of the event lies after the moment of recording. Check that time and the laptop's clock."
+  },
+  "rule.R9.2.one": {
+    "nl": "Bij één onderdeel ligt het tijdstip van de gebeurtenis na het moment van vastleggen. Controleer dat tijdstip en de klok van de laptop.",
+    "en": "For one item the time of the event lies after the moment of recording. Check that time and the laptop's clock."
   },
   "rule.R9.3": {
     "nl": "De klok van deze laptop loopt {count} minuten uit de pas met de dienst. Zet hem goed en controleer de tijden die je intussen vastlegde. Welke wijziging geldt hangt niet van de klok af.",
@@ -22195,6 +23026,10 @@ CREATE TABLE left_record (
     "nl": "Van {count} personen staat niet vast dat ze veilig zijn en waar ze zijn. Maak hen veilig, of zoek het uit, en leg veiligheid en verblijfplaats vast voordat iemand vertrekt.",
     "en": "For {count} persons it is not certain that they are safe and where they are. Make them safe, or find out, and record safety and whereabouts before anyone leaves."
   },
+  "rule.R1.6.one": {
+    "nl": "Van één persoon staat niet vast dat die veilig is en waar die is. Maak die veilig, of zoek het uit, en leg veiligheid en verblijfplaats vast voordat iemand vertrekt.",
+    "en": "For one person it is not certain that they are safe and where they are. Make them safe, or find out, and record safety and whereabouts before anyone leaves."
+  },
   "rule.R1.6.nobody": {
     "nl": "Er staat nog niemand in het dossier. Leg vast wie erbij betrokken zijn, of zij veilig zijn en waar zij zijn, voordat iemand vertrekt.",
     "en": "Nobody is in the record yet. Record who is involved, whether they are safe and where they are, before anyone leaves."
@@ -22218,6 +23053,10 @@ CREATE TABLE left_record (
   "rule.R1.9": {
     "nl": "Van {count} kinderen staat niet vast dat iemand van politie of Veilig Thuis ze heeft gezien. Zie ze alsnog en leg dat vast; tot dan weten we niet hoe het met ze gaat.",
     "en": "For {count} children it is not certain that anyone of the police or Veilig Thuis saw them. See them and record it; until then we do not know how they are."
+  },
+  "rule.R1.9.one": {
+    "nl": "Van één kind staat niet vast dat iemand van politie of Veilig Thuis het heeft gezien. Zie het alsnog en leg dat vast; tot dan weten we niet hoe het met het kind gaat.",
+    "en": "For one child it is not certain that anyone of the police or Veilig Thuis saw them. See the child and record it; until then we do not know how the child is."
   },
   "rule.R1.9.unclear": {
     "nl": "Het is niet duidelijk hoeveel kinderen er zijn, of niet elk geteld kind staat in het dossier. Dat betekent niet dat er geen kinderen zijn. Maak de kindcheck af en voeg elk kind toe. Niet gezien, van wie in het dossier staat: {count}.",
@@ -22369,9 +23208,17 @@ CREATE TABLE left_record (
     "nl": "Er zijn {count} eerdere meldingen of registraties. Bekijk ze samen en leg vast of er een patroon is.",
     "en": "There are {count} earlier reports or registrations. Look at them together and record whether there is a pattern."
   },
+  "rule.R2.4.one": {
+    "nl": "Er is één eerdere melding of registratie. Bekijk die samen en leg vast of er een patroon is.",
+    "en": "There is one earlier report or registration. Look at it together and record whether there is a pattern."
+  },
   "rule.R2.4.unlisted": {
     "nl": "Er is iets gezegd over een patroon in {count} eerdere meldingen of registraties, maar niet welke erbij horen. Noem ze.",
     "en": "Something was said about a pattern in {count} earlier reports or registrations, but not which ones belong to it. List them."
+  },
+  "rule.R2.4.unlisted.one": {
+    "nl": "Er is iets gezegd over een patroon, en er is één eerdere melding of registratie. Er staat niet bij of die erbij hoort. Noem die.",
+    "en": "Something was said about a pattern, and there is one earlier report or registration. It is not recorded whether it belongs to it. List it."
   },
   "rule.R2.5": {
     "nl": "Veilig Thuis heeft de veiligheid nog niet beoordeeld. Vraag om de beoordeling. Maatregelen nemen mag intussen wel.",
@@ -22813,6 +23660,10 @@ CREATE TABLE left_record (
     "nl": "Bij {count} belafspraken staat niet wie er gebeld wordt als de eerste niet bereikbaar is, bijvoorbeeld 's nachts. Leg vast wie je dan belt.",
     "en": "For {count} of the agreed calls it is not recorded whom to call when the first person can't be reached, for example at night. Record whom you call then."
   },
+  "rule.R4.5.one": {
+    "nl": "Bij één belafspraak staat niet wie er gebeld wordt als de eerste niet bereikbaar is, bijvoorbeeld 's nachts. Leg vast wie je dan belt.",
+    "en": "For one of the agreed calls it is not recorded whom to call when the first person can't be reached, for example at night. Record whom you call then."
+  },
   "rule.R4.6": {
     "nl": "Het is onveilig, maar er is geen maatregel waar het slachtoffer op kan rekenen. Zorg voor een maatregel, of leg vast waarom er geen is.",
     "en": "It is unsafe, but there is no measure that the victim can count on. Arrange a measure, or record why there is none."
@@ -23123,13 +23974,25 @@ CREATE TABLE left_record (
     "nl": "Over {count} gegevens die voor de veiligheid tellen verschilt wat is vastgelegd. Bespreek ze en kies samen wat klopt.",
     "en": "What was recorded differs on {count} facts that matter for safety. Discuss them and choose together what is right."
   },
+  "rule.R5.8.one": {
+    "nl": "Over één gegeven dat voor de veiligheid telt verschilt wat is vastgelegd. Bespreek het en kies samen wat klopt.",
+    "en": "What was recorded differs on one fact that matters for safety. Discuss it and choose together what is right."
+  },
   "rule.R5.8.unreadable": {
     "nl": "Op {count} gegevens die voor de veiligheid tellen verschilt wat is vastgelegd of kan dit programma het nog niet lezen. Werk het programma bij, bespreek de verschillen en kies samen wat klopt.",
     "en": "On {count} facts that matter for safety what was recorded differs, or this program can't read it yet. Update the program, discuss the differences and choose together what is right."
   },
+  "rule.R5.8.unreadable.one": {
+    "nl": "Op één gegeven dat voor de veiligheid telt verschilt wat is vastgelegd of kan dit programma het nog niet lezen. Werk het programma bij, bespreek het verschil en kies samen wat klopt.",
+    "en": "On one fact that matters for safety what was recorded differs, or this program can't read it yet. Update the program, discuss the difference and choose together what is right."
+  },
   "rule.R5.9": {
     "nl": "Er lopen nog {count} herinneringen of termijnen, en niemand heeft die met naam overgenomen. Leg bij de overdracht vast wie de zaak ontving, of bij de afspraken wie met welke rol de maatregelen volgt.",
     "en": "{count} reminders or terms are still running, and nobody has taken them on by name. Record at the handover who received the case, or in the agreements who follows the measures and in which role."
+  },
+  "rule.R5.9.one": {
+    "nl": "Er loopt nog één herinnering of termijn, en niemand heeft die met naam overgenomen. Leg bij de overdracht vast wie de zaak ontving, of bij de afspraken wie met welke rol de maatregelen volgt.",
+    "en": "One reminder or term is still running, and nobody has taken it on by name. Record at the handover who received the case, or in the agreements who follows the measures and in which role."
   },
   "rule.R5.10": {
     "nl": "De zaak is afgerond. Leg vast hoe jullie samenwerkten en welke informatie hielp of ontbrak. Nog in te vullen: {missing}.",

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import RecordModel
 import RecordStore
+import ReportPress
 import SamenOp
 import SyncProtocol
 
@@ -65,6 +66,9 @@ enum Failure {
             CommandError(
                 status: status(error.code), code: error.code.rawValue,
                 arguments: versions(error).merging(["detail": error.detail]) { $1 })
+        case let error as PressError:
+            CommandError(
+                status: status(error.code), code: error.code.rawValue, arguments: error.details)
         case let error as OperationProblem:
             CommandError(
                 status: .badData, code: error.code.rawValue, arguments: ["detail": error.message])
@@ -100,6 +104,14 @@ enum Failure {
             .attachmentExists, .notAttachable,
             .notRemovable, .partitionMismatch, .reasonMissing, .ambiguous, .tooLarge:
             .badData
+        }
+    }
+
+    private static func status(_ code: PressError.Code) -> ExitStatus {
+        switch code {
+        case .rendererAbsent, .rendererFailed, .tooLong: .failed
+        case .tooLarge, .inputInvalid, .recipientInvalid, .keyInvalid: .badData
+        case .keyDoesNotFit: .notAllowed
         }
     }
 

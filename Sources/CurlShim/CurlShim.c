@@ -126,6 +126,7 @@ void samenop_http_perform(
     struct curl_slist *headers = prepare(handle, request, &sink);
     curl_easy_setopt(handle, CURLOPT_LOW_SPEED_LIMIT, 1L);
     curl_easy_setopt(handle, CURLOPT_LOW_SPEED_TIME, request->stall_timeout_seconds);
+    curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, request->total_timeout_milliseconds);
     conclude(handle, curl_easy_perform(handle), answer, headers);
 }
 

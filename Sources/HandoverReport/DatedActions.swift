@@ -9,6 +9,16 @@ struct DatedActions {
         let cells: [String]
     }
 
+    /// A moment that stands in the record.
+    private struct Moment {
+        let said: String
+        let milliseconds: Int64
+        let isPast: Bool
+        let isContested: Bool
+        let what: String
+        let owner: String
+    }
+
     private let context: ReportContext
     private let times: TimeText
 
@@ -44,34 +54,50 @@ struct DatedActions {
         ]
     }
 
+    /// All moments in the record, those of long ago too, as a program reads them.
+    var dates: [ReportAction] {
+        context.layout.pageOne.dates.flatMap(moments).map { moment in
+            ReportAction(
+                kind: .date, due: moment.said, what: moment.what, owner: moment.owner, rule: nil,
+                severity: nil, state: moment.isPast ? .past : .open,
+                isContested: moment.isContested)
+        }
+    }
+
     /// Moments in the record; of contested ones each.
     private func recorded(_ dated: PageOneLayout.DatedField) -> [Action] {
+        moments(dated).filter { dated.pastToo || !$0.isPast }.map { moment in
+            let contested = moment.isContested ? " (\(context.text("state.conflict")))" : ""
+            return Action(
+                milliseconds: moment.milliseconds,
+                cells: [
+                    times.any(moment.said) + (moment.isPast ? " (\(context.text("past")))" : ""),
+                    moment.what + contested,
+                    moment.owner.isEmpty ? context.text("nobody") : moment.owner,
+                ])
+        }
+    }
+
+    private func moments(_ dated: PageOneLayout.DatedField) -> [Moment] {
         context.present(dated.field.type).flatMap { entity in
             context.fields(entity, base: dated.field.name).flatMap { pair in
                 distinct(pair.field.allHeads.compactMap { $0.value.known?.stringValue })
-                    .compactMap { action($0, dated, entity, pair) }
+                    .compactMap { moment($0, dated, entity, pair) }
             }
         }
     }
 
-    private func action(
+    private func moment(
         _ said: String, _ dated: PageOneLayout.DatedField, _ entity: MaterialisedEntity,
         _ pair: (name: FieldName, field: MaterialisedField)
-    ) -> Action? {
+    ) -> Moment? {
         guard let start = Self.milliseconds(said) else { return nil }
-        let isPast = isPast(said)
-        guard dated.pastToo || !isPast else { return nil }
         let label = context.label(type: entity.reference.type, field: pair.name)
-        let contested =
-            pair.field.state == .conflict ? " (\(context.text("state.conflict")))" : ""
-        let owner = dated.owner.map { Details(context).text(entity, [$0]) } ?? ""
-        return Action(
-            milliseconds: start,
-            cells: [
-                times.any(said) + (isPast ? " (\(context.text("past")))" : ""),
-                "\(context.names.name(entity.reference)): \(label)\(contested)",
-                owner.isEmpty ? context.text("nobody") : owner,
-            ])
+        return Moment(
+            said: said, milliseconds: start, isPast: isPast(said),
+            isContested: pair.field.state == .conflict,
+            what: "\(context.names.name(entity.reference)): \(label)",
+            owner: dated.owner.map { Details(context).text(entity, [$0]) } ?? "")
     }
 
     /// What the rules want done before a moment.
@@ -109,7 +135,7 @@ struct DatedActions {
     }
 
     /// Where a date or moment stands in time; a date at its start.
-    private static func milliseconds(_ said: String) -> Int64? {
+    static func milliseconds(_ said: String) -> Int64? {
         Instant(said)?.milliseconds
             ?? CalendarDate(said).map { $0.days * CivilTime.dayMilliseconds }
     }

@@ -37,7 +37,7 @@ struct FindingSections {
         for code in findings.flatMap(\.binds) { counts[context.bound(code), default: 0] += 1 }
         let owners = counts.keys.sorted().map { "\($0) \(counts[$0] ?? 0)" }
         return context.text(
-            findings.count == 1 ? "now.holding.one" : "now.holding",
+            "now.holding",
             ["count": String(findings.count), "owners": owners.joined(separator: ", ")])
     }
 

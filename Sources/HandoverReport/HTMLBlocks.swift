@@ -20,7 +20,7 @@ enum HTMLBlocks {
         case .list(let items):
             "<ul>\n" + items.map { "<li>\(TextEscaping.html($0))</li>\n" }.joined() + "</ul>\n"
         case .facts(let facts): "<ul class=\"facts\">\n\(facts.map(fact).joined())</ul>\n"
-        case .table(let table): self.table(table)
+        case .table(let table): HTMLTable.html(table)
         case .card(let card): self.card(card)
         case .figure(let figure): FigureDrawing.html(figure, id: id)
         }
@@ -56,25 +56,5 @@ enum HTMLBlocks {
         }
         return "<span class=\"label\">\(TextEscaping.html(item.label)):</span> "
             + "<strong>\(TextEscaping.html(item.value))</strong>\(remark ?? "")"
-    }
-
-    private static func table(_ table: ReportTable) -> String {
-        let headers = table.headers.map { "<th scope=\"col\">\(TextEscaping.html($0))</th>" }
-        let rows = table.rows.map { row($0.cells, table.headers) }
-        return "<table>\n<caption>\(TextEscaping.html(table.caption))</caption>\n"
-            + "<thead><tr>\(headers.joined())</tr></thead>\n"
-            + "<tbody>\n\(rows.joined())</tbody>\n</table>\n"
-    }
-
-    /// On a narrow screen a row stands as a block, where each cell says its own label.
-    private static func row(_ cells: [String], _ headers: [String]) -> String {
-        let cells = zip(cells, headers).enumerated().map { index, pair in
-            let label = TextEscaping.html(pair.1, lineBreak: " ")
-            let text = TextEscaping.html(pair.0)
-            return index == 0
-                ? "<th scope=\"row\">\(text)</th>"
-                : "<td data-label=\"\(label)\">\(text)</td>"
-        }
-        return "<tr>\(cells.joined())</tr>\n"
     }
 }

@@ -16,7 +16,7 @@ package enum HTMLRenderer {
             <meta http-equiv="Content-Security-Policy" content="\(policy)">
             <title>\(title)</title>
             <style>
-            \(ReportStyle.sheet(page: "\(model.statusWord): \(model.recordName)"))
+            \(style(model))
             </style>
             </head>
             <body>
@@ -28,7 +28,13 @@ package enum HTMLRenderer {
 
             """
         let sections = model.sections.map { HTMLBlocks.section($0, status: model.statusWord) }
-        return ReportDigest.sealed(head + sections.joined() + "</main>\n</body>\n</html>\n")
+        return ReportSeal.sealed(
+            head + sections.joined() + "</main>\n</body>\n</html>\n", as: .html, model)
+    }
+
+    private static func style(_ model: HandoverReportModel) -> String {
+        ReportStyle.sheet(
+            top: "\(model.statusWord): \(model.recordName)", foot: model.statusNotice)
     }
 
     private static let policy = "default-src 'none'; style-src 'unsafe-inline'"

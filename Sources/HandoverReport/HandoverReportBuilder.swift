@@ -20,8 +20,7 @@ package enum HandoverReportBuilder {
             request: permitted.request, record: input.facts.record.id,
             recordName: input.recordName,
             title: context.text("title", ["record": input.recordName]),
-            statusNotice: context.text("status.notice.\(permitted.request.status.rawValue)"),
-            statusWord: context.text("status.word.\(permitted.request.status.rawValue)"),
+            statusNotice: context.statusNotice, statusWord: context.statusWord,
             sections: layout.sections.sections.map { section in
                 let blocks =
                     generated(section, context, provenance) + stored.blocks(section.number)
@@ -32,7 +31,8 @@ package enum HandoverReportBuilder {
                     blocks: blocks.isEmpty
                         ? [.paragraph(context.nothing(in: section.number))] : blocks)
             },
-            withheld: input.withheld, provenance: provenance.provenance)
+            withheld: input.withheld, provenance: provenance.provenance,
+            actions: ReportActions(context).all)
     }
 
     /// What a section says besides the values stored in its fields.

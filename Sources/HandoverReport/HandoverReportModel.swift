@@ -10,7 +10,8 @@ package struct HandoverReportModel: Hashable, Sendable {
     package let recordName: String
     /// The title.
     package let title: String
-    /// The sentence that stands on every page: that this is not final.
+    /// The sentence that stands on every page: that this is not final, and before it, where so, that
+    /// nothing in it is real.
     package let statusNotice: String
     /// The word that stands in every section header.
     package let statusWord: String
@@ -20,6 +21,8 @@ package struct HandoverReportModel: Hashable, Sendable {
     package let withheld: [WithheldKind]
     /// What it was made from.
     package let provenance: ReportProvenance
+    /// What is open and what has a date, for a table of its own.
+    package let actions: [ReportAction]
 }
 
 /// One numbered section.
@@ -111,40 +114,4 @@ package struct ReportSource: Hashable, Sendable {
     package let state: ReportValueState
     /// Whether the service accepted the operation.
     package let isConfirmed: Bool
-}
-
-/// What a report was made from.
-package struct ReportProvenance: Hashable, Sendable {
-    /// The operations by header digest, as citations name them in full, sorted.
-    package let headerDigests: [ReportHeaderDigest]
-    /// The digest of the record as merged.
-    package let recordDigest: SHA256Digest
-    /// The catalogue version it was merged with.
-    package let catalogue: String
-    /// How many operations there are.
-    package let operationCount: Int
-
-    /// SHA-256 of the canonical JSON of ``headerDigests``.
-    package var digest: SHA256Digest {
-        SHA256Digest(of: headerDigestsJSON.canonicalBytes)
-    }
-
-    /// The operations as the JSON report lists them.
-    var headerDigestsJSON: JSONValue {
-        .array(
-            headerDigests.map {
-                .members([
-                    ("operation", .text($0.operation.description)),
-                    ("headerDigest", .text($0.headerDigest.hex)),
-                ])
-            })
-    }
-}
-
-/// An operation with its header digest.
-package struct ReportHeaderDigest: Hashable, Sendable {
-    /// The operation.
-    package let operation: OperationID
-    /// SHA-256 of its canonical header.
-    package let headerDigest: SHA256Digest
 }

@@ -20,7 +20,7 @@ struct HeadingSection {
             "made_by",
             ["organisation": context.organisation(request.organisation), "author": request.madeBy])
         return [
-            fact("status", context.text("status.word.\(request.status.rawValue)")),
+            fact("status", context.statusWord),
             fact("record", context.input.recordName),
             fact("record_id", context.record.id.text),
         ] + incident + [
@@ -48,6 +48,7 @@ struct HeadingSection {
     }
 
     private var ground: String {
+        guard !context.permitted.isGroundSetAside else { return context.text("basis.set_aside") }
         let basis = context.permitted.basis
         return context.text(
             "basis.\(basis.rawValue)",

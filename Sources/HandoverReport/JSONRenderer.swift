@@ -4,10 +4,11 @@ import RecordModel
 package enum JSONRenderer {
     /// The report with its digest; written canonically, equal reports are equal bytes.
     package static func render(_ model: HandoverReportModel) -> JSONValue {
-        ReportDigest.sealed([
+        ReportSeal.sealed([
             ("format", .text(ReportDigest.format)),
             ("status", .text(model.request.status.rawValue)),
             ("statusNotice", .text(model.statusNotice)),
+            ("practice", .bool(model.request.isPractice)),
             ("language", .text(model.request.language.rawValue)),
             ("title", .text(model.title)),
             ("record", .text(model.record.text)),
@@ -131,7 +132,9 @@ package enum JSONRenderer {
             ("catalogue", .text(provenance.catalogue)),
             ("operationCount", .integer(Int64(provenance.operationCount))),
             ("recordDigest", .text(provenance.recordDigest.hex)),
-            ("headerDigests", provenance.headerDigestsJSON),
+            ("headerDigests", provenance.operations.json),
+            ("chainHeads", .array(provenance.chainHeads.map(\.json))),
+            ("otherRecords", .array(provenance.otherRecords.map { .text($0.text) })),
             ("digest", .text(provenance.digest.hex)),
         ])
     }

@@ -16,7 +16,7 @@ package enum MarkdownRenderer {
                 lines.append("")
             }
         }
-        return ReportDigest.sealed(lines.joined(separator: "\n"))
+        return ReportSeal.sealed(lines.joined(separator: "\n"), as: .markdown, model)
     }
 
     private static func lines(_ block: ReportBlock) -> [String] {

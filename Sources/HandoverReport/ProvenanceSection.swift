@@ -12,16 +12,16 @@ struct ProvenanceSection {
 
     /// What the report was made from.
     var provenance: ReportProvenance {
-        let digests = context.input.headerDigests.map {
-            ReportHeaderDigest(operation: $0.key, headerDigest: $0.value)
-        }
+        let operations = ReportedOperations(context.input.headerDigests)
+        let facts = context.input.facts
         return ReportProvenance(
-            headerDigests: digests.sorted {
-                ($0.operation.replica.text, $0.operation.sequence)
-                    < ($1.operation.replica.text, $1.operation.sequence)
+            operations: operations,
+            chainHeads: ReportChainHead.heads(of: operations) {
+                facts.operations[$0]?.author.organisation
             },
+            otherRecords: context.input.cut?.otherRecords ?? [],
             recordDigest: context.record.digest, catalogue: context.record.catalogue,
-            operationCount: context.input.facts.operations.count)
+            operationCount: facts.operations.count)
     }
 
     var blocks: [ReportBlock] {
@@ -45,11 +45,33 @@ struct ProvenanceSection {
                         context.text("column.\($0)")
                     },
                     rows: units)),
+            .table(
+                ReportTable(
+                    caption: context.text("caption.chains"),
+                    headers: ["chain", "organisation", "last_number", "whole"].map {
+                        context.text("column.\($0)")
+                    },
+                    rows: chains(provenance))),
         ]
     }
 
     /// The digests alone: enough to compare by.
     var summary: [ReportBlock] { Array(blocks.prefix(1)) }
+
+    /// One line for each laptop; the digests themselves stand in the form for programs.
+    private func chains(_ provenance: ReportProvenance) -> [ReportRow] {
+        provenance.chainHeads.map { head in
+            ReportRow([
+                String(head.last.operation.replica.text.prefix(Self.shownIDLength)),
+                head.organisation.map(context.organisation) ?? context.notRecorded,
+                String(head.last.operation.sequence),
+                context.text(head.isWhole ? "chain.whole" : "chain.partly"),
+            ])
+        }
+    }
+
+    /// As much of a laptop's id as tells one from another on paper.
+    private static let shownIDLength = 8
 
     /// What each unit wrote of what is in the report.
     private var units: [ReportRow] {

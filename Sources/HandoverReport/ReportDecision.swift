@@ -52,16 +52,24 @@ package struct PermittedReport: Hashable, Sendable {
     package let grounds: [String]
     /// The rules that ask the maker to look again, though they hold nothing back.
     package let warnings: [String]
+    /// Whether nothing was found that it rests on, and somebody set that aside.
+    package let isGroundSetAside: Bool
 
     fileprivate init(
         _ request: ReportRequest, _ recipient: Recipient, _ basis: RecipientBasis,
-        _ grounds: [String], warnings: [String] = []
+        _ grounds: [String], isGroundSetAside: Bool = false, warnings: [String] = []
     ) {
         self.request = request
         self.recipient = recipient
         self.basis = basis
         self.grounds = grounds
         self.warnings = warnings
+        self.isGroundSetAside = isGroundSetAside
+    }
+
+    /// Whether it stays within the own organisation; also at a table where nobody else sits.
+    package var staysWithin: Bool {
+        !isGroundSetAside && (basis == .within || basis == .table && grounds.isEmpty)
     }
 
     /// Whether another record of the incident may go along: it needs a ground of its own, and a
@@ -128,7 +136,9 @@ package enum ReportDecision: Hashable, Sendable {
             }
         }
         guard case .found(let basis, let rows) = ground else {
-            return .allowed(PermittedReport(request, recipient, recipient.basis, []))
+            return .allowed(
+                PermittedReport(
+                    request, recipient, recipient.basis, [], isGroundSetAside: true))
         }
         let isSettled = ExportGround(setting, maker: request.organisation)
             .isSettled(rows, for: recipient)

@@ -26,12 +26,14 @@ package struct ReportRequest: Hashable, Sendable {
     package let status: ReportStatus
     /// The version of the program, shown as where the report comes from.
     package let appVersion: String
+    /// Whether everything in it is fictional: it comes from a practice store, and says so.
+    package let isPractice: Bool
 
     /// A request of its parts.
     package init(
         recipient: String, purpose: String, madeAt: Instant, madeBy: String,
         organisation: String, language: Language = .dutch, status: ReportStatus = .interim,
-        appVersion: String
+        appVersion: String, isPractice: Bool = false
     ) {
         self.recipient = recipient
         self.purpose = purpose
@@ -41,6 +43,7 @@ package struct ReportRequest: Hashable, Sendable {
         self.language = language
         self.status = status
         self.appVersion = appVersion
+        self.isPractice = isPractice
     }
 
     /// The same request for an interim report.
@@ -48,6 +51,6 @@ package struct ReportRequest: Hashable, Sendable {
         ReportRequest(
             recipient: recipient, purpose: purpose, madeAt: madeAt, madeBy: madeBy,
             organisation: organisation, language: language, status: .interim,
-            appVersion: appVersion)
+            appVersion: appVersion, isPractice: isPractice)
     }
 }

@@ -1,9 +1,9 @@
-/// How a report looks on screen, on a phone and on paper. All pairs of colours that carry text
+/// How a report looks on screen and on a phone; ``PaperStyle`` is for paper. All pairs of colours that carry text
 /// have a contrast of at least 4.5 to 1, in light and in dark.
 enum ReportStyle {
-    /// The style sheet, with the words that stand on top of every printed page.
-    static func sheet(page: String) -> String {
-        "\(colours)\n\(screen)\n\(narrow)\n\(paper(TextEscaping.style(page)))"
+    /// The style sheet, with the words that stand at the top and the foot of every printed page.
+    static func sheet(top: String, foot: String) -> String {
+        "\(colours)\n\(screen)\n\(narrow)\n\(PaperStyle.sheet(top: top, foot: foot))"
     }
 
     private static let colours = """
@@ -32,6 +32,8 @@ enum ReportStyle {
         th, td { padding: .35rem .5rem; text-align: left; vertical-align: top;
           border: 1px solid var(--line); }
         thead th { background: var(--soft); }
+        .short { white-space: nowrap; }
+        .long { width: 45%; }
         .facts, .said { padding-left: 0; list-style: none; }
         .facts li { padding: .1rem 0; }
         .said li { padding: .15rem 0 .15rem 1rem; text-indent: -1rem; }
@@ -57,23 +59,10 @@ enum ReportStyle {
           table, tbody, tr, th, td, caption { display: block; }
           tr { margin-bottom: .75rem; border: 1px solid var(--line); }
           th, td { border: 0; }
+          .short { white-space: normal; }
+          .long { width: auto; }
           tbody th { background: var(--soft); }
           td::before { content: attr(data-label) ": "; color: var(--quiet); }
         }
         """
-
-    private static func paper(_ page: String) -> String {
-        """
-        @page { size: A4; margin: 20mm 15mm; @top-left { content: "\(page)"; }
-          @bottom-right { content: counter(page) "/" counter(pages); } }
-        @media print {
-          :root { color-scheme: light; --ink: #000000; --paper: #ffffff; --soft: #eeeeee;
-            --line: #555555; --warn-ink: #000000; --warn: #ffffff; --quiet: #333333; }
-          body { max-width: none; padding: 0; font-size: 10pt; }
-          h2, h3, caption { break-after: avoid; }
-          tr, .facts li, .said li, figure { break-inside: avoid; }
-          thead { display: table-header-group; }
-        }
-        """
-    }
 }

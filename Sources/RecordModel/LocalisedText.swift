@@ -61,11 +61,13 @@ package struct TextCatalogue: Sendable {
 
     /// The sentence for `key`, with every `{name}` replaced by its argument.
     ///
-    /// An unknown key reads as itself, so that nothing is hidden; a test finds it.
+    /// Where `count` is 1 the sentence for one is taken, if there is one: `KEY.one`. An unknown key
+    /// reads as itself, so that nothing is hidden; a test finds it.
     package func callAsFunction(
         _ key: String, _ language: Language, _ arguments: [String: String] = [:]
     ) -> String {
-        guard let template = texts[key]?[language] else { return key }
+        let one = arguments["count"] == "1" ? texts["\(key).one"] : nil
+        guard let template = (one ?? texts[key])?[language] else { return key }
         var text = ""
         var rest = Substring(template)
         while let open = rest.firstIndex(of: "{"),

@@ -8,6 +8,7 @@ package enum SigningPurpose: String, Sendable {
     case feed = "samenop-feed-1"
     case certificate = "samenop-certificate-1"
     case statement = "samenop-statement-1"
+    case attestation = "samenop-report-attestation-1"
 
     /// The bytes to sign: the purpose, a zero byte, the payload.
     package func message(_ payload: some Sequence<UInt8>) -> [UInt8] {

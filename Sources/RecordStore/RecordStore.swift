@@ -201,8 +201,14 @@ package final class RecordStore: Sendable {
         }
     }
 
-    /// Sees to it that nothing of what was erased is left in the log of changes beside the file.
+    /// Sees to it that nothing of what was erased is left: in the log of changes beside the file,
+    /// and in files that only erased contents referred to.
     package func scrub() throws {
+        for digest in try read({ try $0.erasedAttachments() }) {
+            // The file goes first: when this stops halfway, the next time goes on with it.
+            try attachmentFolder.remove(digest)
+            _ = try write { try $0.forgetAttachment(digest) }
+        }
         try StoreDatabase.reporting {
             try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
         }

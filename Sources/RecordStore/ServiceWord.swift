@@ -27,6 +27,7 @@ extension StoreWriter {
             !logged.isErased
         else { return }
         try log.erase(logged.number)
+        try dropAttachmentReference(logged.number)
         let header = logged.operation.header
         try registers.rebuild(header.record, header.entity)
         try RecordSummaries(db: db, sealing: store.sealing).expire(header.record)

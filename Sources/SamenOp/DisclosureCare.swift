@@ -62,6 +62,7 @@ extension LocalReplica {
         let entry = entities.first { $0.reference == entity }
         try notingRefusal(on: record) { try requireOwn(entry) }
         try requireNoParticipation(entry, among: entities)
+        try requireNoReport(entry)
         return try store.write { writer in
             // Its content was written once, and the command says what it withdraws: shown.
             try writer.markShown(entry?.fields.values.flatMap(\.allHeads) ?? [])
@@ -93,6 +94,15 @@ extension LocalReplica {
         throw StoreError(
             .notRemovable, "a participation rests on it",
             details: ["type": disclosureType, "textKey": "error.disclosure-participation"])
+    }
+
+    /// Refuses to withdraw the account of a report: it opens nothing, and what left has left.
+    private func requireNoReport(_ entry: MaterialisedEntity?) throws {
+        let digest = FieldName(catalogue.structure.name("disclosure", "reportDigest"))
+        guard entry?.fields[digest] != nil else { return }
+        throw StoreError(
+            .notRemovable, "it accounts for a report that left",
+            details: ["type": disclosureType, "textKey": "error.disclosure-report"])
     }
 
     private func requireOwn(_ entry: MaterialisedEntity?) throws {

@@ -57,6 +57,14 @@ extension LocalReplica {
                     ])
             }
         }
+        let report = name("reportDigest")
+        guard !values.contains(where: { $0.0 == report }) else {
+            throw StoreError(
+                .notWritable, "only making a report accounts for one",
+                details: [
+                    "field": report.description, "textKey": "error.disclosure-report-digest",
+                ])
+        }
         let known = Set(settled.map(\.0))
         return settled.map { ($0.0, .text($0.1)) } + values.filter { !known.contains($0.0) }
     }

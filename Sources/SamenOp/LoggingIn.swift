@@ -43,26 +43,34 @@ extension LocalReplica {
     ) async throws -> EmergencyAnswer {
         let service = try service(authorityFile: authorityFile)
         let request = EmergencyRequest(record: record, reason: reason)
-        let answer: EmergencyAnswer
-        do {
-            answer = try await service.openInEmergency(
-                token: try await token(service), request)
-        } catch let problem as SyncProblem where problem.code == .unauthorised {
-            // The session that was kept is over.
-            try store.write { try $0.keepSession(nil) }
-            answer = try await service.openInEmergency(
-                token: try await token(service), request)
+        let answer = try await withSession(service) {
+            try await service.openInEmergency(token: $0, request)
         }
         _ = try await synchronise(measuresClock: measuresClock, authorityFile: authorityFile)
         return answer
     }
 
     /// The service that this installation has joined.
-    func service(authorityFile: String?) throws -> HTTPSyncService {
+    ///
+    /// - Parameter secondsMax: How long all calls together may take, from now; nil for no limit.
+    func service(authorityFile: String?, secondsMax: Int? = nil) throws -> HTTPSyncService {
         guard let position = try store.read({ try $0.syncPosition() }) else {
             throw SyncProblem(.unknownReplica, "this store is not enrolled yet")
         }
-        return HTTPSyncService(base: position.url, authorityFile: authorityFile)
+        return HTTPSyncService(
+            base: position.url, authorityFile: authorityFile, secondsMax: secondsMax)
+    }
+
+    /// Calls with the session that was kept, or with a new one when that is over.
+    func withSession<Answer>(
+        _ service: HTTPSyncService, _ call: (_ token: String) async throws -> Answer
+    ) async throws -> Answer {
+        do { return try await call(try await token(service)) } catch let problem as SyncProblem
+            where problem.code == .unauthorised
+        {
+            try store.write { try $0.keepSession(nil) }
+            return try await call(try await token(service))
+        }
     }
 
     private func token(_ service: HTTPSyncService) async throws -> String {

@@ -109,11 +109,15 @@ extension LocalReplica {
     }
 
     /// What rules look at, in one state of the store.
-    func facts(_ record: RecordID, _ reader: StoreReader) throws -> RecordReading {
-        let asked = RecordPart(record: record, states: try reader.states(record))
+    ///
+    /// - Parameter leftOut: Entities that are read as if they were not there.
+    func facts(
+        _ record: RecordID, _ reader: StoreReader, leavingOut leftOut: Set<EntityReference> = []
+    ) throws -> RecordReading {
+        let asked = try part(record, reader, leavingOut: leftOut)
         let plain = Materialiser.record(record, asked.states, rules: catalogue)
-        let join = try self.join(asked, reader)
-        let operations = try reader.operations(record)
+        let join = try self.join(asked, reader, leavingOut: leftOut)
+        let operations = try self.operations(record, reader, leavingOut: leftOut)
         let position = try reader.syncPosition()
         let profile = try judgingProfile(of: plain, reader)
         let all = operations + (join?.otherOperations ?? [])
@@ -134,6 +138,25 @@ extension LocalReplica {
         return RecordReading(
             facts: facts.seen(by: store.identity.organisation), record: plain,
             operations: operations, join: join, profile: profile)
+    }
+
+    /// The states of a record, but for those of some entities.
+    func part(
+        _ record: RecordID, _ reader: StoreReader, leavingOut leftOut: Set<EntityReference>
+    ) throws -> RecordPart {
+        let states = try reader.states(record)
+        return RecordPart(
+            record: record,
+            states: leftOut.isEmpty ? states : states.filter { !leftOut.contains($0.reference) })
+    }
+
+    /// The operations of a record, but for those on some entities.
+    func operations(
+        _ record: RecordID, _ reader: StoreReader, leavingOut leftOut: Set<EntityReference>
+    ) throws -> [LoggedOperation] {
+        let operations = try reader.operations(record)
+        return leftOut.isEmpty
+            ? operations : operations.filter { !leftOut.contains($0.operation.header.entity) }
     }
 
     /// The record as it is now; the author counts as having been shown all of it, and of the other

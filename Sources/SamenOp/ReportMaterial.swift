@@ -14,10 +14,15 @@ extension LocalReplica {
             pageOneText: Schemas.text("report/page-one.json") ?? "")
     }
 
+    /// Who gets what.
+    static func recipientMatrix() throws -> RecipientMatrix {
+        try RecipientMatrix(text: Schemas.text("report/recipients.json") ?? "")
+    }
+
     /// What the decision on a report looks at.
     func reportSetting(_ view: RecordView) throws -> ReportSetting {
         ReportSetting(
-            matrix: try RecipientMatrix(text: Schemas.text("report/recipients.json") ?? ""),
+            matrix: try Self.recipientMatrix(),
             grounds: try groundTable(view.facts.profile), facts: view.ownFacts,
             join: view.join.map { join in
                 ReportSetting.Join(

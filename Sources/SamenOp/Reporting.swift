@@ -10,6 +10,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case html
     case json
     case markdown = "md"
+    case csv
 }
 
 /// What somebody asks of a report.
@@ -69,10 +70,14 @@ package struct PreparedReport: Sendable {
     package let permitted: PermittedReport
     /// What it says; every form is made from this.
     package let model: HandoverReportModel
+    /// The product's sentences.
+    let texts: TextCatalogue
     /// The categories left out for this recipient; none where it may not know.
     package let withheld: [String]
     /// The other records of the incident that go along.
     package let otherRecords: [RecordID]
+    /// What is kept of it in the record when it leaves; nothing where it stays within.
+    package let accounts: [ReportAccount]
     /// The lack of a ground that somebody set aside, to be kept when it leaves.
     let aside: OverrideRequest?
 
@@ -97,14 +102,14 @@ extension LocalReplica {
     ///
     /// - Throws: ``ReportRefused`` when it is not made.
     package func prepareReport(_ record: RecordID, _ order: ReportOrder) throws -> PreparedReport {
-        let view = try view(record, lookingBack: false)
-        let setting = try reportSetting(view)
         let aside = try groundSetAside(order)
+        let view = try reportView(record, for: order.recipient, Self.recipientMatrix())
+        let setting = try reportSetting(view)
         let request = ReportRequest(
             recipient: order.recipient, purpose: order.purpose, madeAt: now,
             madeBy: store.identity.author, organisation: store.identity.organisation,
             language: order.language, status: order.isInterim ? .interim : .final,
-            appVersion: ProductData.version)
+            appVersion: ProductData.version, isPractice: store.identity.isPractice)
         switch ReportDecision.decide(request, setting, isGroundSetAside: aside != nil) {
         case .refused(let refusal): throw try refused(refusal, record, order)
         case .allowed(let permitted):
@@ -117,32 +122,15 @@ extension LocalReplica {
             let model = HandoverReportBuilder.model(
                 permitted, input, layout: layout,
                 texts: data.texts)
+            let accounts = ReportAccount.accounts(of: permitted, with: cut.otherRecords, setting)
+            try requireAccounts(accounts)
             return PreparedReport(
-                record: record, order: order, permitted: permitted, model: model,
-                withheld: cut.listed.map(\.category), otherRecords: cut.otherRecords, aside: aside)
+                record: record, order: order, permitted: permitted, model: model, texts: data.texts,
+                withheld: cut.listed.map(\.category), otherRecords: cut.otherRecords,
+                accounts: accounts,
+                aside: permitted.isGroundSetAside ? aside : nil)
         }
     }
-
-    /// Keeps that a report leaves, before it does: what somebody set aside, and who got what.
-    ///
-    /// - Parameter digest: The digest that the report carries in the form in which it leaves.
-    package func issue(_ report: PreparedReport, digest: SHA256Digest) throws {
-        if let aside = report.aside {
-            try store.write {
-                _ = try write(aside, kind: .overridden, about: nil, &$0, report.record)
-            }
-        }
-        let order = report.order
-        try noteAccess(
-            .export, report.record, purpose: order.purpose,
-            detail: "\(order.recipient) \(digest.hex.prefix(Self.digestPrefixLength))")
-        for other in report.otherRecords {
-            try noteAccess(.export, other, purpose: order.purpose, detail: "same-incident")
-        }
-    }
-
-    /// As much of a digest as tells one report from another.
-    private static let digestPrefixLength = 16
 
     /// Keeps that it was tried, and says why not.
     private func refused(
@@ -174,15 +162,16 @@ extension LocalReplica {
 }
 
 extension PreparedReport {
-    /// The report in the text form that was asked for.
+    /// The report in the text form that was asked for, or in another.
     ///
     /// - Throws: ``StoreError`` with `damaged` when it does not fit its own digest.
-    package func written() throws -> WrittenReport {
+    package func written(as format: ReportFormat? = nil) throws -> WrittenReport {
         let bytes =
-            switch order.format {
+            switch format ?? order.format {
             case .html: Array(HTMLRenderer.render(model).utf8)
             case .markdown: Array(MarkdownRenderer.render(model).utf8)
             case .json: JSONRenderer.render(model).canonicalBytes
+            case .csv: CSVRenderer.render(model, texts)
             }
         guard case .matches(let digest) = ReportVerifier.verify(bytes) else {
             throw StoreError(.damaged, "the report made does not fit its own digest")

@@ -14,14 +14,18 @@ package final class HTTPSyncService: EmergencyService {
 
     let base: String
     let authorityFile: String?
-    let connection = HTTPConnection()
+    let connection: HTTPConnection
 
     /// The service at `base`, for example `https://samenop.example`.
     ///
-    /// - Parameter authorityFile: A private certificate authority, where the system's are not used.
-    package init(base: String, authorityFile: String? = nil) {
+    /// - Parameters:
+    ///   - authorityFile: A private certificate authority, where the system's are not used.
+    ///   - secondsMax: How long all calls together may take, from now; nil sets no end to calls
+    ///     that go on.
+    package init(base: String, authorityFile: String? = nil, secondsMax: Int? = nil) {
         self.base = base.hasSuffix("/") ? String(base.dropLast()) : base
         self.authorityFile = authorityFile
+        connection = HTTPConnection(endsAt: secondsMax.map { .now + .seconds($0) })
     }
 
     /// `POST /v1/replicas`.
@@ -73,6 +77,15 @@ package final class HTTPSyncService: EmergencyService {
             try await post("/v1/access-entries", request.json.canonicalBytes, token: token))
     }
 
+    /// `POST /v1/report-attestations`.
+    package func attest(
+        token: String, _ request: AttestationRequest
+    ) async throws -> ReportAttestation {
+        try ReportAttestation(
+            answer: try await post(
+                "/v1/report-attestations", request.json.canonicalBytes, token: token))
+    }
+
     private func post(
         _ path: String, _ body: [UInt8], token: String? = nil
     ) async throws -> JSONValue {
@@ -110,6 +123,14 @@ final class HTTPConnection: @unchecked Sendable {
     // Used on `queue` only.
     private let queue = DispatchQueue(label: "samenop.http")
     private var handle: UnsafeMutableRawPointer?
+    private let endsAt: ContinuousClock.Instant?
+
+    /// A connection to be made.
+    ///
+    /// - Parameter endsAt: When whatever goes on is given up; nil for no such moment.
+    init(endsAt: ContinuousClock.Instant? = nil) {
+        self.endsAt = endsAt
+    }
 
     deinit {
         if let handle { samenop_http_close(handle) }
@@ -134,6 +155,7 @@ final class HTTPConnection: @unchecked Sendable {
     private func performNow(
         _ method: String, url: String, headers: [String], body: [UInt8], authorityFile: String?
     ) throws -> Answer {
+        let milliseconds = try millisecondsLeft()
         if handle == nil { handle = samenop_http_open() }
         guard let handle else { throw SyncProblem(.unavailable, "no HTTP client could be made") }
         let texts = headers.map { strdup($0) }
@@ -151,6 +173,7 @@ final class HTTPConnection: @unchecked Sendable {
                                 body_length: bytes.count,
                                 connect_timeout_seconds: HTTPSyncService.connectSecondsMax,
                                 stall_timeout_seconds: HTTPSyncService.stallSecondsMax,
+                                total_timeout_milliseconds: milliseconds,
                                 answer_bytes_max: HTTPSyncService.answerBytesMax,
                                 ca_file: authority, is_verbatim: 0)
                             samenop_http_perform(handle, &request, &answer)
@@ -167,6 +190,17 @@ final class HTTPConnection: @unchecked Sendable {
             throw SyncProblem(.unreachable, "no connection (libcurl \(answer.failure))")
         }
         return Answer(answer)
+    }
+
+    /// How long a request may still take; 0 where nothing was said.
+    private func millisecondsLeft() throws -> Int {
+        guard let endsAt else { return 0 }
+        let left = endsAt - .now
+        let milliseconds = Int(left / .milliseconds(1))
+        guard milliseconds > 0 else {
+            throw SyncProblem(.unreachable, "the service did not answer in time")
+        }
+        return milliseconds
     }
 
     static func withOptionalCString(

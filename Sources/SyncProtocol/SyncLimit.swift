@@ -18,6 +18,14 @@ package enum SyncLimit {
     package static let accessEntryCountMax = 500
     /// Bytes of a call with reads made offline.
     package static let accessBodyBytesMax = 2 * 1_024 * 1_024
+    /// Operations of one report about which the service is asked.
+    package static let attestedOperationCountMax = 20_000
+    /// Other records of the incident in one report.
+    package static let attestedRecordCountMax = 32
+    /// Bytes of a call about a report.
+    package static let attestationBodyBytesMax = 4 * 1_024 * 1_024
+    /// Seconds that a laptop waits, for all of it, before a report leaves without the service.
+    package static let attestationWaitSecondsMax = 3
     /// Seconds that a session lasts.
     package static let sessionSecondsMax = 15 * 60
     /// Seconds that a nonce can be used.

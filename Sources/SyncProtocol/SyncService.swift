@@ -18,6 +18,8 @@ package protocol SyncService: Sendable {
     func reoffer(token: String, _ request: ReofferRequest) async throws -> ReofferAnswer
     /// Hands in reads made offline.
     func recordAccess(token: String, _ request: AccessRequest) async throws -> AccessReceipt
+    /// Signs what the service knows of a report that is to leave. Reads only.
+    func attest(token: String, _ request: AttestationRequest) async throws -> ReportAttestation
 }
 
 /// What a service of protocol 1.0 answers to the calls that came with 1.1.
@@ -34,6 +36,13 @@ extension SyncService {
         token: String, _ request: ComparisonRequest
     ) async throws -> ComparisonAnswer {
         throw SyncProblem(.notFound, "this service compares no feeds")
+    }
+
+    /// There is no such call: the report leaves without.
+    package func attest(
+        token: String, _ request: AttestationRequest
+    ) async throws -> ReportAttestation {
+        throw SyncProblem(.notFound, "this service says nothing about reports")
     }
 
     /// There is no such call.

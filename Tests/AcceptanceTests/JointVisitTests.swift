@@ -202,7 +202,12 @@ import Testing
             let bytes = try #require(FileManager.default.contents(atPath: path))
             #expect(try JSONReader.read(bytes)["status"] == "interim")
             let asked = try world.laptop(
-                "SUP1", ["report", world.record, "--for", recipient, "--interim", "--out", "-"])
+                "SUP1",
+                [
+                    "report", world.record, "--for", recipient, "--interim", "--format", "md",
+                    "--out",
+                    "-",
+                ])
             #expect(asked.errors.isEmpty)
         }
     }

@@ -37,7 +37,7 @@ struct SchemaTests {
             statusNotice: texts("report.status.notice.final", .dutch),
             statusWord: texts("report.status.word.final", .dutch),
             sections: Array(interim.sections.dropFirst()) + interim.sections.suffix(1),
-            withheld: interim.withheld, provenance: interim.provenance)
+            withheld: interim.withheld, provenance: interim.provenance, actions: [])
     }
 
     @Test("The schema refuses what is no report")

@@ -83,7 +83,9 @@ import Testing
         #expect(code(operation, try laptop.certificate()) == .badSignature)
     }
 
-    @Test(arguments: [SigningPurpose.session, .bundle, .feed, .certificate])
+    @Test(arguments: [
+        SigningPurpose.session, .bundle, .feed, .certificate, .statement, .attestation,
+    ])
     func aSignatureMadeForAnotherPurposeIsBad(_ purpose: SigningPurpose) throws {
         let laptop = try Laptop()
         #expect(

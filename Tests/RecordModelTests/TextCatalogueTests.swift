@@ -3,23 +3,10 @@ import RecordModel
 import Schemas
 import Testing
 
-/// The product's sentences, held against the source text that asks for them.
+/// The product's sentences, held against the source text that asks for them. That none is left over is
+/// held by `TextUseTests`.
 @Suite struct TextCatalogueTests {
     private static let folders = ["cli", "Sources", "server"]
-
-    /// Keys whose end is computed, such as a state or an error code.
-    private static let computedPrefixes = [
-        // The code of an error: `StoreError`, `SyncProblem`, wrong use.
-        "error.",
-        // States, names and numbers that come from the record or from the rules.
-        "cli.action.", "cli.doctor.", "cli.field.", "cli.find.closeness.", "cli.find.kind.",
-        "cli.link.kind.", "cli.link.why.", "cli.partition.",
-        "cli.removal.", "cli.severity.", "cli.state.", "cli.step.name.", "cli.step.state.",
-        "cli.timers.state.", "cli.version.", "cli.watch.", "guide.prompt.", "metrics.unit.",
-        "metrics.use.", "metrics.weekday.", "reviews.why.",
-        // The id of a rule or of a timer.
-        "rule.", "timer.",
-    ]
 
     private let texts: TextCatalogue
 
@@ -70,26 +57,14 @@ import Testing
         #expect(asked > 60)
     }
 
-    @Test(arguments: [
-        "texts/cli.json", "texts/guide.json", "texts/search.json", "texts/disclosure.json",
-        "texts/metrics.json",
-    ])
-    func everyTextOfTheCommandLineIsUsedSomewhere(path: String) throws {
-        let file = try #require(Schemas.text(path))
-        let keys = try #require(try JSONReader.read(file).objectValue).keys.map(\.string)
-        let source = try Self.sources().map(\.text).joined()
-        for key in keys where !Self.computedPrefixes.contains(where: key.hasPrefix) {
-            let isUsed = source.contains("\"\(key)\"")
-            #expect(isUsed, "\(key) is used nowhere")
-        }
-    }
-
-    @Test func everyComputedPrefixIsUsedSomewhere() throws {
-        let source = try Self.sources().map(\.text).joined()
-        for prefix in Self.computedPrefixes {
-            let isUsed = source.contains("\"\(prefix)\\(")
-            #expect(isUsed, "\(prefix) is computed nowhere")
-        }
+    @Test func oneOfSomethingHasASentenceOfItsOwnWhereThereIsOne() throws {
+        let texts = try TextCatalogue(files: [
+            #"{"a":{"nl":"{count} dingen","en":"x"},"a.one":{"nl":"een ding","en":"x"}}"#,
+            #"{"b":{"nl":"{count} dingen","en":"x"}}"#,
+        ])
+        #expect(texts("a", .dutch, ["count": "1"]) == "een ding")
+        #expect(texts("a", .dutch, ["count": "11"]) == "11 dingen")
+        #expect(texts("b", .dutch, ["count": "1"]) == "1 dingen")
     }
 
     @Test func everyErrorOfTheStoreHasASentence() throws {

@@ -98,7 +98,7 @@ import Testing
         #expect(entry.action == .export)
         #expect(entry.record == record)
         #expect(entry.purpose == "overdracht")
-        #expect(entry.detail == "base_team \(digest.prefix(16))")
+        #expect(entry.detail == "base_team within \(digest.prefix(16)) plain")
         try nothingTellsOfAPerson("agent")
     }
 

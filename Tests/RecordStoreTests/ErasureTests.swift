@@ -69,6 +69,36 @@ import Testing
         #expect(try police.operations(record).contains { $0.id == kept.id && $0.content != nil })
     }
 
+    @Test func theFileOfAnErasedOperationGoesUnlessSomethingElseRefersToIt() throws {
+        let path = "\(world.path("agent"))-foto.jpg"
+        try Data("merkbeeld".utf8).write(to: URL(filePath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        var attached: [RecordOperation] = []
+        for _ in 1...2 {
+            guard case .stored(let operation) = try police.replica.attach(path, to: nil, in: record)
+            else { return #expect(Bool(false), "the file was not attached") }
+            attached.append(operation)
+        }
+        try world.sync(police, vt)
+        let digest = SHA256Digest(of: "merkbeeld".utf8)
+        let folder = police.store.attachmentFolder
+        try say(try erasure(of: [attached[0]]), to: police)
+        try police.store.scrub()
+        #expect(folder.has(digest))
+        try say(try erasure(of: [attached[1]]), to: police)
+        try police.store.scrub()
+        #expect(!folder.has(digest))
+        #expect(try police.store.read { try $0.attachments() }.isEmpty)
+        #expect(try police.store.verifyAttachments(nil).failures.isEmpty)
+        // The same photo may be evidence of something else later.
+        guard case .stored = try police.replica.attach(path, to: nil, in: record) else {
+            return #expect(Bool(false), "the file was not attached again")
+        }
+        try police.store.scrub()
+        #expect(folder.has(digest))
+        #expect(try police.store.read { try $0.attachments() }.map(\.problem) == [nil])
+    }
+
     /// Before or after the operation, twice, after going back in the feed: it stays gone.
     @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func inAnyOrderTheSameIsLeft(_ seed: UInt64) throws {

@@ -74,7 +74,7 @@ import Testing
         ("a\"b", "\"a\"\"b\""), ("\tx", "'\tx"), ("=a,b", "\"'=a,b\""), ("bt-a", "bt-a"),
     ])
     func aFieldOfTheTableIsNoFormula(text: String, field: String) {
-        #expect(MetricsCSV.field(text) == field)
+        #expect(CSVText.field(text) == field)
     }
 
     @Test func everyRowOfTheTableHasEveryColumn() {

@@ -156,4 +156,19 @@ import Testing
         let missing = CheckFailure(code: "attachment-missing", place: key.digest.hex)
         #expect(try await service.check() == [missing])
     }
+
+    @Test(arguments: Twin.allCases)
+    func whatIsTakenAwayIsGoneWithWhatWasBegunOfIt(_ twin: Twin) async throws {
+        let files = try twin.make()
+        try await files.remove(key.digest)
+        #expect(try await files.append(bytes, to: key, at: 0, now: now))
+        try await files.flush(key)
+        try await files.complete(key)
+        #expect(try await files.append(Array(bytes.prefix(block)), to: key, at: 0, now: now))
+        #expect(try await files.byteCount(key.digest) == Int64(bytes.count))
+        try await files.remove(key.digest)
+        #expect(try await files.byteCount(key.digest) == nil)
+        #expect(try await files.offset(key) == 0)
+        #expect(try await files.unfinished(key.replica).isEmpty)
+    }
 }

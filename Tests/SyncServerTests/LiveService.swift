@@ -110,6 +110,14 @@ struct LiveService: SyncService {
 }
 
 extension LiveService {
+    func attest(
+        token: String, _ request: AttestationRequest
+    ) async throws -> ReportAttestation {
+        try ReportAttestation(
+            answer: try await call(
+                "/v1/report-attestations", request.json.canonicalBytes, token: token))
+    }
+
     func compare(token: String, _ request: ComparisonRequest) async throws -> ComparisonAnswer {
         try ComparisonAnswer(
             try await call("/v1/comparisons", request.json.canonicalBytes, token: token))

@@ -63,6 +63,8 @@ package struct TestWorld: Sendable {
     package let environment: TestEnvironment
     /// The service.
     package let core: SyncCore
+    /// Where it keeps the bytes of attachments.
+    package let files = MemoryAttachments()
 
     /// A region profile; with `mandate`, a crisis service may ask for VT's information.
     package static func profile(mandate: Bool = false) -> String {
@@ -81,7 +83,7 @@ package struct TestWorld: Sendable {
         self.environment = environment
         core = try await SyncCore.open(
             storage: storage, catalogues: try testCatalogues(),
-            environment: environment.service, practice: true,
+            environment: environment.service, practice: true, attachments: files,
             tokens: tokens ?? { _ in MemoryTokenIssuer { environment.bytes($0) } })
         for (unit, organisation) in [
             ("bt-fictiestad", "police"), ("bt-voorbeeld", "police"), ("vt-fictiestad", "vt"),

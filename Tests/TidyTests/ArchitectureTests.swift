@@ -12,7 +12,8 @@ import Testing
         (2, "RecordStore", "Sources/RecordStore"), (2, "HandoverReport", "Sources/HandoverReport"),
         (2, "RecordGuide", "Sources/RecordGuide"), (2, "SyncCore", "server/SyncCore"),
         (3, "SyncClient", "Sources/SyncClient"), (3, "JointCase", "Sources/JointCase"),
-        (3, "SyncServer", "server/SyncServer"), (4, "SamenOp", "Sources/SamenOp"),
+        (3, "SyncServer", "server/SyncServer"), (3, "ReportPress", "Sources/ReportPress"),
+        (4, "SamenOp", "Sources/SamenOp"),
         (4, "Simulation", "Sources/Simulation"),
     ]
     /// Inside layer 1 the merge stands above the rest.
@@ -36,7 +37,9 @@ import Testing
 
     @Test func clientAndServerDoNotKnowEachOther() {
         let server: Set<String> = ["SyncCore", "SyncServer"]
-        let client: Set<String> = ["RecordStore", "SyncClient", "SamenOp", "HandoverReport"]
+        let client: Set<String> = [
+            "RecordStore", "SyncClient", "SamenOp", "HandoverReport", "ReportPress",
+        ]
         for file in SourceTree.swiftFiles(below: "Sources") + SourceTree.swiftFiles(below: "cli")
         where !file.path.hasPrefix("Sources/Simulation/") {
             #expect(file.imports.isDisjoint(with: server), "\(file)")
@@ -55,6 +58,7 @@ import Testing
             ["cli/", "server/Main/", "Sources/SimulateCommand/", "Sources/BenchmarkCommand/"]
         ),
         ("CurlShim", ["Sources/SyncClient/"]),
+        ("Subprocess", ["Sources/ReportPress/"]),
     ])
     func onlyTheNamedModulesImport(library: String, places: [String]) {
         let importers = SourceTree.product.filter { $0.imports.contains(library) }

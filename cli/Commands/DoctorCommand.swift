@@ -1,12 +1,14 @@
 import ArgumentParser
+import Foundation
 import RecordModel
 import RecordRules
 import RecordStore
+import ReportPress
 import SamenOp
 import SyncProtocol
 
 /// `samenop doctor`: can this laptop be worked with?
-struct DoctorCommand: ParsableCommand {
+struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Is deze laptop in orde? / Is this laptop all right?")
 
@@ -16,9 +18,11 @@ struct DoctorCommand: ParsableCommand {
         let name: String
         let isFine: Bool
         let detail: String
+        /// Whether the laptop can't be worked with when this is not in order.
+        var isNeeded = true
     }
 
-    func run() throws {
+    func run() async throws {
         let context = try CommandContext(options)
         var checks = [Check(name: "data", isFine: true, detail: context.data.catalogue.version)]
         var accessEntries = JSONValue.null
@@ -30,9 +34,11 @@ struct DoctorCommand: ParsableCommand {
         } catch let error as StoreError {
             checks.append(Check(name: "store", isFine: false, detail: error.code.rawValue))
         }
+        checks.append(await press())
+        let isFine = checks.allSatisfy { $0.isFine || !$0.isNeeded }
         context.print(
             .members([
-                ("ok", .bool(checks.allSatisfy(\.isFine))),
+                ("ok", .bool(isFine)),
                 (
                     "checks",
                     .array(
@@ -45,10 +51,27 @@ struct DoctorCommand: ParsableCommand {
                 ), ("accessEntries", accessEntries),
             ]),
             checks.map { check in
-                let word = context.text(check.isFine ? "cli.doctor.ok" : "cli.doctor.bad")
+                let word = context.text("cli.doctor.\(Self.word(check))")
                 return "\(context.text("cli.doctor.\(check.name)")): \(word) \(check.detail)"
             }.joined(separator: "\n"))
-        if !checks.allSatisfy(\.isFine) { throw CommandStatus(status: .failed) }
+        if !isFine { throw CommandStatus(status: .failed) }
+    }
+
+    private static func word(_ check: Check) -> String {
+        check.isFine ? "ok" : check.isNeeded ? "bad" : "absent"
+    }
+
+    /// Whether reports can be made into PDFs; without it they still go as HTML.
+    private func press() async -> Check {
+        let place = PressEnvironment(variables: ProcessInfo.processInfo.environment)
+        do {
+            let versions = try await ReportPress(place).versions()
+            let detail = versions.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
+            return Check(name: "press", isFine: true, detail: detail, isNeeded: false)
+        } catch {
+            let detail = error.details["path"] ?? error.code.rawValue
+            return Check(name: "press", isFine: false, detail: detail, isNeeded: false)
+        }
     }
 
     private func examine(_ replica: LocalReplica) throws -> [Check] {

@@ -11,7 +11,8 @@ struct VerifyCommand: ParsableCommand {
         commandName: "verify", abstract: "Kijk na of alles klopt. / Check that all is sound.",
         discussion: """
             Zonder argument: de hele opslag. Met een dossier of een bestand (rapport, uitvoer): \
-            alleen dat. / Without argument the whole store; else a record or a file.
+            alleen dat; voor een bestand is geen opslag nodig. / Without argument the whole store; \
+            else a record or a file; a file needs no store.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -26,10 +27,10 @@ struct VerifyCommand: ParsableCommand {
             let record = try subject.map(replica.record)
             let (operations, failures) = try replica.store.read { try $0.verify(record) }
             let files = try replica.store.verifyAttachments(record)
-            try print(
+            try VerifyOutcome(context).print(
                 operations,
                 ["database", "digests", "signatures", "chains", "merge", "attachments"],
-                failures + files.failures, context)
+                failures + files.failures)
         }
     }
 
@@ -37,22 +38,18 @@ struct VerifyCommand: ParsableCommand {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw CommandError(status: .badData, code: "file-unreadable", arguments: ["file": path])
         }
-        switch ReportVerifier.verify(Array(data)) {
-        case .matches(let digest):
-            context.print(
-                .members([
-                    ("ok", .bool(true)), ("operations", .integer(0)),
-                    ("checked", .array(["digest"])), ("failures", .array([])),
-                    ("digest", .text(digest.hex)),
-                ]),
-                context.text("cli.verify.report-ok", ["digest": String(digest.hex.prefix(16))]))
-        case .altered:
-            try print(
+        switch ReportVerifier.examine(Array(data)) {
+        case .sound(let report): try ReportVerification(report, context).print()
+        case .altered(let alteration):
+            try VerifyOutcome(context).print(
                 0, ["digest"],
                 [
                     VerificationFailure(
-                        code: "digest-mismatch", place: path, message: "the file was altered")
-                ], context)
+                        code: alteration.rawValue, place: path,
+                        message: context.text("proof.altered.\(alteration.rawValue)"))
+                ])
+        case .encrypted:
+            throw CommandError(status: .badData, code: "file-encrypted", arguments: ["file": path])
         case .notAReport: try verifyExport(String(decoding: data, as: UTF8.self), path, context)
         }
     }
@@ -73,28 +70,44 @@ struct VerifyCommand: ParsableCommand {
                 VerificationFailure(
                     code: problem.code, place: "\(path):\(problem.line)", message: problem.message))
         }
-        try print(count, ["digests", "certificates", "signatures"], failures, context)
+        try VerifyOutcome(context).print(
+            count, ["digests", "certificates", "signatures"], failures)
+    }
+}
+
+/// Prints whether all is sound, and ends with the status for it.
+struct VerifyOutcome {
+    private let context: CommandContext
+
+    init(_ context: CommandContext) {
+        self.context = context
     }
 
-    private func print(
-        _ operations: Int, _ checked: [String], _ failures: [VerificationFailure],
-        _ context: CommandContext
+    /// The members that every check prints.
+    static func members(
+        _ operations: Int, _ checked: [String], _ failures: [VerificationFailure]
+    ) -> [(String, JSONValue)] {
+        [
+            ("ok", .bool(failures.isEmpty)), ("operations", .integer(Int64(operations))),
+            ("checked", .array(checked.map { .text($0) })),
+            (
+                "failures",
+                .array(
+                    failures.map {
+                        .members([
+                            ("code", .text($0.code)), ("where", .text($0.place)),
+                            ("message", .text($0.message)),
+                        ])
+                    })
+            ),
+        ]
+    }
+
+    func print(
+        _ operations: Int, _ checked: [String], _ failures: [VerificationFailure]
     ) throws {
         context.print(
-            .members([
-                ("ok", .bool(failures.isEmpty)), ("operations", .integer(Int64(operations))),
-                ("checked", .array(checked.map { .text($0) })),
-                (
-                    "failures",
-                    .array(
-                        failures.map {
-                            .members([
-                                ("code", .text($0.code)), ("where", .text($0.place)),
-                                ("message", .text($0.message)),
-                            ])
-                        })
-                ),
-            ]),
+            .members(Self.members(operations, checked, failures)),
             failures.isEmpty
                 ? context.text("cli.verify.ok", ["operations": String(operations)])
                 : ([context.text("cli.verify.failed")]

@@ -16,6 +16,8 @@ struct samenop_http_request {
     size_t body_length;
     long connect_timeout_seconds;
     long stall_timeout_seconds;
+    /* All of it; 0 when it may take as long as it goes on. Not for streams. */
+    long total_timeout_milliseconds;
     size_t answer_bytes_max;
     const char *ca_file;
     /* 1 when the answer may not be compressed on its way. */

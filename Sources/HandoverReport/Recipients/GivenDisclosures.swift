@@ -68,6 +68,11 @@ package struct GivenDisclosures: Sendable {
         given.contains { $0.entry == entry && $0.isPermitted }
     }
 
+    /// Whether an entry accounts for a report that left.
+    func isReportAccount(_ entry: EntityReference) -> Bool {
+        given.contains { $0.entry == entry && $0.draft.isReportAccount }
+    }
+
     /// What an entry names.
     func items(of entry: EntityReference) -> [EntityReference] {
         given.filter { $0.entry == entry }.flatMap { $0.draft.items.map(\.reference) }
@@ -75,12 +80,17 @@ package struct GivenDisclosures: Sendable {
 
     /// The receivers with whom a covenant was made, or for whom somebody consented.
     func agreed(_ receivers: [String]) -> [String] {
-        receivers.filter { receiver in
-            given.contains { given in
-                isNamed(receiver, given) && given.draft.ground != DisclosureDraft.noGround
-                    && !(given.draft.covenant + given.draft.consent).allSatisfy(\.isWhitespace)
-            }
-        }
+        receivers.filter { agreement(with: $0) != nil }
+    }
+
+    /// The covenant and the consent on which passing on to a receiver rests, by the first entry
+    /// that names one. What accounts for a report is no agreement: it rests on one.
+    func agreement(with receiver: String) -> (covenant: String, consent: String)? {
+        given.first { given in
+            isNamed(receiver, given) && given.draft.ground != DisclosureDraft.noGround
+                && !given.draft.isReportAccount
+                && !(given.draft.covenant + given.draft.consent).allSatisfy(\.isWhitespace)
+        }.map { ($0.draft.covenant, $0.draft.consent) }
     }
 
     /// Whether an entry is to that receiver, or to who stands in for it. One that is for a single

@@ -91,7 +91,8 @@ package struct RecordCut: Sendable {
             shares.flatMap(\.hiddenAddresses).map { Self.read($0, facts) })
         otherRecords = others.filter { !$0.policy.scope.isApart }.map(\.facts.record.id).sorted()
         openSections = shares.reduce(into: []) { $0.formUnion($1.sections) }
-        (layout, isWithin) = (scope.layout, scope.isWithin)
+        layout = scope.layout
+        isWithin = scope.recipient.party == scope.maker
         telling = shares.contains { $0.policy.protection.hidesAddress } ? [] : scope.matrix.findings
         tells = scope.recipient.maySeeWithheld
         items = shares.flatMap(\.items)

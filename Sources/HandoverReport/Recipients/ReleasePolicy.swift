@@ -188,7 +188,10 @@ extension ReleasePolicy {
         let shown: ReleaseDecision = cell.code == .own ? .shown(.own) : .summarised(.own)
         let notOwn = ReleaseDecision.withheld(category: row.category, .notOwn)
         let isDirect = given.isMade(entity.reference, to: scope.addressees)
-        if isDirect, given.isPermitted(entity.reference) { return shown }
+        let isTold =
+            given.isPermitted(entity.reference)
+            || given.isReportAccount(entity.reference)
+        if isDirect, isTold { return shown }
         guard isDirect || scope.recipient.isGroup && isCommon(entity.reference) else {
             return notOwn
         }

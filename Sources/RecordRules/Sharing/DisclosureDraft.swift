@@ -94,12 +94,17 @@ package struct DisclosureDraft: Hashable, Sendable {
     package var moment: Instant?
     /// When a privacy officer looked at it afterwards.
     package var reviewedAt: Instant?
+    /// The digest of the report that left; empty where no report is accounted for.
+    package var reportDigest = ""
     /// What is passed on, item by item.
     package var items: [DisclosedItem] = []
     /// The ids it names of what is not in the record here.
     package var unknownItems: [String] = []
     /// Who set a block of which rule aside, or answered a warning.
     package var settlements: [PolicySettlement] = []
+
+    /// Whether it accounts for a report that left: it says what happened and opens nothing.
+    package var isReportAccount: Bool { !reportDigest.isEmpty }
 
     /// An empty draft.
     package init() {}

@@ -106,6 +106,7 @@ enum DisclosureGroundRules {
     /// one organisation, or by covenant or consent.
     private static func isGrounded(_ subject: DisclosureCase) -> Bool {
         let draft = subject.draft
+        if draft.isReportAccount { return subject.isReportGrounded }
         if subject.grounds.isWithin(draft.provider, draft.receiver) { return true }
         if subject.grounds.isByAgreement(draft.receiver) {
             return !draft.covenant.isBlank || !draft.consent.isBlank

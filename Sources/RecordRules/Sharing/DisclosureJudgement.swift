@@ -11,10 +11,18 @@ package struct DisclosureJudgement: Sendable {
 
     /// Whether the receiver may be given what it names: nothing blocks, a ground was found, and
     /// everything it names is known. It is all or nothing: an entry of which one item is closed
-    /// opens none.
+    /// opens none. What accounts for a report opens nothing, whatever it names.
     package var isPermitted: Bool {
+        isGrounded && !draft.isReportAccount && draft.unknownItems.isEmpty
+            && !draft.items.isEmpty
+    }
+
+    /// Whether the receiver may be told of the entry itself.
+    package var mayBeTold: Bool { isPermitted || isGrounded && draft.isReportAccount }
+
+    /// Whether nothing blocks, and a ground was found.
+    private var isGrounded: Bool {
         DisclosureRules.permits(findings) && draft.ground != DisclosureDraft.noGround
-            && draft.unknownItems.isEmpty && !draft.items.isEmpty
     }
 
     /// What keeps it from being written, unless it has happened already.

@@ -11,9 +11,14 @@ package struct DisclosureReach: Sendable {
         self.catalogue = catalogue
     }
 
-    /// The ids that an operation on an entry says are passed on, sorted.
+    /// The ids that an operation on an entry says are passed on, sorted; none where it accounts for
+    /// a report.
     package func items(namedBy operation: RecordOperation) -> [String] {
         let set = catalogue.structure.name("disclosure", "contentRefs")
+        let digest = FieldName(catalogue.structure.name("disclosure", "reportDigest"))
+        guard !operation.header.action.writes.contains(where: { $0.field == digest }) else {
+            return []
+        }
         return operation.header.action.writes.map(\.field)
             .filter {
                 $0.base == set && operation.content?.values[$0.description]?.boolValue == true

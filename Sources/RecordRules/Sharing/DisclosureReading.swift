@@ -19,6 +19,8 @@ extension DisclosureDraft {
         necessity = text("necessity")
         weightyInterest = text("weightyInterest")
         proportionality = text("proportionality")
+        // Also what people differ on: an entry that anybody calls a report's opens nothing.
+        reportDigest = entry.texts(names["reportDigest"]).min() ?? ""
         medium = DisclosureMedium(rawValue: text("medium")) ?? .unknown
         let vital = VitalInterest(
             who: text("vitalWho"), danger: text("vitalDanger"), why: text("vitalWhy"))

@@ -44,7 +44,10 @@ package enum DisclosureRules {
             ("provider", draft.provider.isBlank || draft.providerRole.isBlank),
             ("receiver", draft.receiver.isBlank),
             ("purpose", draft.purpose.isBlank), ("ground", draft.ground.isBlank),
-            ("content", draft.items.isEmpty && draft.unknownItems.isEmpty),
+            (
+                "content",
+                draft.items.isEmpty && draft.unknownItems.isEmpty && !draft.isReportAccount
+            ),
             ("time", draft.moment == nil),
         ]
         let missing = parts.filter(\.isMissing).map(\.name)
@@ -58,8 +61,10 @@ package enum DisclosureRules {
         return subject.draft.necessity.isBlank ? [Breach()] : []
     }
 
-    /// R6.4: police and prosecution say what weighs so heavily.
+    /// R6.4: police and prosecution say what weighs so heavily. What is in a report was shared or
+    /// passed on before: it was weighed then.
     static let weightyInterest = rule("R6.4") { subject in
+        guard !subject.draft.isReportAccount else { return [] }
         let isAsked =
             Names.weighing.contains(subject.provider)
             || subject.row?.asksWeightyInterest ?? false

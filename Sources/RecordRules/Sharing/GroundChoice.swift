@@ -9,6 +9,8 @@ extension GroundTable {
         package static let covenant = "covenant"
         /// The consent of the person opens it.
         package static let consent = "consent"
+        /// The victim made a complaint.
+        package static let complaint = "complaint"
     }
 
     /// The code of the ground that fits who passes on to whom and what for: a row of the table, or

@@ -45,6 +45,8 @@ package struct GroundTable: Hashable, Sendable {
     private let standIns: [String: StandIn]
     private let within: [String: Set<String>]
     private let byAgreement: Set<String>
+    private let byComplaint: Set<String>
+    private let meetings: Set<String>
 
     /// Reads a table.
     ///
@@ -72,6 +74,8 @@ package struct GroundTable: Hashable, Sendable {
             found[member.key] = Self.codes(member.value)
         }
         byAgreement = Self.codes(json["byCovenantOrConsent"])
+        byComplaint = Self.codes(json["byComplaint"])
+        meetings = Self.codes(json["meetings"])
     }
 
     /// The row with that code.
@@ -98,6 +102,12 @@ package struct GroundTable: Hashable, Sendable {
 
     /// Whether a covenant or the person's consent is what opens the way to that receiver.
     package func isByAgreement(_ receiver: String) -> Bool { byAgreement.contains(receiver) }
+
+    /// Whether the victim's complaint opens the way to that receiver (D2.6).
+    func isByComplaint(_ receiver: String) -> Bool { byComplaint.contains(receiver) }
+
+    /// Whether that receiver is a meeting of several: the rows of its members open the way.
+    func isMeeting(_ receiver: String) -> Bool { meetings.contains(receiver) }
 
     private static func row(_ json: JSONValue) throws(CatalogueProblem) -> Row {
         guard let id = json["id"]?.stringValue, let ground = json["ground"]?.stringValue,

@@ -20,6 +20,9 @@ package struct StoredAttachment: Hashable, Sendable {
 
 /// The tables of attachments.
 struct AttachmentTable {
+    /// The problem of a file that only erased contents referred to.
+    static let erased = "erased"
+
     let db: Database
     let structure: CatalogueStructure
 
@@ -88,6 +91,25 @@ extension StoreReader {
     }
 }
 
+extension StoreReader {
+    /// The files that nothing refers to any more, because what did was erased.
+    func erasedAttachments() throws -> [SHA256Digest] {
+        try Data.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT digest FROM attachment WHERE problem = ? AND digest NOT IN (
+                        SELECT digest FROM attachment_reference)
+                    ORDER BY digest
+                    """), arguments: [AttachmentTable.erased]
+        ).map { bytes in
+            guard let digest = SHA256Digest(bytes: Array(bytes)) else {
+                throw StoreError(.damaged, "an attachment's digest is not readable")
+            }
+            return digest
+        }
+    }
+}
+
 extension StoreWriter {
     private var attachments: AttachmentTable {
         AttachmentTable(db: db, structure: store.environment.catalogue.structure)
@@ -103,7 +125,8 @@ extension StoreWriter {
         try db.cachedStatement(
             sql: """
                 INSERT INTO attachment (digest, byte_count, kept) VALUES (?, ?, 1)
-                ON CONFLICT (digest) DO UPDATE SET byte_count = excluded.byte_count, kept = 1
+                ON CONFLICT (digest) DO UPDATE SET byte_count = excluded.byte_count, kept = 1,
+                    problem = NULLIF(problem, 'erased')
                 """
         ).execute(arguments: [Data(digest.bytes), byteCount])
     }
@@ -118,6 +141,20 @@ extension StoreWriter {
     package func attachmentRefused(_ digest: SHA256Digest, code: String) throws {
         try db.cachedStatement(sql: "UPDATE attachment SET problem = ? WHERE digest = ?")
             .execute(arguments: [code, Data(digest.bytes)])
+    }
+
+    /// Takes away what an operation refers to, because its content was erased. The service has
+    /// the bytes no longer then, unless something else refers to them.
+    func dropAttachmentReference(_ number: Int64) throws {
+        try db.cachedStatement(
+            sql: """
+                UPDATE attachment SET problem = ?1, served = NULL
+                WHERE digest IN (SELECT digest FROM attachment_reference WHERE number = ?2)
+                    AND digest NOT IN (SELECT digest FROM attachment_reference WHERE number <> ?2)
+                """
+        ).execute(arguments: [AttachmentTable.erased, number])
+        try db.cachedStatement(sql: "DELETE FROM attachment_reference WHERE number = ?")
+            .execute(arguments: [number])
     }
 
     /// Forgets an attachment that no operation refers to; false when one does.

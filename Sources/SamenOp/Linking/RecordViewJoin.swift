@@ -58,14 +58,18 @@ extension RecordView {
 
 extension LocalReplica {
     /// What links make of a record; nil when there is none that could.
-    func join(_ asked: RecordPart, _ reader: StoreReader) throws -> RecordViewJoin? {
+    func join(
+        _ asked: RecordPart, _ reader: StoreReader, leavingOut leftOut: Set<EntityReference> = []
+    ) throws -> RecordViewJoin? {
         let records = try otherRecords(of: asked.record, reader)
-        let others = try records.map { RecordPart(record: $0, states: try reader.states($0)) }
+        let others = try records.map { try part($0, reader, leavingOut: leftOut) }
         let joiner = RecordJoiner(links: catalogue.structure.links, rules: catalogue)
         guard joiner.isNeeded(asked, with: others) else { return nil }
         return RecordViewJoin(
             joined: joiner.join(asked, with: others), otherRecords: records,
-            otherOperations: try records.flatMap { try reader.operations($0) }, asked: asked,
+            otherOperations: try records.flatMap {
+                try operations($0, reader, leavingOut: leftOut)
+            }, asked: asked,
             others: others)
     }
 }

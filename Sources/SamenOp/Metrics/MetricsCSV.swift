@@ -23,7 +23,7 @@ package enum MetricsCSV {
         rows += (report.use ?? []).map { use($0, words) }
         rows += words.notices.enumerated().map { note("note-\($0.offset + 1)", $0.element, words) }
         rows.append(note("individual-detection", words.detection, words))
-        return rows.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
+        return rows.map(CSVText.row).joined()
     }
 
     private static func row(
@@ -73,14 +73,5 @@ package enum MetricsCSV {
     private static func value(_ value: MetricValue?, _ unit: MetricUnit) -> String {
         guard let value else { return "" }
         return unit == .percent || unit == .mean ? value.text : value.shortText
-    }
-
-    /// One field: quoted where it has to be, and with a mark before what a spreadsheet would run.
-    static func field(_ text: String) -> String {
-        let starts: Set<Character> = ["=", "+", "-", "@", "\t", "\r", "\n"]
-        let isRisky = text.unicodeScalars.first.map { starts.contains(Character($0)) } ?? false
-        let safe = isRisky ? "'" + text : text
-        let needsQuotes = safe.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
-        return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
     }
 }

@@ -71,6 +71,7 @@ final class HTTPEventStream: Sendable {
                             header_count: headers.count, body: nil, body_length: 0,
                             connect_timeout_seconds: HTTPSyncService.connectSecondsMax,
                             stall_timeout_seconds: Self.silenceSecondsMax,
+                            total_timeout_milliseconds: 0,
                             answer_bytes_max: Self.problemBytesMax, ca_file: authority,
                             is_verbatim: 1)
                         samenop_http_stream_perform(

@@ -6,8 +6,8 @@ import RecordModel
 /// digests get numbers in the order in which a report first names them. Nothing else changes, and
 /// what comes out is a report like any other: it can be written in every form and verified.
 final class FixedNames {
-    private var replicas: [String: String] = [:]
     private var known: [String: String]
+    private var chains: Set<String> = []
     private var entityCount = 0
     private var digestCount = 0
 
@@ -20,11 +20,17 @@ final class FixedNames {
         for (index, replica) in replicas.enumerated() {
             let letter = Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(index)))
             known[replica.text] = String(repeating: letter, count: replica.text.count)
+            // As a report names it on paper.
+            let short = String(replica.text.prefix(Self.shortReplicaCharacterCount))
+            known[short] = String(repeating: letter, count: short.count)
+            chains.insert(short)
         }
         for name in story.keys.sorted() { _ = entity(story[name] ?? "") }
     }
 
-    func model(_ model: HandoverReportModel) throws -> HandoverReportModel {
+    private static let shortReplicaCharacterCount = 8
+
+    func model(_ model: HandoverReportModel) -> HandoverReportModel {
         // A text names an entity by the start of its id: that has to be known before.
         for source in model.sections.flatMap(\.blocks).flatMap(Self.sources) {
             _ = text(source.entity.id)
@@ -40,7 +46,8 @@ final class FixedNames {
             request: model.request, record: RecordID(text(model.record.text)) ?? model.record,
             recordName: text(model.recordName), title: text(model.title),
             statusNotice: model.statusNotice, statusWord: model.statusWord, sections: sections,
-            withheld: model.withheld, provenance: try provenance(model.provenance))
+            withheld: model.withheld, provenance: provenance(model.provenance),
+            actions: model.actions.map(action))
     }
 
     /// A text with everything random in it replaced.
@@ -119,7 +126,7 @@ extension FixedNames {
             .table(
                 ReportTable(
                     caption: text(table.caption), headers: table.headers,
-                    rows: table.rows.map { row in
+                    rows: inOrder(table.rows).map { row in
                         ReportRow(row.cells.map(text), source: row.source.map(source))
                     }))
         case .card(let card): .card(self.card(card))
@@ -161,19 +168,44 @@ extension FixedNames {
             value: json(source.value), state: source.state, isConfirmed: source.isConfirmed)
     }
 
-    /// The operations are listed by the text of their keys, which are random: they are put in the
-    /// order of the laptops.
-    private func provenance(_ provenance: ReportProvenance) throws -> ReportProvenance {
-        let sorted = provenance.headerDigests.map { entry in
-            (OperationID(text(entry.operation.description)) ?? entry.operation, entry.headerDigest)
+    /// Laptops are listed by the text of their keys, which is random: they are put in the order of
+    /// the story.
+    private func inOrder(_ rows: [ReportRow]) -> [ReportRow] {
+        guard rows.allSatisfy({ $0.cells.first.map(chains.contains) ?? false }) else { return rows }
+        return rows.sorted { text($0.cells[0]) < text($1.cells[0]) }
+    }
+
+    private func provenance(_ provenance: ReportProvenance) -> ReportProvenance {
+        let operations = provenance.operations.entries.map { entry in
+            (fixed(entry.operation), entry.headerDigest)
         }.sorted { ($0.0.replica, $0.0.sequence) < ($1.0.replica, $1.0.sequence) }
-        let known = SHA256Digest(hex: text(provenance.recordDigest.hex))
+        let named = operations.map { ($0, fixed($1)) }
+        let heads = provenance.chainHeads.map { head in
+            ReportChainHead(
+                last: ReportedOperations.Entry(
+                    operation: fixed(head.last.operation),
+                    headerDigest: fixed(head.last.headerDigest)),
+                organisation: head.organisation, isWhole: head.isWhole)
+        }.sorted { $0.last.operation.replica < $1.last.operation.replica }
         return ReportProvenance(
-            headerDigests: sorted.map { operation, digest in
-                ReportHeaderDigest(
-                    operation: operation,
-                    headerDigest: SHA256Digest(hex: text(digest.hex)) ?? digest)
-            }, recordDigest: known ?? provenance.recordDigest, catalogue: provenance.catalogue,
+            operations: ReportedOperations(Dictionary(uniqueKeysWithValues: named)),
+            chainHeads: heads, otherRecords: provenance.otherRecords,
+            recordDigest: fixed(provenance.recordDigest), catalogue: provenance.catalogue,
             operationCount: provenance.operationCount)
+    }
+
+    private func fixed(_ operation: OperationID) -> OperationID {
+        OperationID(text(operation.description)) ?? operation
+    }
+
+    private func fixed(_ digest: SHA256Digest) -> SHA256Digest {
+        SHA256Digest(hex: text(digest.hex)) ?? digest
+    }
+
+    private func action(_ action: ReportAction) -> ReportAction {
+        ReportAction(
+            kind: action.kind, due: action.due, what: text(action.what),
+            owner: text(action.owner), rule: action.rule, severity: action.severity,
+            state: action.state, isContested: action.isContested)
     }
 }

@@ -147,4 +147,33 @@ import Testing
         #expect(code == .wrongOffset)
         #expect(try await scene.state(scene.police).offset == 0)
     }
+
+    @Test func whatOnlyErasedOperationsReferToIsGone() async throws {
+        let scene = try await AttachmentScene()
+        let again = scene.police.evidence(scene.digest, in: scene.record)
+        try await scene.police.sync([again])
+        try await scene.hand(scene.police)
+        let core = scene.world.core
+        _ = try await core.erase([scene.evidence.id], ground: "retention")
+        // Something else refers to the same bytes.
+        #expect(try await scene.fetch(scene.vt) == scene.bytes)
+        _ = try await core.erase([again.id], ground: "retention")
+        for laptop in [scene.police, scene.vt] {
+            #expect(await scene.code { _ = try await scene.fetch(laptop) } == .notFound)
+            #expect(await scene.code { _ = try await scene.hand(laptop) } == .notFound)
+        }
+        #expect(await scene.world.files.byteCount(scene.digest) == nil)
+        // Who offers the operation again in full does not bring the bytes back.
+        try await scene.police.sync([again])
+        #expect(await scene.code { _ = try await scene.hand(scene.police) } == .notFound)
+        #expect(try await core.checkAttachments().isEmpty)
+        #expect(try await core.check() == [])
+    }
+
+    @Test func whatWasBegunOfAnErasedAttachmentIsGoneToo() async throws {
+        let scene = try await AttachmentScene()
+        try await scene.hand(scene.police, scene.bytes[..<block])
+        _ = try await scene.world.core.erase([scene.evidence.id], ground: "retention")
+        #expect(await scene.code { _ = try await scene.hand(scene.police) } == .notFound)
+    }
 }

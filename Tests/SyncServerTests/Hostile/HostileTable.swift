@@ -23,6 +23,9 @@ enum HostileTable {
             + bodies(.accessEntries, tooLargeBytes: 3_000_000) + tokens(.accessEntries),
         .emergencySight: wrongWays(.emergencySight)
             + bodies(.emergencySight, tooLargeBytes: 70_000) + tokens(.emergencySight),
+        .reportAttestations: wrongWays(.reportAttestations)
+            + bodies(.reportAttestations, tooLargeBytes: 5_000_000) + tokens(.reportAttestations)
+            + attestations,
         .feedEvents: wrongWays(.feedEvents) + tokens(.feedEvents),
         .putAttachment: wrongWays(.putAttachment) + tokens(.putAttachment)
             + attachments(.putAttachment),

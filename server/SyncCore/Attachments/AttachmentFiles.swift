@@ -38,6 +38,8 @@ package protocol AttachmentFiles: Sendable {
     func discard(_ upload: AttachmentUploadKey) async throws
     /// Throws away the uploads that nobody went on with since.
     func discardUnfinished(before: Instant) async throws
+    /// Takes away an attachment, and what was begun of it; nothing is done where there is none.
+    func remove(_ digest: SHA256Digest) async throws
     /// How many bytes an attachment has; nil when it is not here.
     func byteCount(_ digest: SHA256Digest) async throws -> Int64?
     /// Bytes of an attachment.

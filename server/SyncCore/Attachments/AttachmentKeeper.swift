@@ -11,7 +11,9 @@ struct AttachmentKeeper {
     ///
     /// A unit that sees the attachment already need not hand it in again for what it writes itself.
     func note(_ operation: RecordOperation) throws {
-        guard let reference = AttachmentReference.of(operation, catalogue.structure) else { return }
+        guard let reference = AttachmentReference.of(operation, catalogue.structure),
+            try transaction.erasure(of: operation.headerDigest) == nil
+        else { return }
         let header = operation.header
         let known = try transaction.attachmentReferences(reference.digest)
         let isNoted = known.contains {

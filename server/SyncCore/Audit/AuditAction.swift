@@ -20,6 +20,8 @@ package enum AuditAction: String, CaseIterable, Sendable {
     case disclosure
     /// The reads that a laptop made offline came in.
     case accessEntriesReceived = "access-entries-received"
+    /// What the service knows of a report was signed.
+    case reportAttested = "report-attested"
     /// Any other call, where it was refused.
     case call
     /// An attachment was handed in.

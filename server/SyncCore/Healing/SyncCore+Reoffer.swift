@@ -60,7 +60,10 @@ extension SyncCore {
                 verdicts: isTold ? verdicts : verdicts.map(\.withoutPosition),
                 ownChain: try transaction.replica(session.id)?.chain ?? session.chain)
         }
-        if !offer.erased(by: identity.key.publicKey).isEmpty { try await storage.scrub() }
+        if !offer.erased(by: identity.key.publicKey).isEmpty {
+            try await storage.scrub()
+            try await removeErasedAttachments()
+        }
         return answer
     }
 

@@ -49,6 +49,12 @@ package actor MemoryAttachments: AttachmentFiles {
         uploads = uploads.filter { $0.value.touchedAt >= before }
     }
 
+    /// Takes an attachment away.
+    package func remove(_ digest: SHA256Digest) {
+        kept[digest] = nil
+        uploads = uploads.filter { $0.key.digest != digest }
+    }
+
     /// How many bytes an attachment has.
     package func byteCount(_ digest: SHA256Digest) -> Int64? {
         kept[digest].map { Int64($0.count) }

@@ -25,4 +25,17 @@ extension MemoryTransaction {
         }
         put(\.attachmentReferences, reference.digest, known)
     }
+
+    func dropAttachmentReferences(of erasure: ContentErasure) {
+        for (digest, known) in tables.attachmentReferences {
+            let kept = known.filter { $0.headerDigest != erasure.headerDigest }
+            if kept.count < known.count { put(\.attachmentReferences, digest, kept) }
+        }
+    }
+
+    func unreferencedAttachments() -> [SHA256Digest] {
+        attachments().filter { attachmentReferences($0).isEmpty }
+    }
+
+    func forgetAttachment(_ digest: SHA256Digest) { put(\.attachments, digest, nil) }
 }

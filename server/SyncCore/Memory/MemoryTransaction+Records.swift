@@ -100,6 +100,17 @@ extension MemoryTransaction {
         return tables.feedPositions[key] != nil || tables.hollowed[key] != nil
     }
 
+    func feedOperations(
+        _ unit: String, of record: RecordID
+    ) -> Set<ReportedOperations.Entry> {
+        Set(
+            (tables.logOfRecord[record] ?? []).lazy
+                .filter {
+                    self.feedPosition(unit, of: .operation($0.id, $0.digest)) != nil
+                }
+                .map { ReportedOperations.Entry(operation: $0.id, headerDigest: $0.digest) })
+    }
+
     func feed(_ unit: String, after position: Int64, countMax: Int) -> [FeedPlace] {
         Array((tables.feeds[unit] ?? []).dropFirst(Int(position)).prefix(countMax))
     }

@@ -12,7 +12,8 @@ struct DisclosureJudge {
     let sight: SightReader
 
     /// To whom an entry goes, when it is permitted and passes on its maker's own only; nil when
-    /// not, or when `operation` can't have changed that.
+    /// not, or when `operation` can't have changed that. One that accounts for a report passes
+    /// nothing on: the receiver is told of the entry itself.
     func receiver(
         of entry: DisclosureEntry, after operation: RecordOperation
     ) throws -> DisclosureReceiver? {
@@ -45,7 +46,7 @@ struct DisclosureJudge {
     private func items(
         of entry: DisclosureEntry, for viewer: SightViewer?
     ) throws -> [EntityReference]? {
-        guard let viewer, !entry.items.isEmpty else { return nil }
+        guard let viewer else { return nil }
         var found: [EntityReference] = []
         for id in entry.items {
             if catalogues.newest.types[id]?.isMany == false {
@@ -86,6 +87,6 @@ struct DisclosureJudge {
             now: Instant(milliseconds: creation.header.clock.wallMilliseconds))
         let judgement = DisclosureJudgement(
             entity, facts, grounds: catalogues.grounds, profile: profile, acuteness: .ever)
-        return judgement.isPermitted ? judgement.draft : nil
+        return judgement.mayBeTold ? judgement.draft : nil
     }
 }

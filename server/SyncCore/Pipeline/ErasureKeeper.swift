@@ -48,6 +48,7 @@ struct ErasureKeeper {
         for erasure in erasures {
             units.formUnion(try holders(of: erasure))
             try transaction.putErasure(erasure, statement: statement.digest)
+            try transaction.dropAttachmentReferences(of: erasure)
         }
         for unit in units.sorted() where try feeds.sight.directory.viewer(unit) != nil {
             try feeds.say(.statement(statement.digest), to: unit)

@@ -68,6 +68,7 @@ extension SyncCore {
                 statements: said.count)
         }
         try await storage.scrub()
+        try await removeErasedAttachments()
         return outcome
     }
 

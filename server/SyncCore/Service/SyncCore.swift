@@ -53,6 +53,7 @@ package struct SyncCore: SyncService {
             environment: environment, tokens: try await tokens(identity), live: live,
             desk: AttachmentDesk(files: attachments))
         try await core.releaseKnownCatalogues()
+        try await core.removeErasedAttachments()
         return core
     }
 

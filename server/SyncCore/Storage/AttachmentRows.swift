@@ -42,4 +42,10 @@ package protocol AttachmentTransaction: AnyObject {
     func attachmentReferences(_ digest: SHA256Digest) throws -> [StoredAttachmentReference]
     /// Adds a reference, or replaces whether it is backed.
     func putAttachmentReference(_ reference: StoredAttachmentReference) throws
+    /// Takes away what an operation refers to, because its content was erased.
+    func dropAttachmentReferences(of erasure: ContentErasure) throws
+    /// The attachments that nothing refers to, by digest.
+    func unreferencedAttachments() throws -> [SHA256Digest]
+    /// Forgets an attachment.
+    func forgetAttachment(_ digest: SHA256Digest) throws
 }

@@ -16,6 +16,7 @@ package enum ServiceCall: String, CaseIterable, Sendable {
     case headAttachment = "HEAD /v1/attachments/{sha256}"
     case getAttachment = "GET /v1/attachments/{sha256}"
     case accessEntries = "POST /v1/access-entries"
+    case reportAttestations = "POST /v1/report-attestations"
     case catalogue = "GET /v1/catalogues/{version}"
     case regionProfile = "GET /v1/region-profiles/{id}"
     case openAPI = "GET /v1/openapi.json"
@@ -45,6 +46,7 @@ package enum ServiceCall: String, CaseIterable, Sendable {
         case .getAttachment: .attachmentGiven
         case .emergencySight: .breakGlass
         case .accessEntries: .accessEntriesReceived
+        case .reportAttestations: .reportAttested
         case .compare, .reoffer: .comparison
         default: .call
         }

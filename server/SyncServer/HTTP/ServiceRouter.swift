@@ -56,6 +56,12 @@ struct ServiceRouter: Sendable {
             let body = try AccessRequest(
                 try await ServiceBody.json(request, context, max: SyncLimit.accessBodyBytesMax))
             return try await core.recordAccess(token: token, body).json.answer()
+        case .reportAttestations:
+            let (core, token) = try await session(request, context)
+            let body = try AttestationRequest(
+                try await ServiceBody.json(
+                    request, context, max: SyncLimit.attestationBodyBytesMax))
+            return try await core.attest(token: token, body).json.answer(status: .created)
         case .catalogue: return try catalogue(context.parameters.get("version") ?? "")
         case .regionProfile:
             return try document("profiles/\(context.parameters.get("id") ?? "").json")

@@ -129,6 +129,16 @@ package struct FileAttachments: AttachmentFiles {
         }
     }
 
+    /// Takes an attachment away, and what was begun of it.
+    package func remove(_ digest: SHA256Digest) async throws {
+        try await blocking {
+            for upload in try names().compactMap(Self.key) where upload.digest == digest {
+                try DiskFile.remove(path(upload))
+            }
+            try DiskFile.remove(path(digest))
+        }
+    }
+
     /// How many bytes an attachment has.
     package func byteCount(_ digest: SHA256Digest) async throws -> Int64? {
         try await blocking { try DiskFile.byteCount(path(digest)).map(layout.plain) }

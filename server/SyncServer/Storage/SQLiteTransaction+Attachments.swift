@@ -52,4 +52,30 @@ extension SQLiteTransaction {
                 reference.unit, reference.isBacked,
             ])
     }
+
+    func dropAttachmentReferences(of erasure: ContentErasure) throws {
+        try run(
+            """
+            DELETE FROM attachment_reference
+            WHERE replica = ? AND sequence = ? AND header_digest = ?
+            """,
+            [
+                erasure.operation.replica.text, erasure.operation.sequence,
+                erasure.headerDigest.data,
+            ])
+    }
+
+    func unreferencedAttachments() throws -> [SHA256Digest] {
+        try all(
+            """
+            SELECT digest FROM attachment WHERE digest NOT IN (
+                SELECT digest FROM attachment_reference)
+            ORDER BY digest
+            """, []
+        ) { try $0.neededDigest("digest") }
+    }
+
+    func forgetAttachment(_ digest: SHA256Digest) throws {
+        try run("DELETE FROM attachment WHERE digest = ?", [digest.data])
+    }
 }

@@ -55,6 +55,25 @@ extension SQLiteTransaction {
             """, [unit, position])
     }
 
+    func feedOperations(
+        _ unit: String, of record: RecordID
+    ) throws -> Set<ReportedOperations.Entry> {
+        Set(
+            try all(
+                """
+                SELECT operation.replica, operation.sequence, operation.digest FROM operation
+                JOIN feed ON feed.unit = ? AND feed.digest = operation.digest AND feed.hollow = 0
+                WHERE operation.record = ? AND operation.accepted_order IS NOT NULL
+                """, [unit, record.text]
+            ) { row in
+                ReportedOperations.Entry(
+                    operation: OperationID(
+                        replica: try row.read("replica", ReplicaID.init),
+                        sequence: row["sequence"]),
+                    headerDigest: try row.neededDigest("digest"))
+            })
+    }
+
     func feed(_ unit: String, after position: Int64, countMax: Int) throws -> [FeedPlace] {
         try all(
             "SELECT * FROM feed WHERE unit = ? AND position > ? ORDER BY position LIMIT ?",

@@ -1,0 +1,101 @@
+import HandoverReport
+import RecordModel
+import RecordRules
+import RecordStore
+
+/// How a report leaves: what is kept beside what is in it.
+package struct ReportLeaving: Hashable, Sendable {
+    /// How it is protected.
+    package var protection: ReportProtection
+    /// Why it is not, where somebody had to say.
+    package var plainReason: String?
+
+    /// A way of leaving.
+    package init(_ protection: ReportProtection = .plain, plainReason: String? = nil) {
+        self.protection = protection
+        self.plainReason = plainReason
+    }
+}
+
+extension LocalReplica {
+    /// Keeps that a report leaves, before it does: who gets it, what for, on which ground, and what
+    /// somebody set aside; all of it or nothing.
+    ///
+    /// - Parameter digest: The digest that the report carries in the form in which it leaves.
+    /// - Returns: The entries that account for it; none where it stays within the own organisation.
+    @discardableResult
+    package func issue(
+        _ report: PreparedReport, digest: SHA256Digest, _ leaving: ReportLeaving = ReportLeaving()
+    ) throws -> [EntityReference] {
+        try store.write { writer in
+            let entries = try report.accounts.map { account in
+                try write(account, of: report, digest, leaving, &writer)
+            }
+            if let aside = report.aside {
+                _ = try write(
+                    aside, kind: .overridden, about: entries.first, &writer, report.record)
+            }
+            let purpose = report.order.purpose
+            let seal = String(digest.hex.prefix(Self.digestPrefixLength))
+            try writer.noteAccess(
+                .export, report.record, purpose: purpose,
+                detail: [
+                    report.order.recipient, report.groundCode, seal, leaving.protection.rawValue,
+                ].joined(separator: " "))
+            if let reason = leaving.plainReason {
+                try writer.noteAccess(
+                    .export, report.record, purpose: reason, detail: "plain \(seal)")
+            }
+            for other in report.otherRecords {
+                try writer.noteAccess(.export, other, purpose: purpose, detail: "same-incident")
+            }
+            return entries
+        }
+    }
+
+    /// As much of a digest as tells one report from another.
+    private static let digestPrefixLength = 16
+
+    /// Refuses a report that this user may not account for.
+    ///
+    /// - Throws: ``StoreError`` with `notPermitted`.
+    func requireAccounts(_ accounts: [ReportAccount]) throws {
+        let type = catalogue.structure.name("disclosure", "type")
+        for account in accounts { try requireWrite(type: type, fields: [], in: account.record) }
+    }
+
+    private func write(
+        _ account: ReportAccount, of report: PreparedReport, _ digest: SHA256Digest,
+        _ leaving: ReportLeaving, _ writer: inout StoreWriter
+    ) throws -> EntityReference {
+        let structure = catalogue.structure
+        let identity = store.identity
+        let recipient = report.order.recipient
+        let values: [(key: String, text: String)] = [
+            ("providerOrganisation", identity.organisation), ("providerRole", identity.role),
+            ("receiverOrganisation", account.receiver),
+            ("receiverRole", recipient == account.receiver ? "" : recipient),
+            ("purpose", account.purpose), ("ground", account.ground),
+            ("necessity", report.order.purpose), ("covenant", account.covenant),
+            ("consent", account.consent), ("medium", DisclosureMedium.report.rawValue),
+            ("reportDigest", digest.hex),
+        ]
+        let reason = leaving.plainReason.map {
+            data.texts("disclosure.report.plain", .dutch, ["reason": $0])
+        }
+        return try writer.add(
+            structure.name("disclosure", "type"), to: account.record,
+            values.filter { !$0.text.isEmpty }.map {
+                (FieldName(structure.name("disclosure", $0.key)), .text($0.text))
+            }, EditNote(reason: reason)
+        ).header.entity
+    }
+}
+
+extension PreparedReport {
+    /// On what it rests, in codes.
+    fileprivate var groundCode: String {
+        accounts.first { $0.record == record }?.ground
+            .replacing(", ", with: "+") ?? RecipientBasis.within.rawValue
+    }
+}

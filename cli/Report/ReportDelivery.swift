@@ -1,0 +1,61 @@
+import Foundation
+import HandoverReport
+import RecordModel
+import RecordStore
+import SamenOp
+
+/// What became of a report.
+struct DeliveredReport {
+    /// The file; nil for standard output.
+    let path: String?
+    /// The entries that account for it.
+    let entries: [EntityReference]
+}
+
+/// Lets a report leave: the bytes are safe on disk, then it is kept that it leaves, then it gets
+/// its name. So nothing leaves unaccounted for, and what can't be written is not kept as left.
+struct ReportDelivery {
+    let context: CommandContext
+    let replica: LocalReplica
+    let prepared: PreparedReport
+    let target: ReportTarget
+
+    /// - Parameter isOther: Whether it got another form than was asked for.
+    func deliver(
+        _ report: RenderedReport, _ guarding: ReportGuarding, isOther: Bool
+    ) throws -> DeliveredReport {
+        let ending = ".\(report.form.rawValue)\(guarding.protection.fileExtension)"
+        guard let path = target.path(stem: stem, ending: ending, changed: isOther) else {
+            let entries = try keep(report, guarding)
+            try SafeFile.writeToOutput(report.bytes)
+            return DeliveredReport(path: nil, entries: entries)
+        }
+        let waiting = try SafeFile(report.bytes, beside: path)
+        do {
+            let entries = try keep(report, guarding)
+            try waiting.take(path)
+            return DeliveredReport(path: path, entries: entries)
+        } catch {
+            waiting.remove()
+            throw error
+        }
+    }
+
+    private func keep(
+        _ report: RenderedReport, _ guarding: ReportGuarding
+    ) throws -> [EntityReference] {
+        try replica.issue(
+            prepared, digest: report.digest,
+            ReportLeaving(guarding.protection, plainReason: guarding.plainReason))
+    }
+
+    /// The record's short name, the recipient and the time: nothing of a person.
+    private var stem: String {
+        let time = AmsterdamTime(prepared.model.request.madeAt)
+        func padded(_ number: Int64) -> String { CivilTime.padded(number, 2) }
+        let day = "\(time.year)\(padded(time.month))\(padded(time.day))"
+        let name = context.data.name(of: prepared.record)
+        return
+            "\(name)-\(prepared.order.recipient)-\(day)-\(padded(time.hour))\(padded(time.minute))"
+    }
+}

@@ -8395,7 +8395,7 @@ private enum EmbeddedText {
   "title": "Who gets what of a handover report",
   "description": "The matrix of recipients and sections. Every recipient has a cell in every row.",
   "type": "object",
-  "required": ["rows", "cells", "recipients", "own", "outcomes", "about", "person", "notifier", "secretAddress", "complaint", "participant"],
+  "required": ["rows", "cells", "recipients", "own", "outcomes", "findings", "about", "person", "notifier", "secretAddress", "complaint", "participant"],
   "additionalProperties": false,
   "properties": {
     "rows": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/row"}},
@@ -8417,6 +8417,7 @@ private enum EmbeddedText {
       }
     },
     "outcomes": {"description": "Fields whose value in force a summary may tell: codes and moments, never words of people.", "$ref": "#/$defs/paths"},
+    "findings": {"description": "Rules whose findings are told to who gets what they are about, also where they follow from what is left out; not while an address is kept secret.", "type": "array", "items": {"type": "string", "pattern": "^R[0-9]+\\.[0-9]+$"}},
     "about": {
       "description": "Kinds of persons that a cell may be limited to; meeting one condition is enough.",
       "type": "object",
@@ -15001,7 +15002,7 @@ private enum EmbeddedText {
   "cells": {
     "1-2": {"vt_file": "F", "zsm": "F", "om": "F", "actieoverleg": "F", "zvh": "F", "rvdk": "F", "probation": "F", "care": "S", "base_team": "F", "kct": "S", "shn": "S"},
     "3": {"vt_file": "F", "zsm": "F", "om": "F", "actieoverleg": "F", "zvh": "N", "rvdk": "N", "probation": "N", "care": "S", "base_team": "F", "kct": "N", "shn": "-"},
-    "4": {"vt_file": "F", "zsm": "N", "om": "F", "actieoverleg": "F", "zvh": "N", "rvdk": "N", "probation": "N", "care": "N", "base_team": "F", "kct": {"cell": "N", "only": ["person.person_roles", "person.weapons_licence", "person.licence_holder_role", "person.licence_doubt"]}, "shn": {"cell": "N", "about": "victim"}},
+    "4": {"vt_file": "F", "zsm": "N", "om": "F", "actieoverleg": "F", "zvh": "N", "rvdk": "N", "probation": "N", "care": "N", "base_team": "F", "kct": {"cell": "N", "about": "licence", "only": ["person.person_name", "person.person_roles", "person.weapons_licence", "person.licence_holder_role", "person.licence_doubt"]}, "shn": {"cell": "N", "about": "victim"}},
     "5": {"vt_file": "F", "zsm": "N", "om": "N", "actieoverleg": "F", "zvh": "N", "rvdk": "F", "probation": "-", "care": "N", "base_team": "F", "kct": "-", "shn": "-"},
     "6": {"vt_file": "N", "zsm": "F", "om": "F", "actieoverleg": "F", "zvh": "N", "rvdk": "S", "probation": "N", "care": "-", "base_team": "F", "kct": "F", "shn": "-"},
     "7": {"vt_file": "F", "zsm": "N", "om": "F", "actieoverleg": "F", "zvh": "S", "rvdk": "S", "probation": "S", "care": "-", "base_team": "F", "kct": "N", "shn": "-"},
@@ -15052,8 +15053,10 @@ private enum EmbeddedText {
     {"type": "vt_closed", "marks": ["vt"]},
     {"type": "incident", "marks": ["base_team"]}
   ],
-  "outcomes": ["incident.acute_state", "incident.notified_at", "incident.classification", "person.person_safety", "safety_assessment.overall", "weapon.secured", "ib.risk_repeat", "ib.risk_secondary", "ib.risk_intimidation", "ib.risk_retaliation", "ib.none_needed", "handover.destination"],
+  "outcomes": ["incident.acute_state", "incident.notified_at", "incident.classification", "person.person_safety", "safety_assessment.overall", "police_view.outcome", "weapon.secured", "ib.risk_repeat", "ib.risk_secondary", "ib.risk_intimidation", "ib.risk_retaliation", "ib.none_needed", "handover.destination"],
+  "findings": ["R4.12"],
   "about": {
+    "licence": [{"field": "weapons_licence", "values": ["yes", "applied", "revoked", "unknown"]}],
     "victim": [{"field": "person_roles[victim]", "values": [true]}],
     "child": [{"field": "is_minor", "values": [true]}, {"field": "person_roles[child]", "values": [true]}]
   },
@@ -21901,9 +21904,9 @@ CREATE TABLE left_record (
     "nl": "Laatst vastgelegd",
     "en": "Last recorded"
   },
-  "report.column.last_received": {
-    "nl": "Laatst ontvangen",
-    "en": "Last received"
+  "report.column.unit": {
+    "nl": "Eenheid",
+    "en": "Unit"
   },
   "report.column.chain": {
     "nl": "Laptop",
@@ -22058,8 +22061,8 @@ CREATE TABLE left_record (
     "en": "Everything this page asks for is recorded."
   },
   "report.unknown.nothing": {
-    "nl": "{field}: er is geen {type} vastgelegd",
-    "en": "{field}: no {type} is recorded"
+    "nl": "{field}: over ‘{type}’ is niets vastgelegd",
+    "en": "{field}: nothing is recorded about ‘{type}’"
   },
   "report.unknown.not_recorded": {
     "nl": "{subject}: {field} is niet vastgelegd",
@@ -22388,6 +22391,22 @@ CREATE TABLE left_record (
   "report.refused.agreement": {
     "nl": "Voor {recipient} is geen convenant en geen toestemming vastgelegd. Leg een verstrekking aan die ontvanger vast die er een noemt.",
     "en": "For {recipient} no covenant and no consent is recorded. Record a disclosure to that recipient that names one."
+  },
+  "report.refused.member": {
+    "nl": "{recipient} is een groep, en voor dit lid is geen grondslag bekend: {members}. Maak voor ieder lid een eigen rapport, of laat het regioprofiel nakijken.",
+    "en": "{recipient} is a group, and for this member no ground is known: {members}. Make a report of its own for each member, or have the region profile checked."
+  },
+  "report.views_differ": {
+    "nl": "Let op: politie en Veilig Thuis schatten de veiligheid nu verschillend in.",
+    "en": "Mind: police and Veilig Thuis assess safety differently now."
+  },
+  "report.nobody_silent": {
+    "nl": "niemand die meedoet",
+    "en": "nobody who takes part"
+  },
+  "report.fact.not_heard": {
+    "nl": "Nog niets ontvangen van",
+    "en": "Nothing received yet from"
   },
   "report.refused.complaint": {
     "nl": "Slachtofferhulp wordt pas na een aangifte ingeschakeld. Leg de aangifte vast, of wijs het slachtoffer zelf de weg.",

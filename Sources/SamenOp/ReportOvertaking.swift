@@ -57,8 +57,8 @@ extension LocalReplica {
                 case .allowed(let permitted) = ReportDecision.decide(
                     request, setting, isGroundSetAside: isSetAside)
             else { continue }
-            let cut = RecordCut(permitted, setting, layout: try Self.reportLayout())
-            return ReportedOperations(try reportInput(view, cut, permitted).headerDigests)
+            var cut = RecordCut(permitted, setting, layout: try Self.reportLayout())
+            return ReportedOperations(try reportInput(view, &cut, setting).headerDigests)
         }
         return nil
     }

@@ -12,7 +12,7 @@ struct BenchmarkProgram: ParsableCommand {
 
     @Option(
         help:
-            "Which: edit, case, pull, list, check, check-large, find, find-edit; all when left out."
+            "Which: edit, case, pull, list, check, check-large, find, find-edit, report; all when left out."
     )
     var only: String?
     @Option(help: "Rounds per measure; the median counts.")
@@ -33,5 +33,7 @@ struct BenchmarkProgram: ParsableCommand {
         for (name, measure) in measures where only == nil || only == name {
             print(try measure(place, rounds).line)
         }
+        guard only == nil || only == "report" else { return }
+        for measurement in try ReportBenchmark.run(place, rounds) { print(measurement.line) }
     }
 }

@@ -102,7 +102,7 @@ struct DatedActions {
 
     /// What the rules want done before a moment.
     private var due: [Action] {
-        FindingSections.needing(context.input.findings).compactMap { finding in
+        FindingSections(context).needing.compactMap { finding in
             guard let due = finding.due else { return nil }
             let isPast = due < context.input.facts.now
             return Action(

@@ -12,13 +12,11 @@ struct FindingSections {
     }
 
     /// The findings that somebody still has to act on, the hardest and earliest first.
-    static func needing(_ findings: [Finding]) -> [Finding] {
-        sorted(findings.filter(\.needsSomebody))
-    }
+    var needing: [Finding] { sorted(context.input.findings.filter(\.needsSomebody)) }
 
     /// Section 20: what is open, with whom it binds.
     var open: [ReportBlock] {
-        let findings = Self.needing(context.input.findings)
+        let findings = needing
         let timers = TimerRows(context).blocks
         guard !findings.isEmpty else {
             return [.paragraph(context.text("no_findings"))] + timers
@@ -33,7 +31,7 @@ struct FindingSections {
 
     /// How many of the open ones hold something back, with whom they bind; nil where none does.
     var holding: String? {
-        let findings = Self.needing(context.input.findings).filter { $0.severity == .block }
+        let findings = needing.filter { $0.severity == .block }
         guard !findings.isEmpty else { return nil }
         var counts: [String: Int] = [:]
         for code in findings.flatMap(\.binds) { counts[context.bound(code), default: 0] += 1 }
@@ -45,7 +43,7 @@ struct FindingSections {
 
     /// Section 22: rules overridden, and clearances that a merge showed in another light.
     var deviations: [ReportBlock] {
-        let findings = Self.sorted(
+        let findings = sorted(
             context.input.findings.filter { $0.state != .open })
         return (findings.isEmpty ? [] : [table("caption.deviations", findings)]) + marks
     }
@@ -113,7 +111,7 @@ struct FindingSections {
             lines.append(context.text("finding.\(finding.state.rawValue)"))
         }
         if !about.isEmpty {
-            let names = about.map(context.names.name).joined(separator: ", ")
+            let names = context.sorted(about).map(context.names.name).joined(separator: ", ")
             lines.append(context.text("finding.about", ["names": names]))
         }
         if !finding.gates.isEmpty {
@@ -141,16 +139,26 @@ struct FindingSections {
         }
     }
 
-    private static func sorted(_ findings: [Finding]) -> [Finding] {
-        findings.enumerated().sorted { one, other in
-            let (left, right) = (one.element, other.element)
-            if left.severity != right.severity { return rank(left) < rank(right) }
+    /// The hardest first, then the earliest; of one rule, in the order of what it is about.
+    private func sorted(_ findings: [Finding]) -> [Finding] {
+        var places: [EntityReference: Int] = [:]
+        for entity in context.sorted(Set(findings.flatMap(\.entities))) {
+            places[entity] = places.count
+        }
+        var rules: [String: Int] = [:]
+        for finding in findings { rules[finding.rule] = rules[finding.rule] ?? rules.count }
+        return findings.map { finding in
+            (finding, finding.entities.compactMap { places[$0] }.min() ?? -1)
+        }.enumerated().sorted { one, other in
+            let (left, right) = (one.element.0, other.element.0)
+            if left.severity != right.severity { return Self.rank(left) < Self.rank(right) }
             let (dueLeft, dueRight) = (
                 left.due?.milliseconds ?? .max, right.due?.milliseconds ?? .max
             )
             if dueLeft != dueRight { return dueLeft < dueRight }
-            return (left.step, one.offset) < (right.step, other.offset)
-        }.map(\.element)
+            return (left.step, rules[left.rule] ?? 0, one.element.1, one.offset)
+                < (right.step, rules[right.rule] ?? 0, other.element.1, other.offset)
+        }.map(\.element.0)
     }
 
     private static func rank(_ finding: Finding) -> Int {

@@ -33,6 +33,7 @@ struct HeadingSection {
                 "received_until",
                 context.input.sync.receivedUntil.map(times.moment)
                     ?? context.text("nothing_received")),
+            fact("not_heard", notHeard),
             fact("unconfirmed", String(unconfirmedCount)),
             fact("unsent", String(context.input.sync.unsentCount)),
             fact("record_digest", context.record.digest.hex),
@@ -52,6 +53,17 @@ struct HeadingSection {
         return context.text(
             "basis.\(basis.rawValue)",
             ["rows": context.permitted.grounds.joined(separator: ", ")])
+    }
+
+    /// From whom nothing has come in, though they take part: what they wrote is not in it.
+    private var notHeard: String {
+        let silent = context.input.sync.units.filter { !$0.isHeard }
+        if silent.isEmpty { return context.text("nobody_silent") }
+        let number = context.layout.sections.number(of: "heading")
+        // Who gets no words gets no names of units either.
+        if context.treatment(number) == .summary { return String(silent.count) }
+        return silent.map { "\(context.organisation($0.organisation)), \($0.unit)" }
+            .joined(separator: "; ")
     }
 
     private var unconfirmedCount: Int {

@@ -32,7 +32,7 @@ struct PageOne {
     private var differences: [ReportBlock] {
         let section = context.layout.sections.number(of: "differences")
         return context.treatment(section) == .full
-            ? DifferenceSection(context).summary
+            ? ViewsTable(context).differing + DifferenceSection(context).summary
             : [.paragraph(context.text("not_recorded_or_withheld"))]
     }
 

@@ -41,10 +41,10 @@ struct ProvenanceSection {
             .table(
                 ReportTable(
                     caption: context.text("caption.organisations"),
-                    headers: ["organisation", "operations", "last_recorded", "last_received"].map {
+                    headers: ["organisation", "unit", "operations", "last_recorded"].map {
                         context.text("column.\($0)")
                     },
-                    rows: organisations)),
+                    rows: units)),
             .table(
                 ReportTable(
                     caption: context.text("caption.chains"),
@@ -73,24 +73,27 @@ struct ProvenanceSection {
     /// As much of a laptop's id as tells one from another on paper.
     private static let shownIDLength = 8
 
-    private var organisations: [ReportRow] {
+    /// What each unit wrote of what is in the report.
+    private var units: [ReportRow] {
         let times = TimeText(context)
-        var counts: [String: Int] = [:]
-        var last: [String: HybridTime] = [:]
+        var counts: [[String]: Int] = [:]
+        var last: [[String]: HybridTime] = [:]
         for fact in context.input.facts.operations.values {
-            let code = fact.author.organisation
-            counts[code, default: 0] += 1
-            last[code] = max(last[code] ?? fact.recordedAt, fact.recordedAt)
+            let unit = [fact.author.organisation, fact.author.unit]
+            counts[unit, default: 0] += 1
+            last[unit] = max(last[unit] ?? fact.recordedAt, fact.recordedAt)
         }
-        let received = Dictionary(
-            context.input.sync.organisations.map { ($0.organisation, $0.lastReceivedAt) }
+        let known = Dictionary(
+            context.input.sync.units.map { ([$0.organisation, $0.unit], $0.isHeard) }
         ) { first, _ in first }
-        let codes = Set(counts.keys).union(received.keys)
-        return codes.sorted().map { code in
-            ReportRow([
-                context.organisation(code), String(counts[code] ?? 0),
-                last[code].map(times.recorded) ?? context.notRecorded,
-                received[code].flatMap { $0 }.map(times.moment) ?? context.notRecorded,
+        let units = Set(counts.keys).union(known.keys)
+        return units.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }.map { unit in
+            let nothing =
+                known[unit] == false
+                ? context.text("nothing_received") : context.text("not_recorded_or_withheld")
+            return ReportRow([
+                context.organisation(unit[0]), unit[1], String(counts[unit] ?? 0),
+                last[unit].map(times.recorded) ?? nothing,
             ])
         }
     }

@@ -67,7 +67,7 @@ struct ReportActions {
     private static let pageSection = 2
 
     private var findings: [ReportAction] {
-        FindingSections.needing(context.input.findings).map { finding in
+        FindingSections(context).needing.map { finding in
             let isPast = finding.due.map { $0 < context.input.facts.now } ?? false
             return ReportAction(
                 kind: .rule, due: finding.due.map { Self.local($0) },

@@ -24,7 +24,7 @@ struct ReportContext {
         names = EntityNames(input, layout: layout.pageOne, language: permitted.request.language)
         var creation: [EntityReference: Creation] = [:]
         for (id, fact) in input.facts.operations {
-            let this = Creation(time: fact.recordedAt, operation: id)
+            let this = Creation(time: fact.recordedAt, author: fact.author, operation: id)
             creation[fact.entity] = min(creation[fact.entity] ?? this, this)
         }
         self.creation = creation
@@ -156,6 +156,15 @@ struct ReportContext {
         }
     }
 
+    /// Whether one field of an entity stands before another of the same name: elements that are
+    /// entities stand in the order of those.
+    func precedes(_ one: FieldName, _ other: FieldName) -> Bool {
+        guard let left = one.element.flatMap({ names.references(id: $0).first }),
+            let right = other.element.flatMap({ names.references(id: $0).first }), left != right
+        else { return one < other }
+        return sorted([left, right]).first == left
+    }
+
     /// The entities of a type that count as present, in the order of display.
     func present(_ type: String) -> [MaterialisedEntity] {
         let found = Dictionary(
@@ -168,7 +177,7 @@ struct ReportContext {
     func fields(
         _ entity: MaterialisedEntity, base: String
     ) -> [(name: FieldName, field: MaterialisedField)] {
-        entity.fields.filter { $0.key.base == base }.sorted { $0.key < $1.key }
+        entity.fields.filter { $0.key.base == base }.sorted { precedes($0.key, $1.key) }
             .map { ($0.key, $0.value) }
     }
 }
@@ -176,10 +185,16 @@ struct ReportContext {
 /// When an entity was first written to, with what orders two of the same moment.
 private struct Creation: Comparable {
     let time: HybridTime
+    let author: OperationAuthor
     let operation: OperationID
 
     static func < (left: Creation, right: Creation) -> Bool {
         if left.time != right.time { return left.time < right.time }
+        // What two people wrote in one moment stands in an order that people can follow.
+        let (one, other) = (left.author, right.author)
+        if (one.organisation, one.id) != (other.organisation, other.id) {
+            return (one.organisation, one.id) < (other.organisation, other.id)
+        }
         return (left.operation.replica.text, left.operation.sequence)
             < (right.operation.replica.text, right.operation.sequence)
     }

@@ -50,17 +50,20 @@ package struct PermittedReport: Hashable, Sendable {
     package let basis: RecipientBasis
     /// The rows of the table of grounds it rests on, in the order of the table.
     package let grounds: [String]
+    /// The rules that ask the maker to look again, though they hold nothing back.
+    package let warnings: [String]
     /// Whether nothing was found that it rests on, and somebody set that aside.
     package let isGroundSetAside: Bool
 
     fileprivate init(
         _ request: ReportRequest, _ recipient: Recipient, _ basis: RecipientBasis,
-        _ grounds: [String], isGroundSetAside: Bool = false
+        _ grounds: [String], isGroundSetAside: Bool = false, warnings: [String] = []
     ) {
         self.request = request
         self.recipient = recipient
         self.basis = basis
         self.grounds = grounds
+        self.warnings = warnings
         self.isGroundSetAside = isGroundSetAside
     }
 
@@ -88,6 +91,9 @@ package enum ReportDecision: Hashable, Sendable {
     /// The rule that asks for a ground.
     package static let groundRule = "R6.2"
 
+    /// The rule on receivers that the law did not name when the table was made.
+    package static let unnamedReceiverRule = "R6.7"
+
     /// Decides on a request.
     ///
     /// A final report that has to wait is refused (R10.3). Within the own organisation it is made
@@ -107,11 +113,16 @@ package enum ReportDecision: Hashable, Sendable {
             return .refused(ReportRefusal(.stillReceiving, "report.refused.receiving"))
         }
         let ground = ExportGround(setting, maker: request.organisation).ground(for: recipient)
-        if case .none(let key) = ground, !isGroundSetAside || recipient.basis == .complaint {
+        if case .none(let key, let members) = ground,
+            !isGroundSetAside || recipient.basis == .complaint
+        {
             return .refused(
                 ReportRefusal(
                     .noGround, rule: recipient.basis == .complaint ? "R8.10" : groundRule, key,
-                    ["recipient": recipient.code, "organisation": request.organisation]))
+                    [
+                        "recipient": recipient.code, "organisation": request.organisation,
+                        "members": members.joined(separator: ", "),
+                    ].filter { !$0.value.isEmpty }))
         }
         var request = request
         if request.status == .final {
@@ -129,7 +140,12 @@ package enum ReportDecision: Hashable, Sendable {
                 PermittedReport(
                     request, recipient, recipient.basis, [], isGroundSetAside: true))
         }
-        return .allowed(PermittedReport(request, recipient, basis, rows))
+        let isSettled = ExportGround(setting, maker: request.organisation)
+            .isSettled(rows, for: recipient)
+        return .allowed(
+            PermittedReport(
+                request, recipient, basis, rows,
+                warnings: isSettled ? [] : [unnamedReceiverRule]))
     }
 
     private static func unknown(_ given: String, _ matrix: RecipientMatrix) -> ReportRefusal {

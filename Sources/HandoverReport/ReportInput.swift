@@ -37,31 +37,34 @@ package struct ReportMark: Hashable, Sendable {
 
 /// How far this device is in step with the others.
 package struct ReportSyncState: Hashable, Sendable {
-    /// When an organisation was last heard of.
-    package struct Organisation: Hashable, Sendable {
-        /// Its code.
+    /// A unit that works on the record.
+    package struct Unit: Hashable, Sendable {
+        /// The code of its organisation.
         package let organisation: String
-        /// When its last operation came in; nil when none did.
-        package let lastReceivedAt: Instant?
+        /// Its name.
+        package let unit: String
+        /// Whether anything it wrote is here.
+        package let isHeard: Bool
 
-        /// An organisation and its last sign of life.
-        package init(organisation: String, lastReceivedAt: Instant?) {
+        /// A unit of its parts.
+        package init(organisation: String, unit: String, isHeard: Bool) {
             self.organisation = organisation
-            self.lastReceivedAt = lastReceivedAt
+            self.unit = unit
+            self.isHeard = isHeard
         }
     }
 
     /// Up to when edits of others are included; nil when nothing was ever received.
     package let receivedUntil: Instant?
-    /// Per organisation; shown in order of code.
-    package let organisations: [Organisation]
+    /// The units that take part or wrote something, in order of organisation and name.
+    package let units: [Unit]
     /// Edits of this device that still have to be sent.
     package let unsentCount: Int
 
     /// A state of its parts.
-    package init(receivedUntil: Instant?, organisations: [Organisation], unsentCount: Int) {
+    package init(receivedUntil: Instant?, units: [Unit], unsentCount: Int) {
         self.receivedUntil = receivedUntil
-        self.organisations = organisations
+        self.units = units.sorted { ($0.organisation, $0.unit) < ($1.organisation, $1.unit) }
         self.unsentCount = unsentCount
     }
 }

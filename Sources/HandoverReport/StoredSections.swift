@@ -100,7 +100,7 @@ struct StoredSections {
         }
         return fields.sorted { one, other in
             let (left, right) = (order[one.key.base] ?? .max, order[other.key.base] ?? .max)
-            return left == right ? one.key < other.key : left < right
+            return left == right ? context.precedes(one.key, other.key) : left < right
         }
     }
 

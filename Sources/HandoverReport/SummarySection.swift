@@ -19,14 +19,20 @@ struct SummarySection {
         let count = context.text(
             "summary.count", ["type": context.typeLabel(line.type), "count": String(line.count)])
         let values = ValueText(context)
-        return [count]
-            + line.outcomes.map { outcome in
-                let value =
-                    outcome.value.isNull
-                    ? context.text("state.conflict_open")
-                    : values.json(outcome.value, type: line.type, field: outcome.field)
-                return "\(context.label(type: line.type, field: outcome.field)): \(value)"
-            }
+        var order: [String] = []
+        var counts: [String: Int] = [:]
+        for outcome in line.outcomes {
+            let value =
+                outcome.value.isNull
+                ? context.text("state.conflict_open")
+                : values.json(outcome.value, type: line.type, field: outcome.field)
+            let label = context.label(type: line.type, field: outcome.field)
+            let said = "\(context.typeLabel(line.type)), \(label): \(value)"
+            if counts[said] == nil { order.append(said) }
+            counts[said, default: 0] += 1
+        }
+        // In an order that tells nothing of who it is about.
+        return [count] + order.sorted().map { PageOneSummary.times($0, counts[$0] ?? 1, context) }
     }
 }
 
@@ -63,10 +69,13 @@ struct PageOneSummary {
         }
         return counts.keys.sorted().map { value in
             let said = "\(context.label(path)): \(value)"
-            let count = counts[value] ?? 0
-            return count == 1
-                ? said
-                : context.text("summary.times", ["what": said, "count": String(count)])
+            return Self.times(said, counts[value] ?? 1, context)
         }
+    }
+
+    /// What was said, with how often where it was more than once.
+    static func times(_ said: String, _ count: Int, _ context: ReportContext) -> String {
+        count == 1
+            ? said : context.text("summary.times", ["what": said, "count": String(count)])
     }
 }

@@ -20,8 +20,11 @@ struct TimelineSection {
     }
 
     var blocks: [ReportBlock] {
-        let moments = context.record.entities.filter(\.isPresent).flatMap(moments)
-            .enumerated().sorted { one, other in
+        let entities = Dictionary(
+            context.record.entities.map { ($0.reference, $0) }
+        ) { first, _ in first }
+        let moments = context.sorted(entities.keys).compactMap { entities[$0] }
+            .filter(\.isPresent).flatMap(moments).enumerated().sorted { one, other in
                 let (left, right) = (one.element, other.element)
                 if left.milliseconds != right.milliseconds {
                     return left.milliseconds < right.milliseconds
@@ -115,32 +118,59 @@ struct ViewsTable {
     }
 
     var blocks: [ReportBlock] {
+        let lines = context.layout.sections.views.flatMap { rows($0) }
+        guard !lines.isEmpty else { return [] }
+        return [.heading(context.text("caption.views")), table(lines)]
+    }
+
+    /// The same for page one, where those who look at the whole see it differently now.
+    var differing: [ReportBlock] {
+        let paths = context.layout.sections.views
+        guard Set(paths.compactMap(latest)).count > 1 else { return [] }
+        return [
+            .notice(context.text("views_differ")),
+            table(paths.flatMap { rows($0, ofWhole: true) }),
+        ]
+    }
+
+    /// Who looks at one person names that person.
+    private static let subject = "person"
+
+    /// The entities that bear a view.
+    private func bearers(_ path: FieldPath, ofWhole: Bool) -> [MaterialisedEntity] {
+        context.present(path.type).filter { entity in
+            !ofWhole || context.fields(entity, base: Self.subject).isEmpty
+        }
+    }
+
+    /// What was said last of all that stands on a view of the whole.
+    private func latest(_ path: FieldPath) -> JSONValue? {
+        bearers(path, ofWhole: true).flatMap { context.fields($0, base: path.name) }
+            .flatMap(\.field.allHeads).max { $0.stamp < $1.stamp }?.value.known
+    }
+
+    private func rows(_ path: FieldPath, ofWhole: Bool = false) -> [ReportRow] {
         let origin = Origin(context)
-        let lines = context.layout.sections.views.flatMap { path in
-            context.present(path.type).flatMap { entity in
-                context.fields(entity, base: path.name).flatMap { pair in
-                    pair.field.allHeads.map { head in
-                        let value = ValueText(context).value(
-                            head.value, type: path.type, field: pair.name)
-                        return ReportRow(
-                            [
-                                context.marked(
-                                    context.typeLabel(path.type), entity.reference), value,
-                            ] + origin.cells(head, isExact: true))
-                    }
+        return bearers(path, ofWhole: ofWhole).flatMap { entity in
+            context.fields(entity, base: path.name).flatMap { pair in
+                pair.field.allHeads.map { head in
+                    let value = ValueText(context).value(
+                        head.value, type: path.type, field: pair.name)
+                    return ReportRow(
+                        [context.marked(context.typeLabel(path.type), entity.reference), value]
+                            + origin.cells(head, isExact: true))
                 }
             }
         }
-        guard !lines.isEmpty else { return [] }
-        return [
-            .heading(context.text("caption.views")),
-            .table(
-                ReportTable(
-                    caption: context.text("caption.views"),
-                    headers: ["view", "value", "who", "occurred", "recorded"].map {
-                        context.text("column.\($0)")
-                    },
-                    rows: lines)),
-        ]
+    }
+
+    private func table(_ lines: [ReportRow]) -> ReportBlock {
+        .table(
+            ReportTable(
+                caption: context.text("caption.views"),
+                headers: ["view", "value", "who", "occurred", "recorded"].map {
+                    context.text("column.\($0)")
+                },
+                rows: lines))
     }
 }

@@ -15,7 +15,7 @@ struct TimerRows {
     var running: [RecordTimer] {
         let now = context.input.facts.now
         let said = Set(
-            FindingSections.needing(context.input.findings).compactMap { finding in
+            FindingSections(context).needing.compactMap { finding in
                 finding.due.map { "\(finding.rule) \($0.milliseconds)" }
             })
         var seen: Set<[String]> = []

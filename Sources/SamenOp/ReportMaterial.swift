@@ -33,17 +33,14 @@ extension LocalReplica {
 
     /// The input of a report: nothing of the record but what the cut left.
     func reportInput(
-        _ view: RecordView, _ cut: RecordCut, _ permitted: PermittedReport
+        _ view: RecordView, _ cut: inout RecordCut, _ setting: ReportSetting
     ) throws -> ReportInput {
+        let notAccepted = cut.shown(view.allOperations.flatMap(\.notAcceptedValues))
         let operations = view.allOperations.filter { cut.keeps($0.operation.member) }
         let marks = Dictionary(
             grouping: view.clearanceMarks.filter { cut.keeps($0.entity) }, by: \.entity
         ).mapValues { marks in
             marks.map { ReportMark(rule: $0.rule, from: $0.from, until: $0.until) }
-        }
-        let isWithin = permitted.staysWithin
-        let notAccepted = operations.flatMap(\.notAcceptedValues).filter {
-            isWithin && cut.keeps($0.member, $0.value.field)
         }
         let headers = operations.filter(\.verdict.counts).map(\.operation)
             .filter { cut.facts.operations[$0.id] != nil }
@@ -54,29 +51,43 @@ extension LocalReplica {
             timers: cut.tellsFindings ? cut.timers(of: view.timers) : [],
             notAccepted: notAccepted.map {
                 NotAcceptedValue(
-                    fact: cut.shown($0.value.fact), field: $0.value.field,
-                    value: cut.shown($0.value.value))
+                    fact: cut.shown($0.fact), field: $0.field, value: cut.shown($0.value))
             },
             clearanceMarks: marks,
-            sync: try syncState(operations.filter { cut.facts.operations[$0.operation.id] != nil }),
+            sync: try syncState(
+                operations.filter { cut.facts.operations[$0.operation.id] != nil }, view, setting),
             headerDigests: Dictionary(
                 headers.map { ($0.id, $0.headerDigest) }, uniquingKeysWith: { first, _ in first }),
             withheld: cut.listed, cut: cut)
     }
 
-    private func syncState(_ operations: [LoggedOperation]) throws -> ReportSyncState {
+    /// - Parameter operations: Those that go into the report.
+    private func syncState(
+        _ operations: [LoggedOperation], _ view: RecordView, _ setting: ReportSetting
+    ) throws -> ReportSyncState {
         let position = try store.read { try $0.syncPosition() }
-        let others = operations.filter {
-            $0.operation.id.replica != store.replica && $0.verdict == .accepted
-        }
-        let organisations = Dictionary(grouping: others, by: \.operation.header.author.organisation)
         return ReportSyncState(
-            receivedUntil: position?.lastSyncAt,
-            organisations: organisations.keys.sorted().map {
-                ReportSyncState.Organisation(
-                    organisation: $0, lastReceivedAt: position?.lastSyncAt)
-            },
+            receivedUntil: position?.lastSyncAt, units: units(view, setting),
             unsentCount: operations.filter { $0.verdict == .pending || $0.verdict == .held }.count)
+    }
+
+    /// The units that wrote something, and those that take part and did not, as far as is known
+    /// here.
+    private func units(_ view: RecordView, _ setting: ReportSetting) -> [ReportSyncState.Unit] {
+        let heard = Set(
+            view.allOperations.filter(\.verdict.counts).map { operation in
+                [
+                    operation.operation.header.author.organisation,
+                    operation.operation.header.author.unit,
+                ]
+            })
+        let parts = view.facts.entities(catalogue.structure.participantType).flatMap { entity in
+            setting.matrix.units(of: entity)
+        }
+        return Set(parts).union(heard).map { unit in
+            ReportSyncState.Unit(
+                organisation: unit[0], unit: unit[1], isHeard: heard.contains(unit))
+        }
     }
 }
 

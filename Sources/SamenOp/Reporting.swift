@@ -114,18 +114,20 @@ extension LocalReplica {
         case .refused(let refusal): throw try refused(refusal, record, order)
         case .allowed(let permitted):
             let layout = try Self.reportLayout()
-            let cut = RecordCut(permitted, setting, layout: layout)
+            var cut = RecordCut(permitted, setting, layout: layout)
             if let refusal = ReportNet.refusal(of: cut, for: permitted, setting) {
                 throw try refused(refusal, record, order)
             }
+            let input = try reportInput(view, &cut, setting)
             let model = HandoverReportBuilder.model(
-                permitted, try reportInput(view, cut, permitted), layout: layout,
+                permitted, input, layout: layout,
                 texts: data.texts)
             let accounts = ReportAccount.accounts(of: permitted, with: cut.otherRecords, setting)
             try requireAccounts(accounts)
             return PreparedReport(
                 record: record, order: order, permitted: permitted, model: model, texts: data.texts,
-                withheld: cut.listed.map(\.category), otherRecords: cut.otherRecords, accounts: accounts,
+                withheld: cut.listed.map(\.category), otherRecords: cut.otherRecords,
+                accounts: accounts,
                 aside: permitted.isGroundSetAside ? aside : nil)
         }
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ChildInjuryTests {
     private static let laptops = ["P1", "C1"]
 
-    @Test(arguments: [(false, false), (true, false), (false, true), (true, true)])
+    @Test(arguments: StoryReports.orders)
     func oneSuspicionIsEnoughInEveryOrderOfSyncing(useOther: Bool, twice: Bool) throws {
         let world = try StoryWorld(story: "child-injury")
         defer { world.end() }
@@ -21,6 +21,8 @@ import Testing
             }
         }
         #expect(checkpoints == ["offline", "merged", "doctor", "called", "interpreted"])
+        try StoryReports(world, "child-injury", at: "2026-06-07T15:43:00+02:00").check(
+            by: ["P1", "C1"], isFirst: !useOther && !twice)
         // Beside the edits: the start of the record, and the disclosure that adding a participant
         // writes: it goes to whom it names too.
         try world.everyEditIsReadable(on: ["P1", "C1"], extra: 2)

@@ -5,7 +5,7 @@ import Testing
 /// Scenario S5 through the built programs, as far as it needs no report: what one organisation
 /// keeps closed never reaches the other's laptop, and what it passes on is judged before it goes.
 @Suite struct ClosedDataTests {
-    @Test(arguments: [(false, false), (true, false), (false, true), (true, true)])
+    @Test(arguments: StoryReports.orders)
     func theStoryEndsTheSameInEveryOrderOfSyncing(useOther: Bool, twice: Bool) throws {
         let world = try StoryWorld(story: "closed-data")
         defer { world.end() }
@@ -22,6 +22,11 @@ import Testing
             try Self.whatWasDisclosedArrives(world)
         }
         #expect(checkpoints == ["merged", "disclosed"])
+        try StoryReports(world, "closed-data", at: "2026-05-20T17:07:00+02:00").check(
+            by: ["SUP1", "C1"], isFirst: !useOther && !twice)
+        if !useOther, !twice {
+            try ClosedTexts(world, at: "2026-05-20T17:07:00+02:00").check()
+        }
     }
 
     /// Searches the bytes of every file: no value, conflict, remark, header or log line.

@@ -6,7 +6,7 @@ import Testing
 @Suite struct JointVisitTests {
     private static let laptops = ["P1", "V1", "SUP1"]
 
-    @Test(arguments: [(false, false), (true, false), (false, true), (true, true)])
+    @Test(arguments: StoryReports.orders)
     func theStoryEndsTheSameInEveryOrderOfSyncing(useOther: Bool, twice: Bool) throws {
         let world = try StoryWorld(story: "joint-visit")
         defer { world.end() }
@@ -20,6 +20,8 @@ import Testing
             }
         }
         #expect(checkpoints == ["offline", "merged", "resolved"])
+        try StoryReports(world, "joint-visit", at: "2026-02-10T17:20:00+01:00").check(
+            by: ["SUP1", "V1"], isFirst: !useOther && !twice)
         // Beside the edits: the start of the record, and the disclosure that adding a participant
         // writes.
         try world.everyEditIsReadable(on: ["P1", "SUP1"], extra: 2)

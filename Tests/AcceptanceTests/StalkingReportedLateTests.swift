@@ -5,7 +5,7 @@ import Testing
 @Suite struct StalkingReportedLateTests {
     private static let police = ["P1", "S1"]
 
-    @Test(arguments: [(false, false), (true, false), (false, true), (true, true)])
+    @Test(arguments: StoryReports.orders)
     func theStoryEndsTheSameInEveryOrderOfSyncing(useOther: Bool, twice: Bool) throws {
         let world = try StoryWorld(story: "stalking-reported-late")
         defer { world.end() }
@@ -20,6 +20,8 @@ import Testing
             }
         }
         #expect(checkpoints == ["found", "recognised", "reviewed", "complained"])
+        try StoryReports(world, "stalking-reported-late", at: "2026-03-03T14:25:00+01:00").check(
+            by: ["P1", "V1"], isFirst: !useOther && !twice)
     }
 
     /// R7.12: found by its registration, not by when it began; written once however often it runs.

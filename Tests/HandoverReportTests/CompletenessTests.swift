@@ -1,3 +1,4 @@
+import RecordMerge
 import RecordModel
 import Testing
 
@@ -26,6 +27,37 @@ private struct EveryField {
         }
     }
 
+    /// Another voice on every field, something removed, and what no catalogue knows.
+    mutating func addVoices() throws {
+        for type in world.catalogue.types.keys.sorted() {
+            guard let first = written.first(where: { $0.entity.type == type })?.entity else {
+                continue
+            }
+            let values = written.filter { $0.entity == first }.map { written in
+                (written.field.description, JSONValue.null)
+            }
+            try world.write(
+                ReportWorld.vt, "2026-02-10T14:06:00+01:00", type, values, on: first)
+        }
+        let made = try world.write(
+            ReportWorld.police, "2026-02-10T14:37:00+01:00", "weapon", [("where", "WEG")])
+        try world.remove(made, ReportWorld.police, "2026-02-10T14:39:00+01:00", reason: "weg")
+        try world.write(
+            ReportWorld.police, "2026-02-10T14:40:00+01:00", "incident",
+            [("field_of_tomorrow", "MORGEN")])
+        try world.write(
+            ReportWorld.vt, "2026-02-10T14:40:00+01:00", "type_of_tomorrow",
+            [("some_field", "MORGEN")])
+        for receiver in ["zvh", "wijkteam"] {
+            try world.write(
+                ReportWorld.police, "2026-02-10T14:05:00+01:00", "disclosure",
+                [("receiver_org", .text(receiver)), ("covenant_ref", "C-7")])
+        }
+        try world.write(
+            ReportWorld.police, "2026-02-10T14:05:00+01:00", "person",
+            [("report_vs_complaint", "aangifte")])
+    }
+
     private func element(_ value: ValueType) -> String {
         if case .codeSet(let name) = value { return world.catalogue.codes(name)[0] }
         return "incident"
@@ -49,6 +81,13 @@ private struct EveryField {
         case .list(let items): return .array([sample(items)])
         }
     }
+}
+
+/// What one operation says on a field.
+private struct Voice: Hashable {
+    let entity: EntityReference
+    let field: FieldName
+    let operation: OperationID?
 }
 
 @Suite("Nothing that is stored is lost")
@@ -127,6 +166,86 @@ struct CompletenessTests {
             }
         }
         #expect(shownCount > 0 || ["care", "shn"].contains(recipient))
+    }
+
+    @Test(
+        "For every recipient each voice is told, counted, or named as left out with a reason",
+        arguments: [
+            "vt_file", "zsm", "om", "actieoverleg", "zvh", "rvdk", "probation", "care",
+            "base_team", "kct", "shn",
+        ])
+    func everyVoice(recipient: String) throws {
+        var every = try EveryField()
+        every.world.profile = try ProductData.text("profiles/profile-g.json")
+        try every.addVoices()
+        let facts = try every.world.input().facts
+        let permitted = try ReportWorld.permitted(recipient, by: "police", facts)
+        let policy = ReleasePolicy(
+            ReleaseScope(
+                permitted, try ReportWorld.setting(facts),
+                layout: try ProductData.layout().sections))
+        let (cut, model) = try every.world.cutReport(for: recipient)
+        let told = Set(
+            model.rows(in: Set(3...27).subtracting([21])).compactMap(\.source).map {
+                Voice(entity: $0.entity, field: $0.field, operation: $0.operation)
+            })
+        var counts = (voices: 0, removed: 0)
+        for entity in facts.record.entities {
+            if !entity.isPresent { counts.removed += 1 }
+            for (name, field) in entity.fields {
+                let voices = Set(
+                    field.allHeads.map {
+                        Voice(
+                            entity: entity.reference, field: name,
+                            operation: $0.stamp.operation)
+                    })
+                if field.allHeads.count > 1 { counts.voices += 1 }
+                switch policy.decide(entity, name) {
+                case .shown: #expect(voices.isSubset(of: told), "\(entity.reference.type).\(name)")
+                case .summarised:
+                    #expect(voices.isDisjoint(with: told))
+                    #expect(
+                        cut.summaries.values.joined().contains {
+                            $0.type == entity.reference.type
+                        })
+                case .withheld(let category, let reason):
+                    #expect(voices.isDisjoint(with: told))
+                    let kind = try #require(cut.withheld.first { $0.category == category })
+                    #expect(kind.reasons.contains(reason))
+                }
+            }
+        }
+        #expect(counts.voices > 100 && counts.removed == 1)
+        // What is named in the report is what was found, or nothing for who may not know.
+        let named = permitted.recipient.maySeeWithheld ? cut.withheld : []
+        #expect(model.withheld == named)
+        let schema = try JSONReader.read(ProductData.text("json-schema/report.schema.json"))
+        let known = schema["$defs"]?["withheld"]?["properties"]?["reasons"]?["items"]?["enum"]
+        for reason in named.flatMap(\.reasons) {
+            #expect(known?.arrayValue?.contains(.text(reason.rawValue)) == true)
+        }
+    }
+
+    @Test(
+        "A value that was not accepted is told within the organisation, or named as left out",
+        arguments: [
+            ("base_team", "person", "fear_words", true), ("base_team", "weapon", "where", true),
+            ("base_team", "info_item", "text", false), ("om", "person", "fear_words", false),
+            ("kct", "person", "fear_words", false),
+        ])
+    func refusedValues(recipient: String, type: String, field: String, isShown: Bool) throws {
+        let visit = try JointVisit()
+        var other = try JointVisit()
+        let refused = try other.world.write(
+            ReportWorld.vt, "2026-02-10T15:00:00+01:00", type, [(field, "MERK2")],
+            on: type == "person" ? visit.child : nil)
+        var (cut, _) = try visit.world.cutReport(for: recipient)
+        let value = NotAcceptedValue(
+            fact: .init(refused, isConfirmed: false), field: FieldName(field), value: "MERK2")
+        let member = EntityMember(
+            record: cut.facts.record.id, entity: refused.header.entity)
+        #expect(cut.shown([(member, value)]).isEmpty == !isShown)
+        #expect(cut.withheld.map(\.category).contains("not_accepted") == !isShown)
     }
 
     @Test("People read labels, never codes", arguments: Language.allCases)

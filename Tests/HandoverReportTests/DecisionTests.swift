@@ -80,7 +80,50 @@ struct DecisionTests {
             Issue.record("it was allowed")
             return
         }
-        #expect(refusal.messageKey == "report.refused.recipient")
+        #expect(refusal.messageKey == "report.refused.member")
+        #expect(refusal.arguments["members"] == "municipality")
+    }
+
+    @Test("In every region shipped a group gets a report, or is told what is in the way")
+    func everyProfile() throws {
+        let profiles = try ProductData.names(in: "profiles")
+        #expect(profiles.count >= 7)
+        var allowed = 0
+        for profile in profiles {
+            var world = try ReportWorld()
+            world.profile = try ProductData.text("profiles/\(profile)")
+            for (group, maker) in ["zsm", "actieoverleg", "zvh"].flatMap({ group in
+                ["police", "vt"].map { (group, $0) }
+            }) {
+                switch try decide(group, maker, world) {
+                case .allowed(let permitted):
+                    allowed += 1
+                    let facts = try world.input().facts
+                    let members = permitted.recipient.members(in: facts.profile)
+                    #expect(!members.isEmpty, "\(profile) \(group)")
+                case .refused(let refusal):
+                    #expect(refusal.kind == .noGround)
+                    #expect(
+                        ["members", "member", "agreement"].map { "report.refused.\($0)" }
+                            .contains(refusal.messageKey), "\(profile) \(group)")
+                }
+            }
+        }
+        #expect(allowed > 0)
+    }
+
+    @Test(
+        "To who was not named in the law, the maker is asked to look again (R6.7)",
+        arguments: [
+            ("om", "vt", true), ("probation", "vt", true), ("rvdk", "vt", false),
+            ("om", "police", false), ("vt_file", "vt", false),
+        ])
+    func unnamedReceiver(recipient: String, maker: String, isAsked: Bool) throws {
+        guard case .allowed(let permitted) = try decide(recipient, maker, try world()) else {
+            Issue.record("it was refused")
+            return
+        }
+        #expect(permitted.warnings == (isAsked ? ["R6.7"] : []))
     }
 
     @Test("The lack of a ground can be set aside; the lack of a complaint can't")

@@ -33,6 +33,44 @@ struct PageOneTests {
         #expect(model.words(in: 11).contains("Reden: om 16:50 alleen gesproken"))
     }
 
+    @Test("Page one says that police and Veilig Thuis assess safety differently")
+    func differingViews() throws {
+        var world = try ReportWorld()
+        try world.write(
+            ReportWorld.vt, "2026-02-10T15:05:00+01:00", "safety_assessment",
+            [("overall", "unsafe")])
+        let alone = try ReportWorld.report(try world.input()).words(in: 2)
+        #expect(!alone.contains("verschillend"))
+        try world.write(
+            ReportWorld.police, "2026-02-10T15:06:00+01:00", "police_view",
+            [("outcome", "safe")])
+        let words = try ReportWorld.report(try world.input()).words(in: 2)
+        #expect(words.contains("schatten de veiligheid nu verschillend in"))
+        #expect(words.contains("veiligheidsbeoordeling | onveilig"))
+        #expect(words.contains("beeld politie | veilig"))
+        // Who came to see it the same way says so last.
+        try world.write(
+            ReportWorld.police, "2026-02-10T15:30:00+01:00", "police_view",
+            [("outcome", "unsafe")])
+        #expect(
+            try !ReportWorld.report(try world.input()).words(in: 2).contains("verschillend"))
+    }
+
+    @Test(
+        "The heading names who takes part and has not been heard of",
+        arguments: [
+            "base_team", "om", "kct",
+        ])
+    func notHeard(recipient: String) throws {
+        let model = try JointVisit().world.cutReport(for: recipient).model
+        let words = model.words(in: 1)
+        let isNamed = words.contains("Nog niets ontvangen van: crisisdienst, cit-fictiestad")
+        #expect(isNamed == (recipient != "kct"))
+        #expect(recipient != "kct" || words.contains("Nog niets ontvangen van: 1"))
+        let units = model.rows(in: [26]).map(\.cells).filter { $0.contains("cit-fictiestad") }
+        #expect(units.map { $0.last } == (isNamed ? ["nog niets ontvangen"] : []))
+    }
+
     @Test("Open dangers stand there while anybody speaks of them")
     func dangers() throws {
         let words = try ReportWorld.report(try JointVisit().input()).words(in: 2)

@@ -1,4 +1,5 @@
 import RecordModel
+import RecordRules
 import Testing
 
 @testable import HandoverReport
@@ -198,6 +199,90 @@ struct ProtectionTests {
         }
         let text = try text(world, "rvdk")
         #expect(text.contains("LETSEL-KIND") && !text.contains("LETSEL-VOLWASSENE"))
+    }
+
+    @Test("The firearms desk gets who has to do with a licence, and nobody else")
+    func licence() throws {
+        var world = try world()
+        try write(
+            &world, "person",
+            [
+                ("person_name", "MET-VERLOF"), ("person_roles[suspect]", .bool(true)),
+                ("weapons_licence", "yes"),
+            ])
+        try write(
+            &world, "person",
+            [
+                ("person_name", "ZONDER-VERLOF"), ("person_roles[child]", .bool(true)),
+                ("weapons_licence", "no"),
+            ])
+        let words = try world.cutReport(for: "kct").model.words(in: 4)
+        #expect(words.contains("MET-VERLOF"))
+        #expect(!words.contains("ZONDER-VERLOF") && !words.contains("kind"))
+    }
+
+    @Test("Victim support gets what protects the victim, and nothing of the suspect")
+    func victimSupport() throws {
+        var world = try world()
+        let victim = try write(
+            &world, "person",
+            [("person_name", "SLACHTOFFER"), ("person_roles[victim]", .bool(true))],
+            wpgClass: .article8)
+        let suspect = try write(
+            &world, "person",
+            [("person_name", "VERDACHTE"), ("person_roles[suspect]", .bool(true))],
+            wpgClass: .article8)
+        let ban = try write(
+            &world, "measure",
+            [
+                ("kind", "contact_ban"), ("for_person", .text(victim.id)), ("text", "VERBOD-1"),
+            ])
+        let other = try write(
+            &world, "measure",
+            [("kind", "contact_ban"), ("for_person", .text(suspect.id)), ("text", "VERBOD-2")])
+        for item in [victim, suspect, ban, other] {
+            try disclose(&world, item, to: "shn", "G5")
+        }
+        let assessed = try write(&world, "ib", [("person", .text(victim.id))])
+        let (_, model) = try world.cutReport(for: "shn")
+        let text = ClosedRecord.bytes(model)
+        #expect(text.contains(assessed.id))
+        #expect(!text.contains("VERDACHTE") && !text.contains("VERBOD-2"))
+        #expect(model.sections.allSatisfy { !$0.blocks.isEmpty })
+    }
+
+    @Test(
+        "How far the suspect lives from a ban goes along with the ban, unless somebody hides",
+        arguments: [("zsm", false), ("om", false), ("zsm", true), ("om", true)])
+    func distance(recipient: String, hides: Bool) throws {
+        var world = try world()
+        func place(_ latitude: String) -> JSONValue {
+            .members([("latitude", .text(latitude)), ("longitude", "5.100000")])
+        }
+        let people = try ["victim", "suspect"].map { role in
+            try write(&world, "person", [("person_roles[\(role)]", .bool(true))])
+        }
+        for (person, latitude) in zip(people, ["52.100000", "52.105752"]) {
+            let isHidden = hides && person == people[0]
+            try write(
+                &world, "residence",
+                [
+                    ("person", .text(person.id)), ("address", .text("ADRES \(latitude)")),
+                    ("coordinates", place(latitude)),
+                ] + (isHidden ? [("secret", .bool(true))] : []))
+        }
+        let ban = try write(
+            &world, "measure",
+            [
+                ("kind", "behavioural_order"), ("status", "in_force"),
+                ("em_combined", .bool(true)),
+                ("for_person", .text(people[0].id)), ("against_person", .text(people[1].id)),
+                ("centre_coordinates", place("52.100000")), ("radius_m", .integer(500)),
+            ])
+        let findings = RuleBook.findings(try world.input().facts).filter { $0.rule == "R4.12" }
+        #expect(findings.contains { $0.entities.contains(ban) })
+        let words = try world.cutReport(for: recipient).model.words(in: 20)
+        #expect(words.contains("R4.12") == (recipient == "om" || !hides))
     }
 
     @Test("Where counts are enough, there are no words of people")

@@ -15,6 +15,12 @@ enum ProductData {
         try String(contentsOf: root.appending(path: path), encoding: .utf8)
     }
 
+    /// The files of a folder, sorted.
+    static func names(in folder: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path())
+            .sorted()
+    }
+
     static func catalogue() throws -> Catalogue {
         let folder = "catalogue/2026.1"
         let files = try FileManager.default.contentsOfDirectory(
@@ -161,9 +167,9 @@ struct ReportWorld {
             notAccepted: notAccepted, clearanceMarks: clearanceMarks,
             sync: ReportSyncState(
                 receivedUntil: Instant("2026-02-10T16:30:00+01:00"),
-                organisations: [
-                    ReportSyncState.Organisation(
-                        organisation: "vt", lastReceivedAt: Instant("2026-02-10T16:20:00+01:00"))
+                units: [
+                    ReportSyncState.Unit(
+                        organisation: "crisis_service", unit: "cit-fictiestad", isHeard: false)
                 ], unsentCount: unconfirmed.count),
             headerDigests: Dictionary(
                 uniqueKeysWithValues: operations.map { ($0.id, $0.headerDigest) }))

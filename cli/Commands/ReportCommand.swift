@@ -52,6 +52,9 @@ struct ReportCommand: AsyncParsableCommand {
         let prepared = try printer.explaining {
             try replica.prepareReport(id, try order(context))
         }
+        for rule in prepared.permitted.warnings {
+            context.tell("\(rule): \(context.text("rule.\(rule)"))")
+        }
         if prepared.isInterim, !interim { context.tell(context.text("cli.report.interim")) }
         // Without the program that makes PDFs there is still a page, and a word about it.
         var failure: CommandError?

@@ -46,9 +46,23 @@ struct ReportPrinter {
         ]
     }
 
+    /// The codes of a refusal as people call what they stand for.
+    private func named(_ arguments: [String: String]) -> [String: String] {
+        var named = arguments
+        if let code = arguments["recipient"] {
+            named["recipient"] = context.text("report.recipient.\(code)")
+        }
+        for key in ["organisation", "members"] {
+            named[key] = arguments[key].map { codes in
+                context.names(of: codes.components(separatedBy: ", "))
+            }
+        }
+        return named
+    }
+
     /// What is printed when no report is made; a final one that has to wait prints for what.
     private func failure(_ refusal: ReportRefusal) -> any Error {
-        let message = context.text(refusal.messageKey, refusal.arguments)
+        let message = context.text(refusal.messageKey, named(refusal.arguments))
         switch refusal.kind {
         case .notReady:
             let (texts, language) = (context.data.texts, context.options.language)

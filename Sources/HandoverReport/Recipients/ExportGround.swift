@@ -8,8 +8,9 @@ struct ExportGround {
     enum Outcome: Hashable {
         /// It rests on this, and where it is the table, on these rows.
         case found(RecipientBasis, rows: [String])
-        /// It rests on nothing; the key of the sentence that says what is missing.
-        case none(String)
+        /// It rests on nothing; the key of the sentence that says what is missing, and for which
+        /// members of a group.
+        case none(String, members: [String] = [])
     }
 
     private let setting: ReportSetting
@@ -38,6 +39,16 @@ struct ExportGround {
         }
     }
 
+    /// Whether the region has settled every row that hangs on that for somebody who gets the report.
+    func isSettled(_ rows: [String], for recipient: Recipient) -> Bool {
+        let profile = record.facts.profile
+        let receivers =
+            recipient.party.map { [$0] } ?? recipient.members(in: profile).map(record.given.party)
+        return setting.grounds.rows.filter { rows.contains($0.id) }.allSatisfy { row in
+            receivers.allSatisfy { row.conditions[$0].map { profile.isSet($0) } ?? true }
+        }
+    }
+
     /// A row for each member; the emergency row is for single items, it opens no report.
     private func rows(to recipient: Recipient) -> Outcome {
         let receivers =
@@ -45,13 +56,19 @@ struct ExportGround {
             ?? recipient.members(in: record.facts.profile).map(record.given.party)
         guard !receivers.isEmpty else { return .none("report.refused.members") }
         var found: Set<String> = []
+        var uncovered: [String] = []
         for receiver in receivers where receiver != maker {
             let rows = setting.grounds.rows.filter { row in
                 !row.isEmergency && row.providers.contains(maker)
                     && row.receivers.contains(receiver)
             }
-            guard !rows.isEmpty else { return .none("report.refused.recipient") }
+            if rows.isEmpty { uncovered.append(receiver) }
             found.formUnion(rows.map(\.id))
+        }
+        guard uncovered.isEmpty else {
+            return recipient.isGroup
+                ? .none("report.refused.member", members: uncovered)
+                : .none("report.refused.recipient")
         }
         return .found(
             .table, rows: setting.grounds.rows.map(\.id).filter(found.contains))

@@ -1,3 +1,4 @@
+import RecordMerge
 import RecordModel
 
 /// Who gets what of a report: data, read from `report/recipients.json`.
@@ -29,6 +30,8 @@ package struct RecipientMatrix: Sendable {
     package let recipients: [Recipient]
     let own: [String: OwnMark]
     let outcomes: Set<String>
+    /// The rules whose findings go along with what they are about.
+    let findings: Set<String>
     let kinds: [String: [PageOneLayout.Condition]]
     let personType: String
     let rolesField: String
@@ -68,6 +71,7 @@ package struct RecipientMatrix: Sendable {
         self.recipients = recipients
         own = Self.own(json)
         outcomes = Set(LayoutReader.strings(json["outcomes"]))
+        findings = Set(LayoutReader.strings(json["findings"]))
         kinds = Dictionary(
             (json["about"]?.objectValue?.members ?? []).map { kind in
                 (kind.key.string, (kind.value.arrayValue ?? []).map(Self.condition))
@@ -88,6 +92,13 @@ package struct RecipientMatrix: Sendable {
     /// The recipient of that code; nil when there is none.
     package func recipient(_ code: String) -> Recipient? {
         recipients.first { $0.code == code }
+    }
+
+    /// The units that an entry of taking part names, each with its organisation.
+    package func units(of participant: MaterialisedEntity) -> [[String]] {
+        let units = participant.said(FieldName(participantUnit)).compactMap(\.stringValue)
+        return participant.said(FieldName(participantOrganisation)).compactMap(\.stringValue)
+            .flatMap { organisation in units.map { [organisation, $0] } }
     }
 
     /// The rows that are about a section.

@@ -20,7 +20,7 @@ package struct RecordCut: Sendable {
     /// The record with what page one may show beside.
     package let pageFacts: RecordFacts
     /// What was left out, by category, sorted.
-    package let withheld: [WithheldKind]
+    package private(set) var withheld: [WithheldKind]
     /// By section, what is told in counts.
     package let summaries: [Int: [SummaryLine]]
     /// By section, how much the recipient gets.
@@ -42,6 +42,10 @@ package struct RecordCut: Sendable {
     private let kept: [EntityMember: Set<FieldName>]
     private let standing: Set<EntityReference>
     private let mask: WithheldMask
+    private let layout: SectionLayout
+    /// The rules whose findings go along with what they are about.
+    private let telling: Set<String>
+    private let isWithin: Bool
 
     /// Cuts one record, whatever is linked.
     ///
@@ -87,6 +91,9 @@ package struct RecordCut: Sendable {
             shares.flatMap(\.hiddenAddresses).map { Self.read($0, facts) })
         otherRecords = others.filter { !$0.policy.scope.isApart }.map(\.facts.record.id).sorted()
         openSections = shares.reduce(into: []) { $0.formUnion($1.sections) }
+        layout = scope.layout
+        isWithin = scope.recipient.party == scope.maker
+        telling = shares.contains { $0.policy.protection.hidesAddress } ? [] : scope.matrix.findings
         tells = scope.recipient.maySeeWithheld
         items = shares.flatMap(\.items)
         treatments = Dictionary(
@@ -120,6 +127,36 @@ extension RecordCut {
         kept[member]?.contains(field) ?? false
     }
 
+    /// Of values that the service did not accept, those that the report may show beside what
+    /// stands: to who gets it within the own organisation, and only where it gets the rest too.
+    /// That there are others is named as left out.
+    package mutating func shown(
+        _ refused: [(member: EntityMember, value: NotAcceptedValue)]
+    ) -> [NotAcceptedValue] {
+        let shown = refused.filter { isWithin && mayShow($0.value, $0.member) }
+        if shown.count < refused.count {
+            withheld.append(
+                WithheldKind(category: ReleasePolicy.Category.notAccepted, reasons: [.matrix]))
+            withheld.sort { $0.category < $1.category }
+        }
+        return shown.map(\.value)
+    }
+
+    /// A value on a field that nothing else stands on was decided on by nobody: it goes where its
+    /// whole section goes.
+    private func mayShow(_ refused: NotAcceptedValue, _ member: EntityMember) -> Bool {
+        if keeps(member, refused.field) { return true }
+        guard member.record == facts.record.id || otherRecords.contains(member.record) else {
+            return false
+        }
+        let stands = whole.record.entities.first { $0.reference == Self.read(member.entity, whole) }
+        guard stands?.fields[refused.field] == nil else { return false }
+        let section = layout.section(
+            type: member.entity.type, field: refused.field, in: whole.catalogue)
+        return treatments[section] == .full && refused.fact.partition == .shared
+            && refused.fact.wpgClass != .article9ViaOM
+    }
+
     /// Whether anything of what stands in a record of the incident stands in the report.
     package func keeps(_ member: EntityMember) -> Bool { kept[member] != nil }
 
@@ -138,7 +175,9 @@ extension RecordCut {
     }
 
     /// The findings that hold of the whole record, as joined, and also follow from what the
-    /// recipient gets: they tell nothing that was left out, and nothing that is not so.
+    /// recipient gets: they tell nothing that was left out, and nothing that is not so. Some rules
+    /// say how one thing stands to another (a distance): these go along with what they are about,
+    /// though the other is left out, but not where somebody hides.
     ///
     /// What is read under one id by who sees all of it may be read under another here.
     package func findings(of whole: [Finding]) -> [Finding] {
@@ -146,7 +185,7 @@ extension RecordCut {
             RuleBook.findings(facts).map { finding in
                 (finding.reading { Self.read($0, self.whole) }, finding)
             }, uniquingKeysWith: { first, _ in first })
-        return whole.compactMap { own[$0.reading { $0 }] }
+        return whole.compactMap { own[$0.reading { $0 }] ?? (telling.contains($0.rule) ? $0 : nil) }
             .filter { $0.entities.allSatisfy { keeps($0) } }
     }
 

@@ -138,6 +138,7 @@ package struct ReleasePolicy {
         static let removed = "removed"
         static let suspectHistory = "suspect_history"
         static let notifier = "notifier"
+        static let notAccepted = "not_accepted"
         /// The reader is told that the address is known, not why it is left out.
         static let secretAddress = "address"
     }

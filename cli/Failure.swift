@@ -66,9 +66,7 @@ enum Failure {
             CommandError(
                 status: status(error.code), code: error.code.rawValue,
                 arguments: versions(error).merging(["detail": error.detail]) { $1 })
-        case let error as PressError:
-            CommandError(
-                status: status(error.code), code: error.code.rawValue, arguments: error.details)
+        case let error as PressError: PressFailure(error).command
         case let error as OperationProblem:
             CommandError(
                 status: .badData, code: error.code.rawValue, arguments: ["detail": error.message])
@@ -104,14 +102,6 @@ enum Failure {
             .attachmentExists, .notAttachable,
             .notRemovable, .partitionMismatch, .reasonMissing, .ambiguous, .tooLarge:
             .badData
-        }
-    }
-
-    private static func status(_ code: PressError.Code) -> ExitStatus {
-        switch code {
-        case .rendererAbsent, .rendererFailed, .tooLong: .failed
-        case .tooLarge, .inputInvalid, .recipientInvalid, .keyInvalid: .badData
-        case .keyDoesNotFit: .notAllowed
         }
     }
 

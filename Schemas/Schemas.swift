@@ -8731,7 +8731,7 @@ private enum EmbeddedText {
         "operationCount": {"type": "integer", "minimum": 0},
         "held": {"type": "integer", "minimum": 0, "description": "Named operations in the service's log, exactly so."},
         "unknown": {"type": "integer", "minimum": 0, "description": "Named operations that it does not know so, or that the unit may not see."},
-        "further": {"type": "integer", "minimum": 0, "description": "Operations of the same records that the unit may see and that were not named."},
+        "further": {"type": "integer", "minimum": 0, "description": "Operations of the same records that the unit may see, that came after what the laptop had, and that were not named."},
         "signature": {"type": "string", "pattern": "^[A-Za-z0-9_-]{86}$"}
       }
     }
@@ -10991,7 +10991,7 @@ private enum EmbeddedText {
   "/v1/report-attestations": {
    "post": {
     "operationId": "reportAttestation",
-    "summary": "Have the service sign what it knows of a report that is to leave: how many of the operations it names stand in its log exactly so, and how many further ones the laptop's unit may see. It carries digests, ids and codes only; nothing that the report says.",
+    "summary": "Have the service sign what it knows of a report that is to leave: how many of the operations it names stand in its log exactly so, and how many came for the laptop's unit that it did not have. It carries digests, ids and codes only; nothing that the report says.",
     "responses": {
      "201": {
       "description": "What the service says, signed.",
@@ -11055,6 +11055,21 @@ private enum EmbeddedText {
      },
      "404": {
       "description": "Code `not-found`: the unit does not look into such a record. One that does not exist and one that it may not see answer alike.",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/apiVersion"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "409": {
+      "description": "Code `epoch-changed` or `feed-mismatch`: synchronise first.",
       "headers": {
        "API-Version": {
         "$ref": "#/components/headers/apiVersion"
@@ -12945,9 +12960,18 @@ private enum EmbeddedText {
         "operation"
        ]
       }
+     },
+     "epoch": {
+      "type": "integer"
+     },
+     "feed": {
+      "$ref": "#/components/schemas/FeedMark",
+      "description": "How far the laptop has taken in its unit's feed."
      }
     },
     "required": [
+     "epoch",
+     "feed",
      "operationCount",
      "operations",
      "operationsDigest",
@@ -13032,7 +13056,7 @@ private enum EmbeddedText {
      "further": {
       "type": "integer",
       "minimum": 0,
-      "description": "Operations of the same records that the unit may see and that were not named."
+      "description": "Operations of the same records that the unit may see, that came after what the laptop had, and that were not named."
      },
      "signature": {
       "type": "string",
@@ -21327,8 +21351,8 @@ CREATE TABLE left_record (
     "en": "The service did not confirm this report: it did not answer in time. The report itself is complete."
   },
   "proof.lack.not-known": {
-    "nl": "Dit rapport is niet bevestigd door de dienst: die kent dit dossier nog niet, of kan dit nog niet. Doe eerst 'samenop sync'.",
-    "en": "The service did not confirm this report: it does not know this record yet, or can't do this yet. Run 'samenop sync' first."
+    "nl": "Dit rapport is niet bevestigd door de dienst: die kent dit dossier nog niet, loopt niet gelijk met deze laptop, of kan dit nog niet. Doe eerst 'samenop sync'.",
+    "en": "The service did not confirm this report: it does not know this record yet, is not in step with this laptop, or can't do this yet. Run 'samenop sync' first."
   },
   "proof.lack.login-needed": {
     "nl": "Dit rapport is niet bevestigd door de dienst: log eerst in met 'samenop login'.",
@@ -21367,20 +21391,20 @@ CREATE TABLE left_record (
     "en": "The file says of itself: final report of {time} on {record} for {recipient}, from {operations} edits."
   },
   "proof.overtaken.interim.recipient": {
-    "nl": "LET OP: dit rapport is ingehaald. Na {time} kwamen er {count} bewerkingen bij die nu in zo'n rapport zouden staan. Maak een nieuw rapport.",
-    "en": "NOTE: this report has been overtaken. After {time}, {count} edits came in that such a report would hold now. Make a new report."
+    "nl": "LET OP: dit rapport is ingehaald. Aantal bewerkingen die na {time} kwamen en nu in zo'n rapport zouden staan: {count}. Maak een nieuw rapport.",
+    "en": "NOTE: this report has been overtaken. Number of edits that came in after {time} and that such a report would hold now: {count}. Make a new report."
   },
   "proof.overtaken.interim.record": {
-    "nl": "LET OP: dit rapport is ingehaald. Na {time} kwamen er {count} bewerkingen bij in het dossier. Vraag om een nieuw rapport.",
-    "en": "NOTE: this report has been overtaken. After {time}, {count} edits came in on the record. Ask for a new report."
+    "nl": "LET OP: dit rapport is ingehaald. Aantal bewerkingen die na {time} in het dossier kwamen: {count}. Vraag om een nieuw rapport.",
+    "en": "NOTE: this report has been overtaken. Number of edits that came in on the record after {time}: {count}. Ask for a new report."
   },
   "proof.overtaken.final.recipient": {
-    "nl": "WAARSCHUWING: dit EINDRAPPORT geldt niet meer als laatste stand. Na {time} kwamen er {count} bewerkingen bij die nu in zo'n rapport zouden staan. Handel niet op dit rapport: maak een nieuw.",
-    "en": "WARNING: this FINAL REPORT is no longer the latest state. After {time}, {count} edits came in that such a report would hold now. Do not act on this report: make a new one."
+    "nl": "WAARSCHUWING: dit EINDRAPPORT is ingehaald en geldt niet meer als laatste stand. Aantal bewerkingen die na {time} kwamen en nu in zo'n rapport zouden staan: {count}. Handel niet op dit rapport. Maak een nieuw rapport.",
+    "en": "WARNING: this FINAL REPORT has been overtaken and is no longer the latest state. Number of edits that came in after {time} and that such a report would hold now: {count}. Do not act on this report. Make a new report."
   },
   "proof.overtaken.final.record": {
-    "nl": "WAARSCHUWING: dit EINDRAPPORT geldt niet meer als laatste stand. Na {time} kwamen er {count} bewerkingen bij in het dossier. Handel niet op dit rapport: vraag om een nieuw.",
-    "en": "WARNING: this FINAL REPORT is no longer the latest state. After {time}, {count} edits came in on the record. Do not act on this report: ask for a new one."
+    "nl": "WAARSCHUWING: dit EINDRAPPORT is ingehaald en geldt niet meer als laatste stand. Aantal bewerkingen die na {time} in het dossier kwamen: {count}. Handel niet op dit rapport. Vraag om een nieuw rapport.",
+    "en": "WARNING: this FINAL REPORT has been overtaken and is no longer the latest state. Number of edits that came in on the record after {time}: {count}. Do not act on this report. Ask for a new report."
   },
   "proof.proves": {
     "nl": "Dit staat vast:",
@@ -21403,12 +21427,12 @@ CREATE TABLE left_record (
     "en": "A laptop of {unit} showed it to the service then."
   },
   "proof.yes.everything-held": {
-    "nl": "De dienst heeft alle {operations} bewerkingen waaruit het gemaakt is, precies zo.",
-    "en": "The service has all {operations} edits that it was made from, exactly so."
+    "nl": "De dienst heeft alle bewerkingen waaruit het gemaakt is ({operations}), precies zo.",
+    "en": "The service has all edits that it was made from ({operations}), exactly so."
   },
   "proof.yes.nothing-further": {
-    "nl": "De dienst had toen niets nieuwers in dit dossier dat die eenheid mag zien.",
-    "en": "The service then had nothing further in this record that this unit may see."
+    "nl": "De dienst had toen in dit dossier niets voor die eenheid wat de laptop nog niet had.",
+    "en": "The service then had nothing in this record for that unit that the laptop did not have."
   },
   "proof.yes.known-service": {
     "nl": "Die sleutel is van de dienst waar deze laptop is aangemeld.",
@@ -21427,16 +21451,16 @@ CREATE TABLE left_record (
     "en": "That a service knows the edits: no service confirmed it."
   },
   "proof.no.everything-held": {
-    "nl": "Dat alle bewerkingen bij de dienst bekend zijn: die kende er {held} van de {operations}, en {unknown} niet of niet zo.",
-    "en": "That the service knows all edits: it knew {held} of {operations}, and {unknown} not or not so."
+    "nl": "Dat alle bewerkingen bij de dienst bekend zijn: van de {operations} kende die er {held}; niet of niet zo: {unknown}.",
+    "en": "That the service knows all edits: of {operations} it knew {held}; not, or not so: {unknown}."
   },
   "proof.no.nothing-further.unsigned": {
     "nl": "Dat het toen compleet was: geen dienst heeft het bevestigd.",
     "en": "That it was complete then: no service confirmed it."
   },
   "proof.no.nothing-further": {
-    "nl": "Dat het toen compleet was: de dienst had nog {further} bewerkingen in dit dossier die er niet in staan, omdat ze later kwamen of niet voor deze ontvanger zijn.",
-    "en": "That it was complete then: the service had {further} more edits in this record that are not in it, since they came later or are not for this recipient."
+    "nl": "Dat het toen compleet was. Aantal bewerkingen in dit dossier dat de dienst wel had en de laptop nog niet: {further}.",
+    "en": "That it was complete then. Number of edits in this record that the service had and the laptop not yet: {further}."
   },
   "proof.no.known-service.unsigned": {
     "nl": "Dat een dienst die je vertrouwt het gezien heeft.",

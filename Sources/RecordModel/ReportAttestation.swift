@@ -36,7 +36,8 @@ package struct ReportFindings: Hashable, Sendable {
     /// Named operations that it does not know, or not with that header, or not as the unit's to
     /// see: it does not say which.
     package let unknown: Int64
-    /// Operations of the same records that the unit may see and that were not named.
+    /// Operations of the same records that the unit may see, that came into its feed after what
+    /// the laptop had, and that were not named. What the laptop had and left out does not count.
     package let further: Int64
 
     /// Findings of their parts.

@@ -83,7 +83,8 @@ extension LocalReplica {
             facts.otherRecords.count <= SyncLimit.attestedRecordCountMax
         else { throw NoAttestation(lack: .tooLarge) }
         let request = AttestationRequest(
-            report: facts.summary(sealed.digest), operations: operations)
+            report: facts.summary(sealed.digest), operations: operations, epoch: position.epoch,
+            feed: FeedMark(position: position.cursor, digest: position.feedDigest))
         let service = try service(
             authorityFile: authorityFile, secondsMax: SyncLimit.attestationWaitSecondsMax)
         let answer = try await withSession(service) {
@@ -100,7 +101,7 @@ extension AttestationLack {
     fileprivate init(_ code: SyncProblem.Code) {
         switch code {
         case .unreachable, .unavailable: self = .unreachable
-        case .notFound, .methodNotAllowed: self = .notKnown
+        case .notFound, .methodNotAllowed, .epochChanged, .feedMismatch: self = .notKnown
         case .personRequired, .personInvalid, .personMismatch: self = .loginNeeded
         case .tooLarge: self = .tooLarge
         default: self = .refused

@@ -37,8 +37,7 @@ extension LocalReplica {
             let now = try operations(of: facts, view)
         {
             return ReportOvertaking(
-                count: Self.newer(now, than: facts, report.operations), since: facts.madeAt,
-                basis: .recipient)
+                count: report.newerCount(in: now), since: facts.madeAt, basis: .recipient)
         }
         return ReportOvertaking(
             count: newer(view, than: facts), since: facts.madeAt, basis: .record)
@@ -62,27 +61,6 @@ extension LocalReplica {
             return ReportedOperations(try reportInput(view, &cut, setting).headerDigests)
         }
         return nil
-    }
-
-    /// How many of the operations `now` are not in the report.
-    static func newer(
-        _ now: ReportedOperations, than facts: SealFacts, _ named: ReportedOperations?
-    ) -> Int {
-        if let named {
-            let known = Set(named.entries)
-            return now.entries.count { !known.contains($0) }
-        }
-        guard now.digest != facts.operationsDigest else { return 0 }
-        let heads = Dictionary(
-            facts.heads.map { ($0.replica, $0.sequence) }, uniquingKeysWith: max)
-        let before = now.entries.filter {
-            $0.operation.sequence <= heads[$0.operation.replica] ?? 0
-        }
-        // Only the digest of the list stands in this form. Where what reaches up to the same heads
-        // has that digest, it is the list; else something that stood before them came in later.
-        let isList = ReportedOperations(before).digest == facts.operationsDigest
-        let after = now.entries.count - before.count
-        return isList ? after : max(1, after + before.count - Int(facts.operationCount))
     }
 
     /// How many operations of the records stand after those in the report, as far as can be told

@@ -11,16 +11,28 @@ package struct AttestationRequest: Hashable, Sendable {
     package let report: ReportSummary
     /// The operations it was made from; their digest and count stand in ``report``.
     package let operations: ReportedOperations
+    /// The epoch of the service as the laptop knows it.
+    package var epoch: Int64
+    /// How far the laptop has taken in its unit's feed: what came after is what it did not have.
+    package var feed: FeedMark
 
     /// A request of its parts.
-    package init(report: ReportSummary, operations: ReportedOperations) {
+    package init(
+        report: ReportSummary, operations: ReportedOperations, epoch: Int64, feed: FeedMark
+    ) {
         self.report = report
         self.operations = operations
+        self.epoch = epoch
+        self.feed = feed
     }
 
     /// The body of the call.
     package var json: JSONValue {
-        .members(report.members + [("operations", operations.json)])
+        .members(
+            report.members + [
+                ("operations", operations.json), ("epoch", .integer(epoch)),
+                ("feed", feed.json),
+            ])
     }
 
     /// Reads the body of the call.
@@ -43,7 +55,10 @@ package struct AttestationRequest: Hashable, Sendable {
         let operations = problems.needed(
             ReportedOperations(json["operations"]),
             "operations are ids with header digests, in order, none twice")
-        guard let report, let operations else { throw problems.incomplete }
+        let epoch = problems.needed(json["epoch"]?.integerValue, "epoch is missing")
+        let feed = problems.needed(
+            json["feed"].flatMap { FeedMark($0) }, "feed is a position with the digest there")
+        guard let report, let operations, let epoch, let feed else { throw problems.incomplete }
         if operations.digest != report.operationsDigest
             || report.operationCount != Int64(operations.entries.count)
         {
@@ -54,7 +69,7 @@ package struct AttestationRequest: Hashable, Sendable {
             problems.add("otherRecords are others, in order, none twice")
         }
         if let problem = problems.problem { throw problem }
-        self.init(report: report, operations: operations)
+        self.init(report: report, operations: operations, epoch: epoch, feed: feed)
     }
 
     private static func isCode(_ text: String) -> Bool {

@@ -174,6 +174,19 @@ import Testing
         #expect(try code(outcome) == "disk-full")
     }
 
+    @Test func aPersonAtATerminalIsNotShownWhatNobodyCanRead() throws {
+        defer { end() }
+        let terminal = try PseudoTerminal(
+            "samenop",
+            [
+                "report", record, "--for", "om", "--interim", "--format", "pdf", "--out", "-",
+                "--store", "\(folder)/store",
+            ])
+        _ = try terminal.expect("--out")
+        #expect(try terminal.end() == 64)
+        #expect(try accounts() == 0)
+    }
+
     /// A disk of 16 KiB; the report has more.
     @Test(.enabled(if: geteuid() == 0))
     func aFullDiskLeavesNoHalfFileAndNoEntry() throws {

@@ -115,6 +115,40 @@ struct AttestedReportTests {
         #expect(try proofs(partly, nil) == [.unchanged, .existedThen, .askedByUnit])
     }
 
+    @Test("What came after a report is counted, in every form", arguments: SealedForm.allCases)
+    func newer(form: SealedForm) throws {
+        let sample = try SealedSample()
+        let report = try Self.examined(try sample.bytes(form))
+        let entries = sample.model.provenance.operations.entries
+        let digests = Dictionary(
+            uniqueKeysWithValues: entries.map { ($0.operation, $0.headerDigest) })
+        func count(_ change: (inout [OperationID: SHA256Digest]) -> Void) -> Int {
+            var now = digests
+            change(&now)
+            return report.newerCount(in: ReportedOperations(now))
+        }
+        let digest = SHA256Digest(of: [9])
+        let replica = entries[0].operation.replica
+        let other = try #require(ReplicaID(String(repeating: "q", count: 26)))
+        #expect(count { _ in } == 0)
+        #expect(count { $0[OperationID(replica: replica, sequence: 3)] = digest } == 1)
+        #expect(
+            count {
+                $0[OperationID(replica: replica, sequence: 5)] = digest
+                $0[OperationID(replica: other, sequence: 1)] = digest
+            } == 2)
+        // Something earlier that was opened since.
+        let late = OperationID(replica: entries[2].operation.replica, sequence: 3)
+        #expect(count { $0[late] = digest } == 1)
+        #expect(
+            count {
+                $0[late] = digest
+                $0[OperationID(replica: other, sequence: 1)] = digest
+            } == 2)
+        // Less than there was: it is another list, so not up to date.
+        #expect(count { $0[entries[2].operation] = nil } == (form == .json ? 0 : 1))
+    }
+
     @Test("An attested report fits its schema")
     func schema() throws {
         let model = try ClosedRecord().report(for: "om").model

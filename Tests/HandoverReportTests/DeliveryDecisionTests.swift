@@ -4,6 +4,8 @@ import Testing
 
 /// Whether and how a report may leave (R10.2).
 @Suite struct DeliveryDecisionTests {
+    typealias Form = HandoverReport.ReportForm
+
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String
         let expected: DeliveryDecision
@@ -12,7 +14,7 @@ import Testing
 
         init(
             _ name: String, _ expected: DeliveryDecision, isPractice: Bool = false,
-            form: HandoverReport.ReportForm = .html, _ change: (inout DeliveryRequest) -> Void = { _ in }
+            form: Form = .html, _ change: (inout DeliveryRequest) -> Void = { _ in }
         ) {
             self.name = name
             self.expected = expected
@@ -98,8 +100,8 @@ import Testing
         #expect(DeliveryDecision.decide(one.request) == one.expected)
     }
 
-    @Test(arguments: HandoverReport.ReportForm.allCases) func noFormOfRealDataLeavesUnprotectedByItself(
-        _ form: HandoverReport.ReportForm
+    @Test(arguments: Form.allCases) func noFormOfRealDataLeavesUnprotectedByItself(
+        _ form: Form
     ) {
         let request = DeliveryRequest(recipient: "om", form: form, isPractice: false)
         #expect(DeliveryDecision.decide(request) == .refused(.unprotected))

@@ -17,8 +17,10 @@ import Testing
                 digest: SHA256Digest(of: "rapport".utf8), record: record, otherRecords: [],
                 recipient: recipient, operationsDigest: list.digest,
                 operationCount: Int64(list.entries.count)),
-            operations: list)
+            operations: list, epoch: 1, feed: start)
     }
+
+    static let start = FeedMark(position: 0, digest: FeedDigest.empty)
 
     @Test func whatTheServiceSaysComesOverTheWireAsItWasSigned() async throws {
         try await LiveService.run { service in
@@ -49,7 +51,7 @@ import Testing
                 report: ReportSummary(
                     digest: SHA256Digest(of: [1]), record: record.header.record, otherRecords: [],
                     recipient: "om", operationsDigest: list.digest, operationCount: 10_000),
-                operations: list)
+                operations: list, epoch: 1, feed: Self.start)
             let said = try await service.attest(token: laptop.token, request)
             #expect(said.findings == ReportFindings(held: 1, unknown: 9_999, further: 0))
         }
@@ -86,7 +88,7 @@ import Testing
         func seen(_ unit: String) async throws -> Set<OperationID> {
             let id = record.header.record
             return try await storage.read {
-                Set(try $0.feedOperations(unit, of: id).map(\.operation))
+                Set(try $0.feedOperations(unit, of: id).keys.map(\.operation))
             }
         }
         #expect(try await seen("bt-fictiestad") == [record.id, joining.id, closed.id])
@@ -100,9 +102,15 @@ import Testing
         try await police.sync([ending])
         #expect(try await seen("vt-fictiestad").isEmpty)
         #expect(try await vt.sync([]).isEmpty)
-        let digests = try await storage.read {
-            try $0.feedOperations("bt-fictiestad", of: record.header.record).map(\.headerDigest)
+        let id = record.header.record
+        for (entry, position) in try await storage.read({
+            try $0.feedOperations("bt-fictiestad", of: id)
+        }) {
+            let reference = FeedReference.operation(entry.operation, entry.headerDigest)
+            let stands = try await storage.read {
+                try $0.feedPosition("bt-fictiestad", of: reference)
+            }
+            #expect(stands == position)
         }
-        #expect(Set(digests).contains(ending.headerDigest))
     }
 }

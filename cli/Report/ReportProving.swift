@@ -26,12 +26,12 @@ struct ReportProving {
     private func sealed(_ report: RenderedReport) throws -> RenderedReport {
         guard report.form == .pdf else { return report }
         var report = report
-        do {
+        do throws(ReportSealProblem) {
             report.bytes = try ReportSeal.sealedPDF(report.bytes, prepared.model)
-        } catch let problem as ReportSealProblem {
+        } catch {
             throw CommandError(
                 status: .cannotCreate, code: "renderer-failed",
-                arguments: ["detail": problem.code.rawValue])
+                arguments: ["detail": error.code.rawValue])
         }
         guard case .matches(let digest) = ReportVerifier.verify(report.bytes) else {
             throw CommandError(status: .cannotCreate, code: "renderer-failed")

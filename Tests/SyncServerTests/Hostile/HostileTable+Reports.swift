@@ -24,8 +24,10 @@ extension HostileTable {
             let list = ReportedOperations([scene.record.id: scene.record.headerDigest])
             return HostileRequest(
                 path: "/v1/report-attestations",
-                body: AttestationRequest(report: request.report, operations: list)
-                    .json.canonicalBytes, token: scene.stranger.token)
+                body: AttestationRequest(
+                    report: request.report, operations: list, epoch: 1,
+                    feed: AttestationHTTPTests.start
+                ).json.canonicalBytes, token: scene.stranger.token)
         },
     ]
 }

@@ -102,13 +102,11 @@ extension MemoryTransaction {
 
     func feedOperations(
         _ unit: String, of record: RecordID
-    ) -> Set<ReportedOperations.Entry> {
-        Set(
-            (tables.logOfRecord[record] ?? []).lazy
-                .filter {
-                    self.feedPosition(unit, of: .operation($0.id, $0.digest)) != nil
-                }
-                .map { ReportedOperations.Entry(operation: $0.id, headerDigest: $0.digest) })
+    ) -> [ReportedOperations.Entry: Int64] {
+        (tables.logOfRecord[record] ?? []).reduce(into: [:]) { found, key in
+            let entry = ReportedOperations.Entry(operation: key.id, headerDigest: key.digest)
+            found[entry] = feedPosition(unit, of: .operation(key.id, key.digest))
+        }
     }
 
     func feed(_ unit: String, after position: Int64, countMax: Int) -> [FeedPlace] {

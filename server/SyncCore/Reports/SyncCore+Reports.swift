@@ -9,13 +9,13 @@ extension AttemptLimit {
 
 extension SyncCore {
     /// Signs what this service knows of a report: how many of the operations it names stand in the
-    /// log exactly so, and how many further ones the laptop's unit may see.
+    /// log exactly so, and how many further ones came for the laptop's unit that it did not have.
     ///
     /// All of it is counted in the unit's own feed, so nothing is told of what it may not see, not
     /// even its number. A record that does not exist and one that the unit may not look into answer
     /// alike. What was asked stands in the audit trail before anything is signed.
     ///
-    /// - Throws: ``SyncProblem`` with `not-found` or `too-many`.
+    /// - Throws: ``SyncProblem`` with `not-found`, `too-many`, `epoch-changed` or `feed-mismatch`.
     package func attest(
         token: String, _ request: AttestationRequest
     ) async throws -> ReportAttestation {
@@ -65,16 +65,27 @@ private struct ReportSight {
     /// What was found; nil when the unit may not look into the record.
     func findings(_ request: AttestationRequest, mayRead: Bool) throws -> ReportFindings? {
         guard mayRead, try mayLook(into: request.report.record) else { return nil }
-        var seen: Set<ReportedOperations.Entry> = []
+        try requireFeed(request)
+        var seen: [ReportedOperations.Entry: Int64] = [:]
         for record in [request.report.record] + request.report.otherRecords
         where try mayLook(into: record) {
-            seen.formUnion(try transaction.feedOperations(unit, of: record))
+            seen.merge(try transaction.feedOperations(unit, of: record), uniquingKeysWith: max)
         }
-        let named = request.operations.entries
-        let held = named.count { seen.contains($0) }
+        let named = Set(request.operations.entries)
+        let held = named.count { seen[$0] != nil }
+        let further = seen.count { $0.value > request.feed.position && !named.contains($0.key) }
         return ReportFindings(
-            held: Int64(held), unknown: Int64(named.count - held),
-            further: Int64(seen.count - held))
+            held: Int64(held), unknown: Int64(named.count - held), further: Int64(further))
+    }
+
+    /// What the laptop says it has of the feed has to be a piece of it.
+    private func requireFeed(_ request: AttestationRequest) throws {
+        guard try transaction.epoch() == request.epoch else {
+            throw SyncProblem(.epochChanged, "the service was restored; synchronise first")
+        }
+        guard
+            try transaction.feedDigest(unit, at: request.feed.position) == request.feed.digest
+        else { throw SyncProblem(.feedMismatch, "the feed differs; synchronise first") }
     }
 
     private func mayLook(into record: RecordID) throws -> Bool {

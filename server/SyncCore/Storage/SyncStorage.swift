@@ -170,11 +170,11 @@ package protocol FeedTransaction: AnyObject {
     /// Makes a position hollow: its unit may no longer see what stands there. For good; what stood
     /// there can be put at the end again.
     func hollow(_ unit: String, at position: Int64) throws
-    /// The operations on a record that stand in a unit's feed, hollow positions left out: what the
-    /// unit may see of it. No content is read.
+    /// The operations on a record that stand in a unit's feed with their positions, hollow ones left
+    /// out: what the unit may see of it. No content is read.
     func feedOperations(
         _ unit: String, of record: RecordID
-    ) throws -> Set<ReportedOperations.Entry>
+    ) throws -> [ReportedOperations.Entry: Int64]
     /// What follows after a position, in order.
     func feed(_ unit: String, after position: Int64, countMax: Int) throws -> [FeedPlace]
     /// What the service said for good, by its digest; nil when it did not.

@@ -57,21 +57,23 @@ extension SQLiteTransaction {
 
     func feedOperations(
         _ unit: String, of record: RecordID
-    ) throws -> Set<ReportedOperations.Entry> {
-        Set(
-            try all(
-                """
-                SELECT operation.replica, operation.sequence, operation.digest FROM operation
-                JOIN feed ON feed.unit = ? AND feed.digest = operation.digest AND feed.hollow = 0
-                WHERE operation.record = ? AND operation.accepted_order IS NOT NULL
-                """, [unit, record.text]
-            ) { row in
+    ) throws -> [ReportedOperations.Entry: Int64] {
+        let found = try all(
+            """
+            SELECT operation.replica, operation.sequence, operation.digest, feed.position
+            FROM operation
+            JOIN feed ON feed.unit = ? AND feed.digest = operation.digest AND feed.hollow = 0
+            WHERE operation.record = ? AND operation.accepted_order IS NOT NULL
+            """, [unit, record.text]
+        ) { row -> (ReportedOperations.Entry, Int64) in
+            let id = OperationID(
+                replica: try row.read("replica", ReplicaID.init), sequence: row["sequence"])
+            return (
                 ReportedOperations.Entry(
-                    operation: OperationID(
-                        replica: try row.read("replica", ReplicaID.init),
-                        sequence: row["sequence"]),
-                    headerDigest: try row.neededDigest("digest"))
-            })
+                    operation: id, headerDigest: try row.neededDigest("digest")), row["position"]
+            )
+        }
+        return Dictionary(found, uniquingKeysWith: max)
     }
 
     func feed(_ unit: String, after position: Int64, countMax: Int) throws -> [FeedPlace] {

@@ -40,7 +40,8 @@ struct SealedSample {
                 operations: operations,
                 chainHeads: ReportChainHead.heads(of: operations) { _ in "police" },
                 otherRecords: [], recordDigest: SHA256Digest(of: "dossier".utf8),
-                catalogue: "2026.1", operationCount: 3), actions: [])
+                catalogue: "2026.1", operationCount: 3),
+            actions: [])
     }
 
     static func pdf(_ words: String, end: String = pdfEnds[0]) -> [UInt8] {

@@ -22401,8 +22401,8 @@ CREATE TABLE left_record (
     "en": "Mind: police and Veilig Thuis assess safety differently now."
   },
   "report.nobody_silent": {
-    "nl": "niemand die meedoet",
-    "en": "nobody who takes part"
+    "nl": "niemand: van iedereen die meedoet, is iets ontvangen",
+    "en": "nobody: something was received from everybody who takes part"
   },
   "report.fact.not_heard": {
     "nl": "Nog niets ontvangen van",
@@ -22413,7 +22413,7 @@ CREATE TABLE left_record (
     "en": "Victim support is engaged after a complaint only. Record the complaint, or tell the victim how to get there."
   },
   "report.refused.members": {
-    "nl": "Het regioprofiel noemt niet wie bij {recipient} aan tafel zitten. Laat het profiel aanvullen.",
+    "nl": "Het regioprofiel noemt niet wie bij {recipient} aan tafel zit. Laat het profiel aanvullen.",
     "en": "The region profile does not say who is at the table of {recipient}. Have the profile completed."
   },
   "report.refused.final": {
@@ -22469,7 +22469,7 @@ CREATE TABLE left_record (
     "en": "pattern"
   },
   "report.withheld.safety": {
-    "nl": "Veiligheidsbeoordeling",
+    "nl": "veiligheidsbeoordeling",
     "en": "safety assessment"
   },
   "report.withheld.om_advice": {
@@ -22723,6 +22723,30 @@ CREATE TABLE left_record (
   "report.more_actions.one": {
     "nl": "Nog één actie met een datum staat in deel 20 of bij de gegevens zelf.",
     "en": "One more action with a date stands in section 20 or with the data itself."
+  },
+  "report.no_differences_told": {
+    "nl": "In wat deze ontvanger krijgt, staan geen open verschillen. Of er elders verschil is, is hier niet te zien.",
+    "en": "What this recipient gets has no open differences. Whether people differ elsewhere can't be seen here."
+  },
+  "report.no_dangers_told": {
+    "nl": "Geen van deze gevaren staat in wat deze ontvanger krijgt. Dat betekent niet dat het veilig is.",
+    "en": "None of these dangers stands in what this recipient gets. That does not mean that it is safe."
+  },
+  "report.dangers_withheld": {
+    "nl": "Misschien zijn er meer gevaren vastgelegd, die niet voor deze ontvanger zijn.",
+    "en": "More dangers may be recorded that are not for this recipient."
+  },
+  "report.unknown.withheld": {
+    "nl": "Van andere gegevens is hier niet te zien of ze bekend zijn: ze zijn niet voor deze ontvanger.",
+    "en": "Whether other facts are known can't be seen here: they are not for this recipient."
+  },
+  "report.no_findings_told": {
+    "nl": "In wat deze ontvanger krijgt, vragen de regels niets van iemand.",
+    "en": "In what this recipient gets, the rules ask nothing of anybody."
+  },
+  "report.no_dated_actions_told": {
+    "nl": "In wat deze ontvanger krijgt, staan geen acties met een datum.",
+    "en": "What this recipient gets has no actions with a date."
   }
 }
 

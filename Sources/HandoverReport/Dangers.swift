@@ -11,9 +11,12 @@ struct Dangers {
 
     var blocks: [ReportBlock] {
         let lines = context.layout.pageOne.dangers.flatMap(lines)
-        return [
-            lines.isEmpty ? .paragraph(context.text("no_dangers")) : .list(lines)
-        ]
+        let isAllTold = context.layout.pageOne.dangers.allSatisfy { context.mayDeny($0.field) }
+        guard lines.isEmpty else {
+            let rest = isAllTold ? [] : [ReportBlock.paragraph(context.text("dangers_withheld"))]
+            return [.list(lines)] + rest
+        }
+        return [.paragraph(context.denial("no_dangers", told: "no_dangers_told", isAllTold))]
     }
 
     private func lines(_ danger: PageOneLayout.Danger) -> [String] {
@@ -37,7 +40,7 @@ struct Dangers {
                     danger, entity, "\(label): \(voices.joined(separator: "; "))")
             }
         }
-        guard fields.isEmpty, danger.whenMissing else { return [] }
+        guard fields.isEmpty, danger.whenMissing, context.mayDeny(danger.field) else { return [] }
         let label = context.label(danger.field)
         return [line(danger, entity, "\(label): \(context.notRecorded)")]
     }

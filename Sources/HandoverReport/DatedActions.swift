@@ -29,7 +29,14 @@ struct DatedActions {
 
     var blocks: [ReportBlock] {
         let actions = context.layout.pageOne.dates.flatMap(recorded) + due + timed
-        guard !actions.isEmpty else { return [.paragraph(context.text("no_dated_actions"))] }
+        guard !actions.isEmpty else {
+            return [
+                .paragraph(
+                    context.denial(
+                        "no_dated_actions", told: "no_dated_actions_told",
+                        !context.input.hidesActions))
+            ]
+        }
         let sorted = actions.enumerated().sorted { one, other in
             (one.element.milliseconds, one.offset) < (other.element.milliseconds, other.offset)
         }
@@ -108,7 +115,7 @@ struct DatedActions {
             return Action(
                 milliseconds: due.milliseconds,
                 cells: [
-                    times.moment(due) + (isPast ? " (\(context.text("past")))" : ""),
+                    times.minute(due) + (isPast ? " (\(context.text("past")))" : ""),
                     "\(finding.message(context.texts, context.language)) (\(finding.rule))",
                     finding.binds.map(context.bound).joined(separator: ", "),
                 ])

@@ -13,7 +13,7 @@ struct DifferenceSection {
         let open = rows(in: .conflict)
         var blocks: [ReportBlock] =
             open.isEmpty
-            ? [.paragraph(context.text("no_differences"))] : [table("differences", open)]
+            ? [nothing] : [table("differences", open)]
         let remarks = rows(in: .remarked)
         if !remarks.isEmpty {
             blocks.append(.heading(context.text("remarks")))
@@ -25,13 +25,23 @@ struct DifferenceSection {
             blocks.append(
                 .list(context.sorted(proposed.map(\.reference)).map(context.names.title)))
         }
+        guard context.treatment(context.layout.sections.number(of: "differences")) == .full
+        else { return blocks }
         return blocks + EarlierValues(context).blocks
+    }
+
+    /// What stands there when nothing does. That people agree is said only where that is so.
+    private var nothing: ReportBlock {
+        .paragraph(
+            context.denial(
+                "no_differences", told: "no_differences_told",
+                context.input.cut?.mayDenyDifferences ?? true))
     }
 
     /// The open differences only, as page one shows them: a row for each, with every voice.
     var summary: [ReportBlock] {
         let open = fields(in: .conflict)
-        guard !open.isEmpty else { return [.paragraph(context.text("no_differences"))] }
+        guard !open.isEmpty else { return [nothing] }
         let voices = Voices(context)
         return [
             .table(

@@ -43,10 +43,16 @@ struct EarlierValues {
 
     private func rows(_ fact: OperationFact) -> [ReportRow] {
         fact.replacing.keys.sorted().compactMap { field in
+            let facts = context.input.facts.operations
             let earlier = (fact.replacing[field] ?? [])
-                .compactMap { context.input.facts.operations[$0] }
-                .sorted { ($0.recordedAt, $0.author.id) < ($1.recordedAt, $1.author.id) }
-                .compactMap { line($0, field) }
+                .sorted { one, other in
+                    let (left, right) = (facts[one]?.recordedAt, facts[other]?.recordedAt)
+                    guard let left, let right, left != right else {
+                        return (one.replica.text, one.sequence)
+                            < (other.replica.text, other.sequence)
+                    }
+                    return left < right
+                }.compactMap { facts[$0].flatMap { line($0, field) } }
             guard let now = line(fact, field), !earlier.isEmpty else { return nil }
             let label = context.label(type: fact.entity.type, field: field)
             return ReportRow([

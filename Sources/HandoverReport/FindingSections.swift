@@ -19,7 +19,11 @@ struct FindingSections {
         let findings = needing
         let timers = TimerRows(context).blocks
         guard !findings.isEmpty else {
-            return [.paragraph(context.text("no_findings"))] + timers
+            return [
+                .paragraph(
+                    context.denial(
+                        "no_findings", told: "no_findings_told", !context.input.hidesActions))
+            ] + timers
         }
         return timers
             + [FindingSeverity.block, .warn, .remind].flatMap { severity -> [ReportBlock] in
@@ -54,8 +58,8 @@ struct FindingSections {
         let rows = context.sorted(marks.keys).flatMap { entity in
             (marks[entity] ?? []).sorted { ($0.from, $0.rule) < ($1.from, $1.rule) }.map { mark in
                 ReportRow([
-                    context.names.name(entity), mark.rule, times.moment(mark.from),
-                    mark.until.map(times.moment) ?? context.text("still"),
+                    context.names.name(entity), mark.rule, times.minute(mark.from),
+                    mark.until.map(times.minute) ?? context.text("still"),
                 ])
             }
         }
@@ -121,7 +125,7 @@ struct FindingSections {
         return ReportRow([
             finding.rule, lines.joined(separator: "\n"),
             finding.binds.map(context.bound).joined(separator: ", "),
-            finding.due.map(times.moment) ?? "",
+            finding.due.map(times.minute) ?? "",
         ])
     }
 

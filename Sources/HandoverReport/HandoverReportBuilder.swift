@@ -49,7 +49,9 @@ package enum HandoverReportBuilder {
         case "timeline": return treatment == .summary ? [] : TimelineSection(context).blocks
         case "safety": return treatment == .summary ? [] : ViewsTable(context).blocks
         case "open": return treatment == .full ? FindingSections(context).open : []
-        case "differences": return treatment == .full ? DifferenceSection(context).blocks : []
+        case "differences":
+            return treatment == .full || treatment == .selected
+                ? DifferenceSection(context).blocks : []
         case "deviations": return treatment == .full ? FindingSections(context).deviations : []
         case "disclosures": return withheld(context)
         case "provenance": return treatment == .summary ? provenance.summary : provenance.blocks

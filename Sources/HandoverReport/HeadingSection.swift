@@ -31,7 +31,7 @@ struct HeadingSection {
             fact("ground", ground),
             fact(
                 "received_until",
-                context.input.sync.receivedUntil.map(times.moment)
+                context.input.sync.receivedUntil.map(times.minute)
                     ?? context.text("nothing_received")),
             fact("not_heard", notHeard),
             fact("unconfirmed", String(unconfirmedCount)),

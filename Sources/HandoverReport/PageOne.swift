@@ -12,17 +12,20 @@ struct PageOne {
     }
 
     var blocks: [ReportBlock] {
-        part("acute", acute) + part("safety", safety)
+        part("acute", acute, about: layout.acute) + part("safety", safety, about: [layout.safety])
             + part("dangers", Dangers(context).blocks)
             + part("differences", differences)
             + part("unknown", UnknownFacts(context).blocks)
-            + part("contact", FirstContact(context).blocks)
+            + part("contact", FirstContact(context).blocks, about: [layout.firstContact])
             + part("actions", DatedActions(context).blocks + holding)
     }
 
-    private func part(_ key: String, _ blocks: [ReportBlock]) -> [ReportBlock] {
+    /// - Parameter fields: What the part is about, where it may have nothing to say.
+    private func part(
+        _ key: String, _ blocks: [ReportBlock], about fields: [FieldPath] = []
+    ) -> [ReportBlock] {
         [.heading(context.text("now.\(key)"))]
-            + (blocks.isEmpty ? [.paragraph(context.notRecorded)] : blocks)
+            + (blocks.isEmpty ? [.paragraph(context.nothing(about: fields))] : blocks)
     }
 
     private var holding: [ReportBlock] {
@@ -30,10 +33,12 @@ struct PageOne {
     }
 
     private var differences: [ReportBlock] {
-        let section = context.layout.sections.number(of: "differences")
-        return context.treatment(section) == .full
-            ? ViewsTable(context).differing + DifferenceSection(context).summary
-            : [.paragraph(context.text("not_recorded_or_withheld"))]
+        let difference = DifferenceSection(context)
+        switch context.treatment(context.layout.sections.number(of: "differences")) {
+        case .full: return ViewsTable(context).differing + difference.summary
+        case .selected, .summary: return difference.summary
+        case .withheld: return [.paragraph(context.text("not_recorded_or_withheld"))]
+        }
     }
 
     private var acute: [ReportBlock] {
@@ -65,7 +70,8 @@ struct PageOne {
         let name = FieldName(layout.safety.name)
         let called = context.names.name(person.reference)
         guard let field = person.fields[name] else {
-            return ReportRow([called, context.notRecorded, context.notRecorded, ""])
+            let nothing = context.nothing(about: [layout.safety])
+            return ReportRow([called, nothing, nothing, ""])
         }
         let values = ValueText(context)
         let type = person.reference.type

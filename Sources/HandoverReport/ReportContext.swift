@@ -79,6 +79,20 @@ struct ReportContext {
         return text("not_recorded_or_withheld")
     }
 
+    /// Whether it may be said of a field that nothing is recorded.
+    func mayDeny(_ path: FieldPath) -> Bool { input.cut?.mayDeny(path) ?? true }
+
+    /// How fields without data read on page one.
+    func nothing(about fields: [FieldPath]) -> String {
+        fields.allSatisfy(mayDeny) ? notRecorded : text("not_recorded_or_withheld")
+    }
+
+    /// A sentence that says that there is nothing, or where that may not be said, that there is
+    /// nothing in what the recipient gets.
+    func denial(_ key: String, told: String, _ mayDeny: Bool) -> String {
+        text(mayDeny ? key : told)
+    }
+
     /// How much of a section the recipient gets.
     func treatment(_ section: Int) -> SectionTreatment { input.cut?.treatments[section] ?? .full }
 

@@ -81,6 +81,8 @@ package struct ReportInput: Sendable {
     package let findings: [Finding]
     /// What has to be done by when.
     package let timers: [RecordTimer]
+    /// Whether there are findings or timers that the recipient does not get.
+    package let hidesActions: Bool
     /// Values that the service refused or put aside.
     package let notAccepted: [NotAcceptedValue]
     /// What became of clearances after the merge.
@@ -98,6 +100,7 @@ package struct ReportInput: Sendable {
     package init(
         facts: RecordFacts, recordName: String, otherNames: [String] = [],
         findings: [Finding] = [], timers: [RecordTimer] = [],
+        hidesActions: Bool = false,
         notAccepted: [NotAcceptedValue] = [],
         clearanceMarks: [EntityReference: [ReportMark]] = [:], sync: ReportSyncState,
         headerDigests: [OperationID: SHA256Digest] = [:], withheld: [WithheldKind] = [],
@@ -108,6 +111,7 @@ package struct ReportInput: Sendable {
         self.otherNames = otherNames
         self.findings = findings
         self.timers = timers
+        self.hidesActions = hidesActions
         self.notAccepted = notAccepted
         self.clearanceMarks = clearanceMarks
         self.sync = sync
@@ -120,7 +124,7 @@ package struct ReportInput: Sendable {
     func seeing(_ facts: RecordFacts) -> ReportInput {
         ReportInput(
             facts: facts, recordName: recordName, otherNames: otherNames, findings: findings,
-            timers: timers,
+            timers: timers, hidesActions: hidesActions,
             notAccepted: notAccepted,
             clearanceMarks: clearanceMarks, sync: sync, headerDigests: headerDigests,
             withheld: withheld, cut: cut)

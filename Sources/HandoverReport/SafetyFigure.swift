@@ -33,7 +33,7 @@ struct SafetyFigure {
         let field = person.fields[name]
         let code = field?.value.known?.stringValue
         let tone = code.flatMap { layout.safetyTones[$0] } ?? .unknown
-        var text = context.notRecorded
+        var text = context.nothing(about: [layout.safety])
         if let field {
             text =
                 field.state == .conflict

@@ -29,9 +29,14 @@ struct TimeText {
         moment(milliseconds: instant.milliseconds / 1_000 * 1_000)
     }
 
+    /// A moment that was worked out: to the minute.
+    func minute(_ instant: Instant) -> String {
+        moment(milliseconds: instant.milliseconds / 60_000 * 60_000)
+    }
+
     /// When something was written down: to the minute.
     func recorded(_ time: HybridTime) -> String {
-        moment(milliseconds: time.wallMilliseconds / 60_000 * 60_000)
+        minute(Instant(milliseconds: time.wallMilliseconds))
     }
 
     /// A calendar date.

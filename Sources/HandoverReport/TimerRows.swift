@@ -53,7 +53,7 @@ struct TimerRows {
             context.text("finding.about", ["names": context.names.name($0)])
         }
         return [
-            (timer.dueAt.map(times.moment) ?? "") + past,
+            (timer.dueAt.map(times.minute) ?? "") + past,
             ["\(message) (\(timer.id))", about].compactMap(\.self).joined(separator: "\n"),
             timer.who(at: now).map(context.bound).joined(separator: ", "),
         ]

@@ -11,30 +11,39 @@ struct UnknownFacts {
 
     var blocks: [ReportBlock] {
         let shown = PageFields(context.layout.pageOne)
-        // What the recipient does not get, is not said to be unknown.
-        let lines = context.layout.pageOne.mustKnow.filter { path in
+        let asked = context.layout.pageOne.mustKnow.filter { path in
             let name = FieldName(path.name)
             let section = context.layout.sections.section(
                 type: path.type, field: name, in: context.catalogue)
             return context.treatment(section) == .full || shown.contains(type: path.type, name)
-        }.flatMap(lines)
-        return [lines.isEmpty ? .paragraph(context.text("all_known")) : .list(lines)]
+        }
+        let lines = asked.flatMap(lines)
+        let isAllTold = context.layout.pageOne.mustKnow.allSatisfy(context.mayDeny)
+        let rest = isAllTold ? [] : [ReportBlock.paragraph(context.text("unknown.withheld"))]
+        if !lines.isEmpty { return [.list(lines)] + rest }
+        return isAllTold ? [.paragraph(context.text("all_known"))] : rest
     }
 
     private func lines(_ path: FieldPath) -> [String] {
         let label = context.label(path)
         let entities = context.present(path.type)
+        // What the recipient does not get, is not said to be unknown.
+        let mayDeny = context.mayDeny(path)
         guard !entities.isEmpty else {
-            return [
-                context.text(
-                    "unknown.nothing", ["type": context.typeLabel(path.type), "field": label])
-            ]
+            return !mayDeny
+                ? []
+                : [
+                    context.text(
+                        "unknown.nothing", ["type": context.typeLabel(path.type), "field": label])
+                ]
         }
         return entities.compactMap { entity in
             let fields = context.fields(entity, base: path.name)
             let subject = context.names.name(entity.reference)
             let arguments = ["subject": subject, "field": label]
-            if fields.isEmpty { return context.text("unknown.not_recorded", arguments) }
+            if fields.isEmpty {
+                return mayDeny ? context.text("unknown.not_recorded", arguments) : nil
+            }
             let heads = fields.flatMap(\.field.allHeads)
             return heads.contains { isUnknown($0.value) }
                 ? context.text("unknown.said", arguments) : nil

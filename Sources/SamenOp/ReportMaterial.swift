@@ -44,18 +44,21 @@ extension LocalReplica {
         }
         let headers = operations.filter(\.verdict.counts).map(\.operation)
             .filter { cut.facts.operations[$0.id] != nil }
+        let (allFindings, allTimers) = (view.findings, view.timers)
+        let findings = cut.tellsFindings ? cut.findings(of: allFindings) : []
+        let timers = cut.tellsFindings ? cut.timers(of: allTimers) : []
         return ReportInput(
             facts: cut.facts, recordName: data.name(of: view.record.id),
-            otherNames: cut.otherRecords.map(data.name),
-            findings: cut.tellsFindings ? cut.findings(of: view.findings) : [],
-            timers: cut.tellsFindings ? cut.timers(of: view.timers) : [],
+            otherNames: cut.otherRecords.map(data.name), findings: findings, timers: timers,
+            hidesActions: findings.count < allFindings.count || timers.count < allTimers.count,
             notAccepted: notAccepted.map {
                 NotAcceptedValue(
                     fact: cut.shown($0.fact), field: $0.field, value: cut.shown($0.value))
             },
             clearanceMarks: marks,
             sync: try syncState(
-                operations.filter { cut.facts.operations[$0.operation.id] != nil }, view, setting),
+                operations.filter { cut.facts.operations[$0.operation.id] != nil }, view, cut,
+                setting),
             headerDigests: Dictionary(
                 headers.map { ($0.id, $0.headerDigest) }, uniquingKeysWith: { first, _ in first }),
             withheld: cut.listed, cut: cut)
@@ -63,28 +66,34 @@ extension LocalReplica {
 
     /// - Parameter operations: Those that go into the report.
     private func syncState(
-        _ operations: [LoggedOperation], _ view: RecordView, _ setting: ReportSetting
+        _ operations: [LoggedOperation], _ view: RecordView, _ cut: RecordCut,
+        _ setting: ReportSetting
     ) throws -> ReportSyncState {
         let position = try store.read { try $0.syncPosition() }
         return ReportSyncState(
-            receivedUntil: position?.lastSyncAt, units: units(view, setting),
+            receivedUntil: position?.lastSyncAt, units: units(operations, view, cut, setting),
             unsentCount: operations.filter { $0.verdict == .pending || $0.verdict == .held }.count)
     }
 
-    /// The units that wrote something, and those that take part and did not, as far as is known
-    /// here.
-    private func units(_ view: RecordView, _ setting: ReportSetting) -> [ReportSyncState.Unit] {
+    /// The units that the report is from: who wrote something of it, and who takes part by what
+    /// stands in it. Of others it is not told that they are there.
+    private func units(
+        _ operations: [LoggedOperation], _ view: RecordView, _ cut: RecordCut,
+        _ setting: ReportSetting
+    ) -> [ReportSyncState.Unit] {
+        func unit(_ operation: LoggedOperation) -> [String] {
+            let author = operation.operation.header.author
+            return [author.organisation, author.unit]
+        }
+        let along = Set([view.record.id] + cut.otherRecords)
         let heard = Set(
-            view.allOperations.filter(\.verdict.counts).map { operation in
-                [
-                    operation.operation.header.author.organisation,
-                    operation.operation.header.author.unit,
-                ]
-            })
-        let parts = view.facts.entities(catalogue.structure.participantType).flatMap { entity in
+            view.allOperations.filter {
+                $0.verdict.counts && along.contains($0.operation.header.record)
+            }.map(unit))
+        let parts = cut.facts.entities(catalogue.structure.participantType).flatMap { entity in
             setting.matrix.units(of: entity)
         }
-        return Set(parts).union(heard).map { unit in
+        return Set(parts).union(operations.filter(\.verdict.counts).map(unit)).map { unit in
             ReportSyncState.Unit(
                 organisation: unit[0], unit: unit[1], isHeard: heard.contains(unit))
         }

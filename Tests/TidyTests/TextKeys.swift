@@ -40,7 +40,7 @@ struct TextKeys {
 
     /// Whether anything names a key; the sentence for one goes with the sentence for several.
     func isUsed(_ key: String) -> Bool {
-        if key.hasSuffix(Self.one) { return isUsed(String(key.dropLast(Self.one.count))) }
+        if key.hasSuffix(Self.one), isUsed(String(key.dropLast(Self.one.count))) { return true }
         if words.contains(key) { return true }
         if prefixes.contains(where: {
             key.hasPrefix($0) && words.contains(String(key.dropFirst($0.count)))
@@ -87,11 +87,17 @@ struct TextKeys {
         }
     }
 
-    /// The names of cases: without another word, that is their code.
+    /// The names of the cases that an enum declares: without another word, that is their code.
     private static func codes(_ source: String) -> [String] {
         source.split(separator: "\n").map { $0.drop { $0 == " " } }
             .filter { $0.hasPrefix("case ") }
-            .flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init) }
+            .flatMap { $0.dropFirst("case ".count).split(separator: ",") }
+            .compactMap { part in
+                let name = part.drop { $0 == " " }.prefix {
+                    $0.isLetter || $0.isNumber || $0 == "_"
+                }
+                return name.isEmpty ? nil : String(name)
+            }
     }
 
     private static func isPiece(_ piece: String) -> Bool {

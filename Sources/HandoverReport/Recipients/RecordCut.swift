@@ -10,6 +10,8 @@ package enum SectionTreatment: Hashable, Sendable {
     case selected
     /// Counts and outcomes.
     case summary
+    /// Nothing.
+    case withheld
 }
 
 /// What is left for one recipient of a record and of the others of its incident, read as one. Only
@@ -35,6 +37,9 @@ package struct RecordCut: Sendable {
     package let tellsFindings: Bool
     /// The sections of which something was left out.
     private let openSections: Set<Int>
+    private let hiddenOnPage: Set<String>
+    /// How many fields people differ about that the report does not show.
+    private let hiddenDifferenceCount: Int
     /// Whether the recipient may know what was left out.
     private let tells: Bool
     /// What people see, for the names under which it is read there.
@@ -92,6 +97,9 @@ package struct RecordCut: Sendable {
             shares.flatMap(\.hiddenAddresses).map { Self.read($0, facts) })
         otherRecords = others.filter { !$0.policy.scope.isApart }.map(\.facts.record.id).sorted()
         openSections = shares.reduce(into: []) { $0.formUnion($1.sections) }
+        hiddenOnPage = shares.reduce(into: []) { $0.formUnion($1.hiddenOnPage) }
+        hiddenDifferenceCount =
+            Self.differenceCount(scope.whole) - Self.differenceCount(facts)
         layout = scope.layout
         isWithin = scope.recipient.party == scope.maker
         telling = shares.contains { $0.policy.protection.hidesAddress } ? [] : scope.matrix.findings
@@ -104,10 +112,17 @@ package struct RecordCut: Sendable {
         tellsFindings = treatments[scope.layout.number(of: "open")] == .full
     }
 
+    private static func differenceCount(_ facts: RecordFacts) -> Int {
+        facts.record.entities.reduce(0) { count, entity in
+            count + entity.fields.values.count { $0.state == .conflict }
+        }
+    }
+
     private static func treatment(_ section: Int, _ scope: ReleaseScope) -> SectionTreatment {
         let codes = Set(
             scope.matrix.rows(of: section).compactMap { scope.recipient.cells[$0.name]?.code })
         if codes == [.full] { return .full }
+        if codes.isEmpty || codes == [.withheld] { return .withheld }
         return codes == [.summary] ? .summary : .selected
     }
 
@@ -122,6 +137,16 @@ extension RecordCut {
     func isWhole(_ section: Int) -> Bool {
         tells && treatments[section] == .full && !openSections.contains(section)
     }
+
+    /// Whether page one may say of a field that nothing is recorded. Not where something of it was
+    /// left out, and never to who may not know that anything was.
+    func mayDeny(_ path: FieldPath) -> Bool {
+        tells && !hiddenOnPage.contains(path.type)
+            && !hiddenOnPage.contains("\(path.type).\(path.name)")
+    }
+
+    /// Whether it may be said that people do not differ.
+    var mayDenyDifferences: Bool { tells && hiddenDifferenceCount <= 0 }
 
     /// Whether a field that stands in a record of the incident stands in the report.
     package func keeps(_ member: EntityMember, _ field: FieldName) -> Bool {

@@ -17,6 +17,8 @@ struct RecordShare {
     private(set) var withheld = WithheldKinds()
     private(set) var sections: Set<Int> = []
     private(set) var hiddenAddresses: Set<EntityReference> = []
+    /// Types, and fields as `type.field`, of which page one does not get all there is.
+    private(set) var hiddenOnPage: Set<String> = []
     /// The links that may be used here, whether they are told or not.
     let links: [MaterialisedEntity]
     private let fields: PageFields
@@ -89,6 +91,17 @@ struct RecordShare {
             }
         }
         addToPage(entity)
+        if entity.isPresent { noteHidden(entity) }
+    }
+
+    private mutating func noteHidden(_ entity: MaterialisedEntity) {
+        let type = entity.reference.type
+        guard let shown = page[entity.reference] else {
+            hiddenOnPage.insert(type)
+            return
+        }
+        hiddenOnPage.formUnion(
+            entity.fields.keys.filter { !shown.contains($0) }.map { "\(type).\($0.base)" })
     }
 
     private mutating func addToPage(_ entity: MaterialisedEntity) {

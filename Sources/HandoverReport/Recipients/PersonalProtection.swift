@@ -5,10 +5,13 @@ import RecordRules
 /// What nobody outside may read out of a report, whatever they get otherwise: who reported, and
 /// where somebody hides.
 struct PersonalProtection {
-    private let scope: ReleaseScope
+    let scope: ReleaseScope
     private let notifiers: Set<String>
-    private let hidden: Set<String>
-    /// The addresses and places that are secret.
+    /// The ids of who hides.
+    let hidden: Set<String>
+    /// The ids of the entries of where they do.
+    let homes: Set<String>
+    /// The addresses and places that are secret, also as anybody ever wrote them before.
     let secrets: Set<JSONValue>
 
     init(_ scope: ReleaseScope) {
@@ -19,7 +22,7 @@ struct PersonalProtection {
             .union(Self.members(Self.reporting(scope.whole, matrix), scope.whole))
         let entities = scope.whole.record.entities
         guard scope.servesSuspect else {
-            (hidden, secrets) = ([], [])
+            (hidden, homes, secrets) = ([], [], [])
             return
         }
         let home = matrix.secretAddress.home
@@ -32,9 +35,9 @@ struct PersonalProtection {
         hidden = Self.members(
             Set(homes.flatMap { $0.said(FieldName(home.person ?? "")) }.compactMap(\.stringValue)),
             scope.whole)
-        secrets = Set(
-            homes.flatMap { entity in home.fields.flatMap { entity.said(FieldName($0)) } }
-                .filter { !$0.isNull })
+        let references = Self.members(Set(homes.map(\.reference.id)), scope.whole)
+        self.homes = references
+        secrets = scope.whole.everSaid(home.type, home.fields) { references.contains($0) }
     }
 
     /// Whether any address is kept secret from this recipient.
@@ -44,6 +47,12 @@ struct PersonalProtection {
     func reason(_ entity: MaterialisedEntity, _ field: FieldName) -> WithholdingReason? {
         if tellsNotifier(entity, field) { return .notifier }
         return givesAddressAway(entity, field) ? .secretAddress : nil
+    }
+
+    /// Whether somebody only reported.
+    func isNotifier(_ entity: MaterialisedEntity) -> Bool {
+        entity.reference.type == scope.matrix.personType
+            && notifiers.contains(entity.reference.id)
     }
 
     private func tellsNotifier(_ entity: MaterialisedEntity, _ field: FieldName) -> Bool {

@@ -76,7 +76,8 @@ package struct RecordCut: Sendable {
         let mask = WithheldMask(
             ids: shares.reduce(into: Set<String>()) { $0.formUnion($1.untoldIDs) }
                 .subtracting(told),
-            secrets: asked.policy.protection.secrets.compactMap(\.stringValue))
+            secrets: SecretSources(shares, told: told).words,
+            codes: Set(scope.whole.catalogue.enumerations.values.joined().map(\.code)))
         let view = CutView(asked, with: others, mask)
         let facts = view.facts { $0.kept }
         self.facts = facts
@@ -196,7 +197,8 @@ extension RecordCut {
 
     /// An operation as the report reads it: on the entity that its own is joined with.
     package func shown(_ fact: OperationFact) -> OperationFact {
-        fact.standing(on: Self.read(fact.entity, facts))
+        (fact.cut(keeping: { _ in true }, showing: mask.shown) ?? fact)
+            .standing(on: Self.read(fact.entity, facts))
     }
 
     /// The findings that hold of the whole record, as joined, and also follow from what the

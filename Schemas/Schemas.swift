@@ -21407,16 +21407,16 @@ CREATE TABLE left_record (
     "en": "WARNING: this FINAL REPORT has been overtaken and is no longer the latest state. Number of edits that came in on the record after {time}: {count}. Do not act on this report. Ask for a new report."
   },
   "proof.proves": {
-    "nl": "Dit staat vast:",
-    "en": "This is certain:"
+    "nl": "Dit klopt:",
+    "en": "This is right:"
   },
   "proof.does-not-prove": {
     "nl": "Dit bewijst het bestand niet:",
     "en": "This the file does not prove:"
   },
   "proof.yes.unchanged": {
-    "nl": "Er is geen byte veranderd sinds het gemaakt is.",
-    "en": "Not a byte was changed since it was made."
+    "nl": "Het past bij het eigen controlegetal. Wie het met opzet verandert, kan dat opnieuw zetten.",
+    "en": "It fits its own check number. Whoever changes it on purpose can set that anew."
   },
   "proof.yes.existed-then": {
     "nl": "Het bestond op {time}, zegt dienst {service}, ondertekend met sleutel {key}.",
@@ -21491,8 +21491,48 @@ CREATE TABLE left_record (
     "en": "That what people wrote in it is true."
   },
   "proof.no.real": {
-    "nl": "Dat het over echte mensen gaat: de dienst is een oefendienst, alles erin is verzonnen.",
-    "en": "That it is about real people: the service is one for practice, everything in it is made up."
+    "nl": "Dat het over echte mensen gaat: het is om te oefenen, alles erin is verzonnen.",
+    "en": "That it is about real people: it is for practice, everything in it is made up."
+  },
+  "proof.yes.issued-here": {
+    "nl": "Deze laptop heeft het gemaakt: het controlegetal staat hier in de verantwoording.",
+    "en": "This laptop made it: the check number stands in what is kept here of reports."
+  },
+  "proof.no.issued-here": {
+    "nl": "Dat deze laptop het gemaakt heeft: daarvan staat hier niets. Het is niet door deze laptop gemaakt, of al opgeschoond.",
+    "en": "That this laptop made it: nothing of that is kept here. This laptop did not make it, or it was cleaned up since."
+  },
+  "proof.claimed-by.unknown": {
+    "nl": "dat zegt {service}, een dienst die deze laptop niet kent",
+    "en": "so says {service}, a service that this laptop does not know"
+  },
+  "proof.claimed-by.other": {
+    "nl": "dat zegt {service}, NIET de dienst waar deze laptop is aangemeld",
+    "en": "so says {service}, NOT the service that this laptop has joined"
+  },
+  "proof.no.existed-then.claimed": {
+    "nl": "Dat het op {time} bestond: {who}.",
+    "en": "That it existed at {time}: {who}."
+  },
+  "proof.no.asked-by-unit.claimed": {
+    "nl": "Dat een laptop van {unit} het toen liet zien: {who}.",
+    "en": "That a laptop of {unit} showed it then: {who}."
+  },
+  "proof.no.everything-held.claimed": {
+    "nl": "Dat een dienst {held} van de {operations} bewerkingen heeft: {who}.",
+    "en": "That a service has {held} of the {operations} edits: {who}."
+  },
+  "proof.no.nothing-further.claimed": {
+    "nl": "Dat een dienst toen {further} bewerkingen meer had: {who}.",
+    "en": "That a service had {further} edits more then: {who}."
+  },
+  "proof.altered.attestation-before-made": {
+    "nl": "een dienst zou het gezien hebben voordat het gemaakt was",
+    "en": "a service is said to have seen it before it was made"
+  },
+  "proof.altered.attestation-practice": {
+    "nl": "het rapport en de dienst spreken elkaar tegen: oefenen of echt",
+    "en": "the report and the service contradict each other: practice or real"
   }
 }
 

@@ -21,7 +21,8 @@ struct ReportVerification {
         let replica = Self.store(context)
         knownKey = try replica?.store.read { try $0.syncPosition() }?.serviceKey
         overtaking = try replica?.overtaking(report)
-        (proven, unproven) = ReportProof.of(report, knownKey: knownKey)
+        (proven, unproven) = ReportProof.of(
+            report, knownKey: knownKey, isIssuedHere: try replica?.isIssuedHere(report))
     }
 
     /// The store of this laptop; nil when there is none that can be read: a file is checked without
@@ -111,21 +112,41 @@ struct ReportVerification {
     private func words(without proof: ReportProof) -> String {
         let reason =
             switch proof {
-            case .existedThen, .askedByUnit, .everythingHeld, .nothingFurther, .knownService:
-                report.attestation == nil
-                    ? ".unsigned" : proof == .knownService && knownKey == nil ? ".unknown" : ""
-            default: ""
+            case _ where !ReportProof.saidByService.contains(proof): ""
+            case _ where report.attestation == nil: ".unsigned"
+            case .knownService: knownKey == nil ? ".unknown" : ""
+            default: report.attestation?.serviceKey == knownKey ? "" : ".claimed"
             }
         return context.text("proof.no.\(proof.rawValue)\(reason)", arguments)
     }
 
     private var arguments: [String: String] {
         guard let said = report.attestation else { return [:] }
+        let service = Self.oneLine(said.service)
+        let whose = knownKey == nil ? "unknown" : "other"
         return [
-            "service": said.service, "time": LocalTime.text(said.time), "unit": said.unit,
+            "service": service, "time": LocalTime.text(said.time),
+            "unit": Self.oneLine(said.unit),
+            "who": context.text("proof.claimed-by.\(whose)", ["service": service]),
             "key": Base64URL.encode(said.serviceKey.bytes), "held": String(said.findings.held),
             "operations": String(said.report.operationCount),
             "unknown": String(said.findings.unknown), "further": String(said.findings.further),
         ]
+    }
+
+    /// How much of a name from a foreign file is shown.
+    private static let nameCharacterCountMax = 80
+
+    /// A name from a foreign file: whoever made it must not write lines of ours with it.
+    private static func oneLine(_ name: String) -> String {
+        let isShown: (Unicode.Scalar) -> Bool = {
+            switch $0.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:
+                false
+            default: true
+            }
+        }
+        let shown = String(String.UnicodeScalarView(name.unicodeScalars.filter(isShown)))
+        return String(shown.prefix(nameCharacterCountMax))
     }
 }

@@ -26,7 +26,7 @@ extension LocalReplica {
 
 extension [LoggedOperation] {
     /// The entries that account for reports, with what was set aside for them.
-    fileprivate func reportAccounts(_ structure: CatalogueStructure) -> Set<EntityReference> {
+    func reportAccounts(_ structure: CatalogueStructure) -> Set<EntityReference> {
         let type = structure.name("disclosure", "type")
         let digest = FieldName(structure.name("disclosure", "reportDigest"))
         let entries = map(\.operation).filter { operation in

@@ -54,7 +54,7 @@ extension LocalReplica {
     }
 
     /// As much of a digest as tells one report from another.
-    private static let digestPrefixLength = 16
+    static let digestPrefixLength = 16
 
     /// Refuses a report that this user may not account for.
     ///

@@ -32,7 +32,8 @@ extension LocalReplica {
         guard let facts = report.facts,
             try store.read({ try !$0.operations(facts.record).isEmpty })
         else { return nil }
-        let view = try view(facts.record, lookingBack: false)
+        // As making it reads the record: what accounts for it does not overtake it.
+        let view = try reportView(facts.record, for: facts.recipient, Self.recipientMatrix())
         if facts.organisation == store.identity.organisation,
             let now = try operations(of: facts, view)
         {
@@ -70,11 +71,12 @@ extension LocalReplica {
         let heads = Dictionary(
             facts.heads.map { ($0.replica, $0.sequence) }, uniquingKeysWith: max)
         let disclosure = catalogue.structure.name("disclosure", "type")
+        let accounts = view.allOperations.reportAccounts(catalogue.structure)
         return view.allOperations.filter(\.verdict.counts).map(\.operation).count { operation in
             let header = operation.header
-            guard records.contains(header.record), header.entity.type != disclosure else {
-                return false
-            }
+            guard records.contains(header.record), header.entity.type != disclosure,
+                !accounts.contains(header.entity)
+            else { return false }
             return heads[operation.id.replica].map { operation.id.sequence > $0 }
                 ?? (header.clock.wallMilliseconds > facts.madeAt.milliseconds)
         }

@@ -88,12 +88,12 @@ struct AttestedReportTests {
         #expect(unproven.contains(.existedThen) && unproven.contains(.everythingHeld))
     }
 
-    @Test("What is proven follows what the service found and which one it is")
+    @Test("What is proven follows what the service found, and only the one that was joined proves")
     func proofs() throws {
-        let sample = try SealedSample()
-        let bytes = try sample.bytes(.json)
         let key = try #require(SealedSample.key).publicKey
-        func proofs(_ said: ReportAttestation, _ known: VerifyingKey?) throws -> Set<ReportProof> {
+        func proofs(
+            _ said: ReportAttestation, _ bytes: [UInt8], _ known: VerifyingKey?
+        ) throws -> Set<ReportProof> {
             let report = try Self.examined(try ReportSeal.attested(bytes, by: said))
             let (proven, unproven) = ReportProof.of(report, knownKey: known)
             #expect(Set(proven).isDisjoint(with: unproven))
@@ -103,16 +103,77 @@ struct AttestedReportTests {
             }
             return Set(proven)
         }
-        let whole = try sample.attestation(bytes, isPractice: false)
-        let all: Set<ReportProof> = [
-            .unchanged, .existedThen, .askedByUnit, .everythingHeld, .nothingFurther,
-        ]
-        #expect(try proofs(whole, key) == all.union([.knownService]))
-        #expect(try proofs(whole, nil) == all)
-        let stranger = try #require(SigningKey(seed: [UInt8](repeating: 9, count: 32)))
-        #expect(try proofs(whole, stranger.publicKey) == all)
-        let partly = try sample.attestation(bytes, held: 2, further: 5)
-        #expect(try proofs(partly, nil) == [.unchanged, .existedThen, .askedByUnit])
+        for isPractice in [true, false] {
+            let sample = try SealedSample(isPractice: isPractice)
+            let bytes = try sample.bytes(.json)
+            let whole = try sample.attestation(bytes)
+            let all = ReportProof.saidByService.union([.unchanged])
+            #expect(try proofs(whole, bytes, key) == all)
+            let partly = try sample.attestation(bytes, held: 2, further: 5)
+            #expect(
+                try proofs(partly, bytes, key)
+                    == all.subtracting([.everythingHeld, .nothingFurther]))
+            // Anybody can make a key: with another one nothing that it signs is proven.
+            let stranger = try #require(SigningKey(seed: [UInt8](repeating: 9, count: 32)))
+            for known in [nil, stranger.publicKey] {
+                #expect(try proofs(whole, bytes, known) == [.unchanged])
+                #expect(try proofs(partly, bytes, known) == [.unchanged])
+            }
+        }
+    }
+
+    @Test("That this laptop made it is told where it can be known")
+    func issuedHere() throws {
+        let report = try Self.examined(try SealedSample().bytes(.markdown))
+        func both(_ isIssuedHere: Bool?) -> (Bool, Bool) {
+            let (proven, unproven) = ReportProof.of(
+                report, knownKey: nil, isIssuedHere: isIssuedHere)
+            return (proven.contains(.issuedHere), unproven.contains(.issuedHere))
+        }
+        #expect(both(true) == (true, false))
+        #expect(both(false) == (false, true))
+        #expect(both(nil) == (false, false))
+    }
+
+    @Test("A word of before the report was made, or of another kind of store, does not fit")
+    func contradicted() throws {
+        let sample = try SealedSample()
+        let bytes = try sample.bytes(.markdown)
+        func examine(_ said: ReportAttestation) -> ReportVerifier.Examination {
+            let value = Base64URL.encode(said.json.canonicalBytes)
+            return ReportVerifier.examine(
+                bytes + Array("<!-- samenop-report-attestation: \(value) -->\n".utf8))
+        }
+        for seconds in [-300, 0, 86_400] as [Int64] {
+            guard case .sound = examine(try sample.attestation(bytes, secondsLater: seconds))
+            else {
+                Issue.record("\(seconds) seconds later is not sound")
+                continue
+            }
+        }
+        let early = try sample.attestation(bytes, secondsLater: -301)
+        #expect(examine(early) == .altered(.beforeMade))
+        let real = try sample.attestation(bytes, isPractice: false)
+        #expect(examine(real) == .altered(.practice))
+        #expect(throws: ReportSealProblem(code: .otherReport)) {
+            try ReportSeal.attested(bytes, by: real)
+        }
+    }
+
+    @Test("What a report said of itself before it told whether it is fictional is still read")
+    func olderFacts() throws {
+        let facts = SealFacts(try SealedSample().model, as: .csv)
+        let bytes = try #require(Base64URL.decode(facts.lineValue))
+        let json = try JSONReader.read(bytes)
+        let members = json.objectValue?.members.filter { $0.key.string != "practice" } ?? []
+        func line(_ more: [(String, JSONValue)]) -> String {
+            Base64URL.encode(
+                JSONValue.members(members.map { ($0.key.string, $0.value) } + more).canonicalBytes)
+        }
+        #expect(facts.isPractice == true)
+        let older = try #require(SealFacts(lineValue: line([])))
+        #expect(older.isPractice == nil && older.record == facts.record)
+        #expect(SealFacts(lineValue: line([("practice", "true")])) == nil)
     }
 
     @Test("What came after a report is counted, in every form", arguments: SealedForm.allCases)

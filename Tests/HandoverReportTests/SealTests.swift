@@ -13,7 +13,9 @@ struct SealedSample {
 
     let model: HandoverReportModel
 
-    init(recipient: String = "om", words: String = "Persoon A is veilig.") throws {
+    init(
+        recipient: String = "om", words: String = "Persoon A is veilig.", isPractice: Bool = true
+    ) throws {
         let replica = try #require(ReplicaID(String(repeating: "p", count: 26)))
         let other = try #require(ReplicaID(String(repeating: "v", count: 26)))
         let digests = Dictionary(
@@ -28,7 +30,7 @@ struct SealedSample {
             request: ReportRequest(
                 recipient: recipient, purpose: "overdracht",
                 madeAt: try #require(Instant("2026-02-10T16:35:00+01:00")), madeBy: "p-017",
-                organisation: "police", appVersion: "0.1.0"),
+                organisation: "police", appVersion: "0.1.0", isPractice: isPractice),
             record: try #require(RecordID(ReportWorld.record)), recordName: "maan-kievit-12",
             title: "Overdracht", statusNotice: "Tussenrapport.", statusWord: "TUSSENRAPPORT",
             sections: [
@@ -59,7 +61,8 @@ struct SealedSample {
     }
 
     func attestation(
-        _ bytes: [UInt8], held: Int64 = 3, further: Int64 = 0, isPractice: Bool = true
+        _ bytes: [UInt8], held: Int64 = 3, further: Int64 = 0, isPractice: Bool? = nil,
+        secondsLater: Int64 = 0
     ) throws -> ReportAttestation {
         let key = try #require(Self.key)
         guard case .sound(let report) = ReportVerifier.examine(bytes), let facts = report.facts
@@ -71,8 +74,10 @@ struct SealedSample {
         return try ReportAttestation(
             facts.summary(report.digest),
             ReportFindings(held: held, unknown: 3 - held, further: further),
-            service: "service-oefen", isPractice: isPractice, asked: certificate,
-            time: facts.madeAt, serviceKey: key.publicKey, sign: key.sign)
+            service: "service-oefen", isPractice: isPractice ?? facts.isPractice ?? true,
+            asked: certificate,
+            time: Instant(milliseconds: facts.madeAt.milliseconds + secondsLater * 1_000),
+            serviceKey: key.publicKey, sign: key.sign)
     }
 
     func attested(_ form: SealedForm) throws -> [UInt8] {

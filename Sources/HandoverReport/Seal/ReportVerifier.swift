@@ -22,6 +22,10 @@ package enum ReportAlteration: String, CaseIterable, Sendable {
     case attestation = "attestation-invalid"
     /// A service said this of another report.
     case otherReport = "attestation-of-another"
+    /// A service is said to have seen it before it was made.
+    case beforeMade = "attestation-before-made"
+    /// Fictional by one word and real by the other.
+    case practice = "attestation-practice"
 }
 
 /// Whether a report is still as it was made, told from the bytes of the file alone.
@@ -136,12 +140,28 @@ package enum ReportVerifier {
             guard let read = ReportAttestation(json), read.isSigned else {
                 return .altered(.attestation)
             }
-            guard read.report == facts?.summary(digest) else { return .altered(.otherReport) }
+            if let alteration = alteration(read, facts, digest) { return .altered(alteration) }
             attestation = read
         }
         return .sound(
             ExaminedReport(
                 form: form, digest: digest, facts: facts, operations: operations,
                 attestation: attestation))
+    }
+}
+
+extension ReportVerifier {
+    /// How far the clock of a laptop may run before that of its service.
+    private static let clockAheadMillisecondsMax: Int64 = 5 * 60 * 1_000
+
+    /// What does not fit between a report and what a service said of it; nil when all does.
+    private static func alteration(
+        _ said: ReportAttestation, _ facts: SealFacts?, _ digest: SHA256Digest
+    ) -> ReportAlteration? {
+        guard let facts, said.report == facts.summary(digest) else { return .otherReport }
+        let ahead = facts.madeAt.milliseconds - said.time.milliseconds
+        if ahead > clockAheadMillisecondsMax { return .beforeMade }
+        if let isPractice = facts.isPractice, isPractice != said.isPractice { return .practice }
+        return nil
     }
 }

@@ -8,6 +8,8 @@ package struct SealFacts: Hashable, Sendable {
     package let form: SealedForm
     /// Interim or final.
     package let status: ReportStatus
+    /// Whether everything in it is fictional; nil in reports of before this stood there.
+    package let isPractice: Bool?
     /// When it was made, by the clock of the laptop that made it.
     package let madeAt: Instant
     /// Code of the organisation of who made it.
@@ -30,6 +32,7 @@ package struct SealFacts: Hashable, Sendable {
         let (request, provenance) = (model.request, model.provenance)
         self.form = form
         status = request.status
+        isPractice = request.isPractice
         madeAt = request.madeAt
         organisation = request.organisation
         recipient = request.recipient
@@ -51,16 +54,17 @@ package struct SealFacts: Hashable, Sendable {
     var lineValue: String { Base64URL.encode(json.canonicalBytes) }
 
     private var json: JSONValue {
-        .members([
-            ("format", .text(ReportDigest.format)), ("form", .text(form.rawValue)),
-            ("status", .text(status.rawValue)), ("madeAt", .text(madeAt.utcText)),
-            ("organisation", .text(organisation)), ("recipient", .text(recipient)),
-            ("record", .text(record.text)),
-            ("otherRecords", .array(otherRecords.map { .text($0.text) })),
-            ("operationCount", .integer(operationCount)),
-            ("operationsDigest", .text(operationsDigest.hex)),
-            ("heads", .array(heads.map { .text($0.description) })),
-        ])
+        .members(
+            [
+                ("format", .text(ReportDigest.format)), ("form", .text(form.rawValue)),
+                ("status", .text(status.rawValue)), ("madeAt", .text(madeAt.utcText)),
+                ("organisation", .text(organisation)), ("recipient", .text(recipient)),
+                ("record", .text(record.text)),
+                ("otherRecords", .array(otherRecords.map { .text($0.text) })),
+                ("operationCount", .integer(operationCount)),
+                ("operationsDigest", .text(operationsDigest.hex)),
+                ("heads", .array(heads.map { .text($0.description) })),
+            ] + (isPractice.map { [("practice", .bool($0))] } ?? []))
     }
 
     /// Reads the value of its line; nil when it is not exactly that.
@@ -100,6 +104,7 @@ package struct SealFacts: Hashable, Sendable {
         digest: SHA256Digest, heads: [OperationID]
     ) {
         guard let status = json["status"]?.stringValue.flatMap(ReportStatus.init),
+            json["practice"] == nil || json["practice"]?.boolValue != nil,
             let madeAt = json["madeAt"]?.stringValue.flatMap({ Instant($0) }),
             let organisation = json["organisation"]?.stringValue,
             let recipient = json["recipient"]?.stringValue,
@@ -107,6 +112,7 @@ package struct SealFacts: Hashable, Sendable {
         else { return nil }
         self.form = form
         self.status = status
+        isPractice = json["practice"]?.boolValue
         self.madeAt = madeAt
         self.organisation = organisation
         self.recipient = recipient

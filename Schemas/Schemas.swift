@@ -19774,6 +19774,10 @@ CREATE TABLE left_record (
     "nl": "{file} is een map. Geef de naam van een bestand.",
     "en": "{file} is a folder. Give the name of a file."
   },
+  "error.file-not-regular": {
+    "nl": "{file} is geen gewoon bestand. Geef de naam van een bestand; er is niets geschreven.",
+    "en": "{file} is no ordinary file. Give the name of a file; nothing was written."
+  },
   "error.disk-full": {
     "nl": "De schijf is vol, of het bestand mag niet zo groot worden: {file}. Er is geen bestand gemaakt. Maak ruimte en probeer het opnieuw.",
     "en": "The disk is full, or the file may not get this large: {file}. No file was made. Free some space and try again."
@@ -22077,8 +22081,8 @@ CREATE TABLE left_record (
     "en": "Next actions"
   },
   "report.no_dangers": {
-    "nl": "Geen van deze gevaren is vastgelegd. Dat betekent niet dat het veilig is.",
-    "en": "None of these dangers is recorded. That does not mean that it is safe."
+    "nl": "Geen open gevaar vastgelegd: geen wapen dat niet is veiliggesteld, niemand van wie onbekend is waar die is, geen kind dat niet zelf is gezien, geen gevaar op de locatie. Dat betekent niet dat het veilig is.",
+    "en": "No open danger is recorded: no weapon that is not secured, nobody whose whereabouts are unknown, no child that was not seen, no hazard on the premises. That does not mean that it is safe."
   },
   "report.danger.weapon": {
     "nl": "Wapen niet veiliggesteld: {subject}. {said}",
@@ -22741,8 +22745,8 @@ CREATE TABLE left_record (
     "en": "Reminders"
   },
   "report.now.holding": {
-    "nl": "{count} punten houden nog iets tegen ({owners}). Ze staan in deel 20.",
-    "en": "{count} points still hold something back ({owners}). They stand in section 20."
+    "nl": "{count} punten houden nog iets tegen ({owners}; een punt kan voor meer dan één zijn). Ze staan in deel 20.",
+    "en": "{count} points still hold something back ({owners}; a point can be for more than one). They stand in section 20."
   },
   "report.now.holding.one": {
     "nl": "Eén punt houdt nog iets tegen ({owners}). Het staat in deel 20.",
@@ -22769,8 +22773,8 @@ CREATE TABLE left_record (
     "en": "What this recipient gets has no open differences. Whether people differ elsewhere can't be seen here."
   },
   "report.no_dangers_told": {
-    "nl": "Geen van deze gevaren staat in wat deze ontvanger krijgt. Dat betekent niet dat het veilig is.",
-    "en": "None of these dangers stands in what this recipient gets. That does not mean that it is safe."
+    "nl": "In wat deze ontvanger krijgt, staat geen open gevaar. Dat betekent niet dat het veilig is.",
+    "en": "What this recipient gets has no open danger. That does not mean that it is safe."
   },
   "report.dangers_withheld": {
     "nl": "Misschien zijn er meer gevaren vastgelegd, die niet voor deze ontvanger zijn.",

@@ -30,12 +30,25 @@ struct DifferenceSection {
         return blocks + EarlierValues(context).blocks
     }
 
+    /// Whether it may be said that nobody differs: not where views on safety were left out either.
+    private var mayDeny: Bool {
+        (context.input.cut?.mayDenyDifferences ?? true)
+            && context.layout.sections.views.allSatisfy(context.mayDeny)
+    }
+
+    /// Whether people differ about any field that stands in the report.
+    var hasOpen: Bool {
+        context.record.entities.contains { entity in
+            entity.fields.values.contains { $0.state == .conflict }
+        }
+    }
+
     /// What stands there when nothing does. That people agree is said only where that is so.
     private var nothing: ReportBlock {
         .paragraph(
             context.denial(
                 "no_differences", told: "no_differences_told",
-                context.input.cut?.mayDenyDifferences ?? true))
+                mayDeny))
     }
 
     /// The open differences only, as page one shows them: a row for each, with every voice.

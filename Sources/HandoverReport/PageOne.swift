@@ -35,7 +35,9 @@ struct PageOne {
     private var differences: [ReportBlock] {
         let difference = DifferenceSection(context)
         switch context.treatment(context.layout.sections.number(of: "differences")) {
-        case .full: return ViewsTable(context).differing + difference.summary
+        case .full:
+            let views = ViewsTable(context).differing
+            return views.isEmpty || difference.hasOpen ? views + difference.summary : views
         case .selected, .summary: return difference.summary
         case .withheld: return [.paragraph(context.text("not_recorded_or_withheld"))]
         }
@@ -63,8 +65,22 @@ struct PageOne {
                         context.text("column.\($0)")
                     },
                     rows: people.map(safety)))
-        ]
+        ] + doubts
     }
+
+    /// What the rules hold against what people say: what counts may be less than what was said.
+    private var doubts: [ReportBlock] {
+        let findings = FindingSections(context).needing.filter { finding in
+            finding.severity == .block && finding.gates.contains(.departure)
+        }
+        return findings.prefix(Self.doubtCountMax).map { finding in
+            let message = finding.message(context.texts, context.language)
+            return .notice("\(message) (\(finding.rule))")
+        }
+    }
+
+    /// More than this stands in section 20 only.
+    static let doubtCountMax = 3
 
     private func safety(_ person: MaterialisedEntity) -> ReportRow {
         let name = FieldName(layout.safety.name)

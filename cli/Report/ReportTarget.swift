@@ -13,7 +13,7 @@ struct ReportTarget {
 
     /// - Parameter out: What was asked for: `-`, a path, or nothing.
     init(_ out: String?) throws {
-        place = out.map { $0 == "-" ? .output : .file($0) } ?? .usual
+        place = try out.map { $0 == "-" ? .output : .file(try Self.regular($0)) } ?? .usual
         var isFolder: ObjCBool = false
         if case .file(let path) = place,
             FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
@@ -22,6 +22,21 @@ struct ReportTarget {
             throw CommandError(
                 status: .cannotCreate, code: "file-is-folder", arguments: ["file": path])
         }
+    }
+
+    /// The file that a path names: what a link leads to, and never a device or a pipe, whose place
+    /// a file would take.
+    private static func regular(_ path: String) throws -> String {
+        let real = URL(filePath: path).resolvingSymlinksInPath().path
+        var found = stat()
+        guard stat(real, &found) == 0 else { return path }
+        guard [S_IFREG, S_IFDIR].contains(found.st_mode & S_IFMT) else {
+            throw CommandError(
+                status: .cannotCreate, code: "file-not-regular", arguments: ["file": path])
+        }
+        var own = stat()
+        let isLink = lstat(path, &own) == 0 && own.st_mode & S_IFMT == S_IFLNK
+        return isLink ? real : path
     }
 
     /// Whether it goes to standard output.

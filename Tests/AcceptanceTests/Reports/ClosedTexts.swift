@@ -17,6 +17,10 @@ struct ClosedTexts {
         ("V2-NOTITIE", "v2", ["C1-vt_file"]),
     ]
     static let makers = ["SUP1", "C1"]
+    /// Reports that are pressed too: those in which a text may stand, and those beside them.
+    static let pressed: Set<String> = [
+        "SUP1-om", "SUP1-vt_file", "SUP1-zsm", "C1-vt_file", "C1-om",
+    ]
 
     private let world: StoryWorld
     private let time: String
@@ -32,9 +36,10 @@ struct ClosedTexts {
             for recipient in StoryReports.recipients {
                 let report = "\(maker)-\(recipient)"
                 for bytes in try made(by: maker, for: recipient) {
+                    let piece = SearchedPiece(bytes)
                     for (text, item, allowed) in Self.allowed {
                         let id = world.names[item] ?? "?"
-                        for word in [text, id, String(id.prefix(8))] where holds(bytes, word) {
+                        for word in [text, id, String(id.prefix(8))] where piece.holds(word) {
                             #expect(allowed.contains(report), "\(item) in \(report)")
                             found[text, default: []].insert(report)
                         }
@@ -85,29 +90,40 @@ struct ClosedTexts {
     /// What stands in the PDF; nothing where no report is made, or no PDF can be made or looked into
     /// here.
     private func pressed(by maker: String, for recipient: String) throws -> [[UInt8]] {
-        guard PDFInside.canLook else { return [] }
+        guard PDFInside.canLook, Self.pressed.contains("\(maker)-\(recipient)") else { return [] }
         let folder = "\(world.folder)/pressed-\(maker)-\(recipient)"
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true)
         let path = "\(world.folder)/\(maker)-\(recipient).pdf"
-        // Ends with 64 where the form is not known, and with 69 or 70 where the press is not here.
+        // Ends with 73 where the press is not here.
         try world.laptop(
             maker,
             [
                 "report", world.record, "--for", recipient, "--interim", "--format", "pdf",
                 "--out", path, "--at", time,
-            ], expected: [0, 64, 69, 70, 77])
+            ], expected: [0, 73, 77])
         guard FileManager.default.fileExists(atPath: path) else { return [] }
         return try PDFInside.pieces(path, folder: folder)
     }
+}
 
-    /// Whether bytes hold a text, however a form writes it: Markdown puts a stroke before some
-    /// characters, JSON may, and a PDF may write in two bytes a letter, or in their numbers.
-    private func holds(_ bytes: [UInt8], _ text: String) -> Bool {
-        let plain = bytes.filter { $0 != UInt8(ascii: "\\") }
+/// Bytes that are looked through for texts, however a form writes them: Markdown puts a stroke
+/// before some characters, JSON may, and a PDF may write in two bytes a letter, or in their numbers.
+private struct SearchedPiece {
+    private let ways: [Data]
+
+    init(_ bytes: [UInt8]) {
+        let whole = Data(bytes)
+        let stroke = UInt8(ascii: "\\")
+        ways = whole.contains(stroke) ? [whole, whole.filter { $0 != stroke }] : [whole]
+    }
+
+    func holds(_ text: String) -> Bool {
         let wide = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
         let numbers = wide.map { HexText.encode([$0]) }.joined()
-        return [Array(text.utf8), wide, Array(numbers.utf8), Array(numbers.uppercased().utf8)]
-            .contains { Data(plain).range(of: Data($0)) != nil }
+        let spellings = [
+            Data(text.utf8), Data(wide), Data(numbers.utf8), Data(numbers.uppercased().utf8),
+        ]
+        return ways.contains { way in spellings.contains { way.range(of: $0) != nil } }
     }
 }

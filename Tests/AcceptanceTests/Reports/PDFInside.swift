@@ -13,7 +13,7 @@ enum PDFInside {
         let plain = "\(folder)/plain.pdf"
         var pieces = [
             try run("pdftotext", ["-layout", path, "-"]), try run("pdfinfo", [path]),
-            try run("pdfinfo", ["-meta", path]), try run("pdfinfo", ["-struct-text", path]),
+            try run("pdfinfo", ["-meta", path]),
             try run("pdfdetach", ["-list", path]),
         ]
         _ = try run("pdfdetach", ["-saveall", "-o", folder, path])

@@ -1,3 +1,4 @@
+import Foundation
 import RecordModel
 import RecordRules
 import Testing
@@ -83,11 +84,16 @@ struct MaskTests {
         }
     }
 
-    /// Whether any part of the address can be read, however it is written.
+    /// Whether any part of the address can be read, however it is written: by other means than
+    /// those of the mask.
     private func tells(_ text: String) -> Bool {
-        var words = SecretWords()
-        words.insert(["Schuilweg", "1234AB", "Schuildorp"].compactMap { SecretPhrase($0) })
-        return words.stands(in: FoldedText(text))
+        let plain = text.folding(
+            options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+        let letters = plain.filter { $0.isLetter }
+        return letters.contains("schuilweg") || letters.contains("schuildorp")
+            || plain.range(
+                of: "(?<![0-9a-z])1234[^0-9a-z]{0,3}ab(?![0-9a-z])",
+                options: .regularExpression) != nil
     }
 
     @Test("A text that quotes it does not", arguments: closed)
@@ -227,20 +233,20 @@ struct MaskTests {
         let accents: [Character: [String]] = [
             "u": ["ü", "u\u{301}"], "e": ["é", "ë"], "i": ["ï"], "o": ["ö"], "a": ["á"],
         ]
-        for _ in 0..<12 {
+        let texts = (0..<40).map { _ in
             let words = ["Schuilweg", "12", "1234", "AB", "Schuildorp"].map { word in
                 word.map { letter in
-                    let all =
-                        [letter.lowercased(), letter.uppercased()]
-                        + (accents[letter] ?? [])
+                    let all = [letter.lowercased(), letter.uppercased()] + (accents[letter] ?? [])
                     return all.randomElement(using: &random) ?? ""
                 }.joined()
             }
-            let text = words.reduce("Zij zit op") { text, word in
+            return words.reduce("Zij zit op") { text, word in
                 text + (gaps.randomElement(using: &random) ?? " ") + word
             }
-            let report = try Scene([("safety_how_known", .text(text))]).text(for: recipient)
-            #expect(!tells(report), "\(text)")
         }
+        #expect(texts.allSatisfy(tells))
+        let all = texts.joined(separator: ". ")
+        let report = try Scene([("safety_how_known", .text(all))]).text(for: recipient)
+        #expect(!tells(report), "\(all)")
     }
 }

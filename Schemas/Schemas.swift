@@ -19331,8 +19331,8 @@ CREATE TABLE left_record (
     "en": "The file can't be read: {file}"
   },
   "error.file-unwritable": {
-    "nl": "Het bestand kan niet worden geschreven: {file}. Het dossier zelf is niet veranderd.",
-    "en": "The file can't be written: {file}. The record itself was not changed."
+    "nl": "Het bestand kan niet worden geschreven: {file}.",
+    "en": "The file can't be written: {file}."
   },
   "error.file-not-text": {
     "nl": "Het bestand is geen tekst: {file}",
@@ -19791,8 +19791,8 @@ CREATE TABLE left_record (
     "en": "Not all right:"
   },
   "cli.verify.report-ok": {
-    "nl": "In orde: dit rapport ({form}) is zoals het gemaakt is, controlegetal {digest}.",
-    "en": "All right: this report ({form}) is as it was made, digest {digest}."
+    "nl": "In orde: dit rapport ({form}) past bij zijn eigen controlegetal {digest}.",
+    "en": "All right: this report ({form}) fits its own check number {digest}."
   },
   "cli.doctor.ok": {
     "nl": "in orde",
@@ -20117,6 +20117,14 @@ CREATE TABLE left_record (
   "error.proof-invalid": {
     "nl": "Dit is een andere dienst dan die van deze laptop, of hij begon opnieuw met een lege map: wat hij tekende klopt niet met wat hier staat. Er is niets verstuurd en niets gewijzigd. Laat de beheerder nagaan of hij met de juiste map is gestart.",
     "en": "This is another service than this laptop's, or it began anew with an empty folder: what it signed does not fit what stands here. Nothing was sent and nothing was changed. Have the administrator check that it was started with the right folder."
+  },
+  "cli.report.kept-not-given": {
+    "nl": "Let op: het rapport kwam niet aan, maar het staat wel in de verantwoording als verstrekt.",
+    "en": "Note: the report did not arrive, but it does stand in the account as given."
+  },
+  "cli.report.other-name": {
+    "nl": "Let op: de naam van het bestand zegt {name}, maar het rapport is {form}.",
+    "en": "Note: the name of the file says {name}, but the report is {form}."
   }
 }
 
@@ -20979,8 +20987,8 @@ CREATE TABLE left_record (
     "en": "is not there (reports go as HTML)"
   },
   "error.renderer-absent": {
-    "nl": "Het programma dat PDF's maakt en versleutelt is er niet of is niet compleet. Voer scripts/setup uit, of vraag je beheerder. Als HTML kan het rapport wel: --format html.",
-    "en": "The program that makes PDFs and encrypts is not there or not complete. Run scripts/setup, or ask your administrator. The report can be made as HTML: --format html."
+    "nl": "Het programma dat PDF's maakt en versleutelt is er niet of is niet compleet. Voer ./scripts/setup uit, of vraag je beheerder. Tot dan kan een rapport alleen onversleuteld en niet als PDF: --format html, en bij echte gegevens ook --plain --reason \"…\".",
+    "en": "The program that makes PDFs and encrypts is not there or not complete. Run ./scripts/setup, or ask your administrator. Until then a report can only leave without encryption and not as a PDF: --format html, and for real data also --plain --reason \"…\"."
   },
   "error.renderer-failed": {
     "nl": "Het programma dat PDF's maakt en versleutelt is gestopt zonder resultaat. Probeer het opnieuw. Als HTML kan het rapport wel: --format html.",
@@ -21537,6 +21545,10 @@ CREATE TABLE left_record (
   "proof.altered.attestation-practice": {
     "nl": "het rapport en de dienst spreken elkaar tegen: oefenen of echt",
     "en": "the report and the service contradict each other: practice or real"
+  },
+  "proof.lack.clock-ahead": {
+    "nl": "Dit rapport is niet bevestigd door de dienst: de klok van deze laptop loopt meer dan vijf minuten voor. Zet de klok goed.",
+    "en": "The service did not confirm this report: this laptop's clock is more than five minutes ahead. Set the clock right."
   }
 }
 

@@ -127,6 +127,8 @@ package enum DeliveryDecision: Hashable, Sendable {
         draft.isEncrypted = isEncrypted || request.isPlain
         let breach = ReportRules.findings(draft).first { $0.rule == rule && $0.needsSomebody }
         guard let missing = breach?.parts["missing"] else { return nil }
-        return missing.contains("channel") ? .unsafeWay : .unprotected
+        // What is missing is named by the key of its words.
+        let isUnsafe = missing.contains { $0.split(separator: ".").last == "channel" }
+        return isUnsafe ? .unsafeWay : .unprotected
     }
 }

@@ -20,6 +20,8 @@ package enum AttestationLack: String, CaseIterable, Hashable, Sendable {
     case loginNeeded = "login-needed"
     /// The service did not do it.
     case refused
+    /// The clock of this laptop runs too far before that of the service.
+    case clockAhead = "clock-ahead"
     /// What the service answered is not about this report, or not signed with its key.
     case unusable
 
@@ -93,6 +95,9 @@ extension LocalReplica {
         guard answer.isSigned, answer.serviceKey == position.serviceKey,
             answer.report == request.report, answer.replica == store.replica
         else { throw NoAttestation(lack: .unusable) }
+        guard ReportVerifier.mayFollow(facts.madeAt, answer.time) else {
+            throw NoAttestation(lack: .clockAhead)
+        }
         return answer
     }
 }

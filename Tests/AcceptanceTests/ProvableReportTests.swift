@@ -49,7 +49,7 @@ import Testing
                 said["held"] == verified["operations"] && said["reportDigest"] == made["digest"])
             #expect(
                 Self.codes(verified, "proves") == [
-                    "unchanged", "existed-then", "asked-by-unit", "everything-held",
+                    "unchanged", "issued-here", "existed-then", "asked-by-unit", "everything-held",
                     "nothing-further", "known-service",
                 ])
             #expect(
@@ -60,7 +60,16 @@ import Testing
             let elsewhere = try Self.verifyWithoutStore(world, path)
             #expect(elsewhere["ok"] == .bool(true))
             #expect(elsewhere["comparedWithStore"] == .bool(false))
-            #expect(Self.codes(elsewhere, "doesNotProve").contains("known-service"))
+            #expect(Self.codes(elsewhere, "proves") == ["unchanged"])
+            #expect(
+                Self.codes(elsewhere, "doesNotProve").isSuperset(of: [
+                    "known-service", "existed-then", "asked-by-unit", "everything-held",
+                ]))
+            #expect(!Self.codes(elsewhere, "doesNotProve").contains("issued-here"))
+            // The other side has the record and did not make it; it joined the same service.
+            let other = try world.laptop("V1", ["verify", path]).json()
+            #expect(Self.codes(other, "doesNotProve").contains("issued-here"))
+            #expect(Self.codes(other, "proves").contains("known-service"))
             #expect(elsewhere["attestation"] == verified["attestation"])
         }
     }
@@ -75,7 +84,7 @@ import Testing
             #expect(errors.contains("niet bevestigd door de dienst"))
             let verified = try world.laptop("P1", ["verify", path]).json()
             #expect(verified["ok"] == .bool(true) && verified["attestation"] == .null)
-            #expect(Self.codes(verified, "proves") == ["unchanged"])
+            #expect(Self.codes(verified, "proves") == ["unchanged", "issued-here"])
             #expect(
                 Self.codes(verified, "doesNotProve").isSuperset(of: ["existed-then", "maker"]))
         }

@@ -45,6 +45,7 @@ struct ReportCommand: AsyncParsableCommand {
         let rendering = ReportRendering(context: context)
         let target = try ReportTarget(out)
         var form = format.flatMap(ReportForm.init) ?? target.namedForm ?? rendering.usualForm()
+        target.warn(of: form, asked: format != nil, context)
         let protector = try ReportProtector(
             context, protection, reason: reason,
             isPractice: replica.store.identity.isPractice)
@@ -67,6 +68,8 @@ struct ReportCommand: AsyncParsableCommand {
             rendered = try await rendering.render(prepared, form)
         }
         rendered = try await protector.protectWithin(rendered, guarding)
+        // A service keeps what it is asked: first it has to be certain that the report can leave.
+        try await protector.requireProtection(guarding)
         let proof = ReportProving(
             context: context, replica: replica, prepared: prepared, authorityFile: caFile)
         rendered = try await protector.protect(try await proof.prove(rendered), guarding)

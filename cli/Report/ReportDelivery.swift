@@ -13,7 +13,9 @@ struct DeliveredReport {
 }
 
 /// Lets a report leave: the bytes are safe on disk, then it is kept that it leaves, then it gets
-/// its name. So nothing leaves unaccounted for, and what can't be written is not kept as left.
+/// its name. So nothing leaves unaccounted for, and what can't be written to disk is not kept as
+/// left. Only where the last step fails, or standard output does, it is kept all the same, and a
+/// sentence says so.
 struct ReportDelivery {
     let context: CommandContext
     let replica: LocalReplica
@@ -25,18 +27,26 @@ struct ReportDelivery {
         _ report: RenderedReport, _ guarding: ReportGuarding, isOther: Bool
     ) throws -> DeliveredReport {
         let ending = ".\(report.form.rawValue)\(guarding.protection.fileExtension)"
-        guard let path = target.path(stem: stem, ending: ending, changed: isOther) else {
+        guard let names = target.names(stem: stem, ending: ending, changed: isOther) else {
             let entries = try keep(report, guarding)
-            try SafeFile.writeToOutput(report.bytes)
+            try saying { try SafeFile.writeToOutput(report.bytes) }
             return DeliveredReport(path: nil, entries: entries)
         }
-        let waiting = try SafeFile(report.bytes, beside: path)
+        let waiting = try SafeFile(report.bytes, beside: names.name(1))
         do {
             let entries = try keep(report, guarding)
-            try waiting.take(path)
+            let path = try saying { try waiting.take(names) }
             return DeliveredReport(path: path, entries: entries)
         } catch {
             waiting.remove()
+            throw error
+        }
+    }
+
+    /// Says, when the last step fails, that the report stands in the account.
+    private func saying<Value>(_ work: () throws -> Value) throws -> Value {
+        do { return try work() } catch {
+            context.tell(context.text("cli.report.kept-not-given"))
             throw error
         }
     }

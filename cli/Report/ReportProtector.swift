@@ -90,6 +90,15 @@ struct ReportProtector {
         return try await changing(report) { try await $0.encrypt($1, for: recipients) }
     }
 
+    /// Tries the protection that comes around a report, on next to nothing.
+    ///
+    /// - Throws: ``CommandError`` when a key is none, or there is nothing to encrypt with.
+    func requireProtection(_ guarding: ReportGuarding) async throws {
+        let sample: [UInt8] = [0]
+        let report = RenderedReport(form: .json, bytes: sample, digest: SHA256Digest(of: sample))
+        _ = try await protect(report, guarding)
+    }
+
     private func changing(
         _ report: RenderedReport,
         _ work: @escaping @Sendable (ReportPress, [UInt8]) async throws -> [UInt8]

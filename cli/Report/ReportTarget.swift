@@ -1,5 +1,6 @@
 import Foundation
 import HandoverReport
+import SamenOp
 
 /// Where a report is to go: a file, standard output, or a file that is named after it.
 struct ReportTarget {
@@ -48,12 +49,16 @@ struct ReportTarget {
     /// asked for.
     var mayChangeForm: Bool { !isOutput }
 
-    /// The file, whole; nil for standard output.
+    /// The file, whole, where it really comes to stand: links to other folders were followed; nil
+    /// for standard output.
     var absolutePath: String? {
         switch place {
-        case .output: nil
-        case .file(let path): URL(filePath: path).standardizedFileURL.path
-        case .usual: URL(filePath: ".").standardizedFileURL.path + "/"
+        case .output: return nil
+        case .file(let path):
+            let url = URL(filePath: path)
+            let folder = RealFolder.path(url.deletingLastPathComponent())
+            return folder + "/" + url.lastPathComponent
+        case .usual: return RealFolder.path(URL(filePath: ".")) + "/"
         }
     }
 
@@ -65,13 +70,22 @@ struct ReportTarget {
         return ReportForm(rawValue: (isSealed ? url.deletingPathExtension() : url).pathExtension)
     }
 
+    /// Warns when the name of the file says another form than the report gets.
+    func warn(of form: ReportForm, asked isAsked: Bool, _ context: CommandContext) {
+        guard isAsked, let namedForm, namedForm != form else { return }
+        context.tell(
+            context.text(
+                "cli.report.other-name",
+                ["form": form.rawValue.uppercased(), "name": namedForm.rawValue.uppercased()]))
+    }
+
     /// Refuses to show a person what no person can read.
     func requireBinary() throws {
         guard isOutput, isatty(STDOUT_FILENO) == 1 else { return }
         throw CommandError(status: .usage, code: "report-binary-terminal")
     }
 
-    /// The file to write; nil for standard output.
+    /// The names that the file may take; nil for standard output.
     ///
     /// A file that was named is written over. One that is named after the report gets a name that
     /// nobody has yet.
@@ -80,24 +94,34 @@ struct ReportTarget {
     ///   - stem: The name without what stands behind the point.
     ///   - ending: How the name of a file of its form ends.
     ///   - changed: Whether it got another form than was asked for.
-    func path(stem: String, ending: String, changed: Bool) -> String? {
+    func names(stem: String, ending: String, changed: Bool) -> ReportNames? {
         switch place {
-        case .output: return nil
-        case .file(let path) where !changed: return path
+        case .output: nil
+        case .file(let path) where !changed:
+            ReportNames(stem: path, ending: "", mayReplace: true)
         case .file(let path):
-            let url = URL(filePath: path)
-            return Self.free(url.deletingPathExtension().relativePath, ending)
-        case .usual: return Self.free(stem, ending)
+            ReportNames(stem: Self.withoutForm(path), ending: ending, mayReplace: false)
+        case .usual: ReportNames(stem: stem, ending: ending, mayReplace: false)
         }
     }
 
-    private static func free(_ stem: String, _ ending: String) -> String {
-        var path = stem + ending
-        var number = 2
-        while FileManager.default.fileExists(atPath: path) {
-            path = "\(stem)-\(number)\(ending)"
-            number += 1
-        }
-        return path
+    /// A path without what says the form, and that it is encrypted.
+    private static func withoutForm(_ path: String) -> String {
+        let url = URL(filePath: path)
+        let inner = url.pathExtension == "age" ? url.deletingPathExtension() : url
+        return inner.deletingPathExtension().relativePath
+    }
+}
+
+/// The names that a file may take, the first that is free.
+struct ReportNames {
+    let stem: String
+    let ending: String
+    /// Whether it takes the first name also where that is not free.
+    let mayReplace: Bool
+
+    /// The name with that number, from 1.
+    func name(_ number: Int) -> String {
+        number == 1 ? stem + ending : "\(stem)-\(number)\(ending)"
     }
 }

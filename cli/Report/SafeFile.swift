@@ -3,6 +3,9 @@ import Foundation
 /// A file that is written beside the one it is to become, and takes that name when all of it is
 /// safe. Only its owner can read it.
 struct SafeFile {
+    private static let leftoverEnding = "samenop-part"
+    private static let leftoverAgeSecondsMax: Double = 24 * 60 * 60
+
     private let path: String
 
     /// Writes the bytes, down to the disk.
@@ -11,8 +14,10 @@ struct SafeFile {
     /// - Throws: ``CommandError`` with `disk-full` or `file-unwritable`; nothing is left then.
     init(_ bytes: [UInt8], beside target: String) throws {
         let url = URL(filePath: target)
-        let name = ".\(url.lastPathComponent).\(getpid()).part"
-        path = url.deletingLastPathComponent().appending(path: name).relativePath
+        let folder = url.deletingLastPathComponent()
+        Self.clearLeftovers(folder)
+        let name = ".\(url.lastPathComponent).\(getpid()).\(Self.leftoverEnding)"
+        path = folder.appending(path: name).relativePath
         // A limit on the size of files is an error to tell about, and no reason to be killed.
         signal(SIGXFSZ, SIG_IGN)
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
@@ -25,9 +30,52 @@ struct SafeFile {
         }
     }
 
-    /// Gives it its name, in place of what had that name.
-    func take(_ target: String) throws {
-        guard rename(path, target) == 0 else { throw Self.problem(target) }
+    /// Gives it its name: the first that may be written over or that nobody has, also when others
+    /// look for a name at the same moment.
+    ///
+    /// - Returns: The name.
+    func take(_ names: ReportNames) throws -> String {
+        if names.mayReplace {
+            guard rename(path, names.name(1)) == 0 else { throw Self.problem(names.name(1)) }
+            return names.name(1)
+        }
+        var number = 1
+        while true {
+            let name = names.name(number)
+            if link(path, name) == 0 {
+                remove()
+                return name
+            }
+            let cause = errno
+            if cause != EEXIST {
+                // Where one file can't have two names, an empty one keeps the name free for it.
+                let claim = open(name, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+                if claim >= 0 {
+                    close(claim)
+                    if rename(path, name) == 0 { return name }
+                    let problem = Self.problem(name)
+                    unlink(name)
+                    throw problem
+                }
+                guard errno == EEXIST else { throw Self.problem(name) }
+            }
+            number += 1
+        }
+    }
+
+    /// Takes away what was left half written here long ago, when the program was killed.
+    private static func clearLeftovers(_ folder: URL) {
+        let files = FileManager.default
+        // What can't be looked at stays: it is in nobody's way.
+        guard let found = files.enumerator(atPath: folder.relativePath) else { return }
+        while let name = found.nextObject() as? String {
+            found.skipDescendants()
+            guard name.hasPrefix("."), name.hasSuffix(".\(leftoverEnding)"),
+                let changed = found.fileAttributes?[.modificationDate] as? Date,
+                changed.timeIntervalSinceNow < -leftoverAgeSecondsMax
+            else { continue }
+            unlink(folder.appending(path: name).relativePath)
+        }
     }
 
     /// Takes it away.

@@ -154,13 +154,17 @@ extension ReportVerifier {
     /// How far the clock of a laptop may run before that of its service.
     private static let clockAheadMillisecondsMax: Int64 = 5 * 60 * 1_000
 
+    /// Whether a service can have seen at `time`, by its clock, what was made at `madeAt` by another.
+    package static func mayFollow(_ madeAt: Instant, _ time: Instant) -> Bool {
+        madeAt.milliseconds - time.milliseconds <= clockAheadMillisecondsMax
+    }
+
     /// What does not fit between a report and what a service said of it; nil when all does.
     private static func alteration(
         _ said: ReportAttestation, _ facts: SealFacts?, _ digest: SHA256Digest
     ) -> ReportAlteration? {
         guard let facts, said.report == facts.summary(digest) else { return .otherReport }
-        let ahead = facts.madeAt.milliseconds - said.time.milliseconds
-        if ahead > clockAheadMillisecondsMax { return .beforeMade }
+        if !mayFollow(facts.madeAt, said.time) { return .beforeMade }
         if let isPractice = facts.isPractice, isPractice != said.isPractice { return .practice }
         return nil
     }

@@ -114,14 +114,16 @@ struct FindingSections {
         if finding.state != .open {
             lines.append(context.text("finding.\(finding.state.rawValue)"))
         }
+        var rest: [String] = []
         if !about.isEmpty {
-            let names = context.sorted(about).map(context.names.name).joined(separator: ", ")
-            lines.append(context.text("finding.about", ["names": names]))
+            let names = about.map(context.names.name).joined(separator: ", ")
+            rest.append(context.text("finding.about", ["names": names]))
         }
         if !finding.gates.isEmpty {
             let gates = finding.gates.map(gate).sorted().joined(separator: ", ")
-            lines.append(context.text("finding.gates", ["gates": gates]))
+            rest.append(context.text("finding.gates", ["gates": gates]))
         }
+        if !rest.isEmpty { lines.append(rest.joined(separator: ". ")) }
         return ReportRow([
             finding.rule, lines.joined(separator: "\n"),
             finding.binds.map(context.bound).joined(separator: ", "),

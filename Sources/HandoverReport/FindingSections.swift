@@ -116,7 +116,7 @@ struct FindingSections {
         }
         var rest: [String] = []
         if !about.isEmpty {
-            let names = about.map(context.names.name).joined(separator: ", ")
+            let names = context.sorted(about).map(context.names.name).joined(separator: ", ")
             rest.append(context.text("finding.about", ["names": names]))
         }
         if !finding.gates.isEmpty {

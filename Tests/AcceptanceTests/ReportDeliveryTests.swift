@@ -224,7 +224,7 @@ import Testing
         #expect(try asked.json()["path"] == .text("\(folder)/r.html"))
         #expect(try asked.json()["format"] == "html")
         #expect(try files() == ["r.html"] && accounts() == 1)
-        let usual = try report(["--out", "\(folder)/r2.html"], absent)
+        let usual = try report(["--out", "\(folder)/r2"], absent)
         #expect(try usual.json()["format"] == "html")
         #expect(usual.errors.contains("scripts/setup"))
         // Who reads standard output expects what was asked for; nothing was given, nothing is kept.

@@ -28,7 +28,7 @@ import Testing
             #expect(verified["overtaken"] == .null)
             #expect(verified["proves"]?.arrayValue?.contains("issued-here") == true)
         }
-        try world.laptop("P1", ["add", world.record, "participant", "organisation=probation"])
+        try world.laptop("P1", ["add", world.record, "participant", "organisation=crisis_service"])
         for path in paths {
             let verified = try world.laptop("P1", ["verify", path]).json()
             #expect(verified["overtaken"]?["count"] == .integer(1))
@@ -51,7 +51,7 @@ import Testing
             cd "$1" && for number in 1 2 3 4; do
             "$2" report "$3" --for om --interim --format md --store "$4" --json \
             --at 2030-05-20T17:00:00+02:00 2>/dev/null &
-            done; wait
+            done
             """
         let outcome = try ProgramRun.run(
             at: URL(filePath: "/bin/sh"),

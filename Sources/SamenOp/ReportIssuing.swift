@@ -56,12 +56,17 @@ extension LocalReplica {
     /// As much of a digest as tells one report from another.
     static let digestPrefixLength = 16
 
-    /// Refuses a report that this user may not account for.
-    ///
-    /// - Throws: ``StoreError`` with `notPermitted`.
-    func requireAccounts(_ accounts: [ReportAccount]) throws {
+    /// The accounts that this user may write. A privacy officer, who may set the lack of a ground
+    /// aside, writes no entries of passing on: what is kept then is the override and the access
+    /// entry.
+    func writable(_ accounts: [ReportAccount]) throws -> [ReportAccount] {
         let type = catalogue.structure.name("disclosure", "type")
-        for account in accounts { try requireWrite(type: type, fields: [], in: account.record) }
+        do {
+            for account in accounts { try requireWrite(type: type, fields: [], in: account.record) }
+            return accounts
+        } catch let error as StoreError where error.code == .notPermitted {
+            return []
+        }
     }
 
     private func write(

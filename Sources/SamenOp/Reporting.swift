@@ -122,8 +122,8 @@ extension LocalReplica {
             let model = HandoverReportBuilder.model(
                 permitted, input, layout: layout,
                 texts: data.texts)
-            let accounts = ReportAccount.accounts(of: permitted, with: cut.otherRecords, setting)
-            try requireAccounts(accounts)
+            let accounts = try writable(
+                ReportAccount.accounts(of: permitted, with: cut.otherRecords, setting))
             return PreparedReport(
                 record: record, order: order, permitted: permitted, model: model, texts: data.texts,
                 withheld: cut.listed.map(\.category), otherRecords: cut.otherRecords,

@@ -132,7 +132,8 @@ import Testing
         }
         // The digests of the operations of both stand in it.
         let json = try report("base_team", .json)
-        for operation in try police.operations(other) {
+        for operation in try police.operations(other)
+        where operation.content?.values["report_digest"] == nil {
             #expect(json.contains(operation.headerDigest.hex))
         }
     }

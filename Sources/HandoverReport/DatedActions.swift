@@ -55,9 +55,7 @@ struct DatedActions {
     private func more(_ count: Int) -> [ReportBlock] {
         guard count > 0 else { return [] }
         return [
-            .paragraph(
-                context.text(
-                    count == 1 ? "more_actions.one" : "more_actions", ["count": String(count)]))
+            .paragraph(context.text("more_actions", ["count": String(count)]))
         ]
     }
 

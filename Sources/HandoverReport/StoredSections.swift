@@ -12,9 +12,17 @@ struct StoredSections {
     private let context: ReportContext
     private var shares: [Int: [EntityReference: Share]] = [:]
     private let removals: [EntityReference: Removal]
+    private let cards: EntityCard
+    /// By type and name, where the catalogue first names a field.
+    private let order: [String: [String: Int]]
 
     init(_ context: ReportContext) {
         self.context = context
+        cards = EntityCard(context)
+        order = context.catalogue.fields.enumerated().reduce(into: [:]) { order, field in
+            let (type, name) = (field.element.type, field.element.name)
+            order[type, default: [:]][name] = order[type]?[name] ?? field.offset
+        }
         let layout = context.layout.sections
         let catalogue = context.catalogue
         var shares: [Int: [EntityReference: Share]] = [:]
@@ -50,7 +58,7 @@ struct StoredSections {
     }
 
     private func card(_ reference: EntityReference, _ share: Share) -> ReportBlock {
-        let statements = EntityCard(context).statements(
+        let statements = cards.statements(
             reference, sorted(share.fields, type: reference.type),
             refused: share.refused.sorted(by: Self.precedes))
         let nothing = statements.isEmpty ? [context.text("no_fields")] : []
@@ -93,13 +101,11 @@ struct StoredSections {
     private func sorted(
         _ fields: [FieldName: MaterialisedField], type: String
     ) -> [(key: FieldName, value: MaterialisedField)] {
-        var order: [String: Int] = [:]
-        for (index, definition) in context.catalogue.fields.enumerated()
-        where definition.type == type || definition.type == Catalogue.everyType {
-            order[definition.name] = order[definition.name] ?? index
+        func place(_ name: FieldName) -> Int {
+            [type, Catalogue.everyType].compactMap { order[$0]?[name.base] }.min() ?? .max
         }
         return fields.sorted { one, other in
-            let (left, right) = (order[one.key.base] ?? .max, order[other.key.base] ?? .max)
+            let (left, right) = (place(one.key), place(other.key))
             return left == right ? context.precedes(one.key, other.key) : left < right
         }
     }

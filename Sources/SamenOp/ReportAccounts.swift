@@ -35,11 +35,23 @@ extension [LoggedOperation] {
         }.map(\.header.entity)
         let found = Set(entries)
         let ids = Set(found.map(\.id))
-        let about = structure.name("override", "about")
         let asides = map(\.operation).filter { operation in
             operation.header.entity.type == structure.name("override", "type")
-                && operation.content?.values[about]?["id"]?.stringValue.map(ids.contains) ?? false
+                && operation.content.map { $0.isAside(of: ids, structure) } ?? false
         }.map(\.header.entity)
         return found.union(asides)
+    }
+}
+
+extension OperationContent {
+    /// Whether it says what somebody set aside for a report. It names the entry of passing on; where
+    /// none was written, as a privacy officer writes none, it names nothing and sets aside that a
+    /// ground was missing.
+    fileprivate func isAside(of accounts: Set<String>, _ structure: CatalogueStructure) -> Bool {
+        if let about = values[structure.name("override", "about")]?["id"]?.stringValue {
+            return accounts.contains(about)
+        }
+        return values[structure.name("override", "rule")]?.stringValue
+            == ReportDecision.groundRule
     }
 }

@@ -117,10 +117,6 @@ package struct JSONObject: Hashable, Sendable {
     package var keys: [ExactText] { members.map(\.key) }
 
     static func precedes(_ left: ExactText, _ right: ExactText) -> Bool {
-        // UTF-16 and UTF-8 order differ only where something beyond ASCII stands.
-        if left.string.utf8.allSatisfy({ $0 < 0x80 }), right.string.utf8.allSatisfy({ $0 < 0x80 }) {
-            return left < right
-        }
-        return left.string.utf16.lexicographicallyPrecedes(right.string.utf16)
+        UTF16Order.precedes(left.string, right.string)
     }
 }

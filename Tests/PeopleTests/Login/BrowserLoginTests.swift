@@ -30,7 +30,7 @@ import Testing
             desk.setTime(world.world.environment.now)
             let settings = try #require(
                 OpenIDSettings(issuer: desk.issuer, clientID: LoginDesk.clientID))
-            let core = world.core.asking(OpenIDVerifier(settings))
+            let core = world.core.asking(LoginDesk.verifier(settings))
             let without = await #expect(throws: SyncProblem.self) {
                 try await world.sync(laptop, by: core)
             }

@@ -4,6 +4,7 @@ import Hummingbird
 import JWTKit
 import Logging
 import RecordModel
+import SyncServer
 import Synchronization
 import _CryptoExtras
 
@@ -84,6 +85,12 @@ final class LoginDesk: Sendable {
     }
 
     static let clientID = "samenop-laptops"
+
+    /// Who checks tokens; with time enough on a machine that is busy.
+    static func verifier(_ settings: OpenIDSettings) -> OpenIDVerifier {
+        OpenIDVerifier(settings, fetcher: HTTPDocumentFetcher(secondsMax: 300))
+    }
+
     private let state: Mutex<State>
 
     init(_ keys: [Key]) {

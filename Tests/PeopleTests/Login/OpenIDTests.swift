@@ -25,7 +25,7 @@ import Testing
             desk.setTime(world.environment.now)
             let settings = try #require(
                 OpenIDSettings(issuer: desk.issuer, clientID: LoginDesk.clientID))
-            let core = world.core.asking(OpenIDVerifier(settings))
+            let core = world.core.asking(LoginDesk.verifier(settings))
             let laptop = Laptop(environment: world.environment)
             let code = try await core.newCode(
                 unit: "vt-fictiestad", role: "vt_worker", validSeconds: 60)
@@ -106,7 +106,7 @@ import Testing
             desk.setTime(world.environment.now)
             let settings = try #require(
                 OpenIDSettings(issuer: desk.issuer, clientID: LoginDesk.clientID))
-            let verifier = OpenIDVerifier(settings)
+            let verifier = LoginDesk.verifier(settings)
             let nonce = LoginProvider.nonce(for: "first")
             let token = try await desk.token(desk.claims(nonce: nonce))
             let now = world.environment.now
@@ -128,7 +128,7 @@ import Testing
             let settings = try #require(
                 OpenIDSettings(
                     issuer: desk.issuer, clientID: LoginDesk.clientID, authorClaim: "staff"))
-            let verifier = OpenIDVerifier(settings)
+            let verifier = LoginDesk.verifier(settings)
             func author() async throws -> String {
                 var claims = desk.claims(nonce: "n")
                 claims.staff = "m-7"
@@ -160,7 +160,7 @@ import Testing
     @Test func aProviderThatIsAwayIsToldAsThat() async throws {
         let settings = try #require(
             OpenIDSettings(issuer: "http://127.0.0.1:9", clientID: "x"))
-        let verifier = OpenIDVerifier(settings)
+        let verifier = LoginDesk.verifier(settings)
         let desk = LoginDesk([try await LoginDesk.Key.ec("a")])
         let token = try await desk.token(desk.claims(nonce: "n"))
         let problem = await #expect(throws: SyncProblem.self) {
@@ -184,7 +184,7 @@ import Testing
         try await world.core.revoke(laptop.id, reason: .left)
         let settings = try #require(
             OpenIDSettings(issuer: "http://127.0.0.1:9", clientID: "x"))
-        let core = world.core.asking(OpenIDVerifier(settings))
+        let core = world.core.asking(LoginDesk.verifier(settings))
         let nonce = try await core.sessionNonce().nonce
         let session = try await core.openSession(
             SessionRequest(

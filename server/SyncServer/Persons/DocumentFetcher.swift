@@ -20,11 +20,17 @@ package struct FetchProblem: Error, Hashable, Sendable {
 package struct HTTPDocumentFetcher: DocumentFetcher {
     /// Bytes of a document.
     package static let documentBytesMax = 256 * 1_024
-    /// Seconds for all of it.
+    /// Seconds for all of it, where nothing else is said.
     package static let fetchSecondsMax: Int64 = 10
 
+    private let secondsMax: Int64
+
     /// A fetcher.
-    package init() {}
+    ///
+    /// - Parameter secondsMax: Seconds for all of a document.
+    package init(secondsMax: Int64 = Self.fetchSecondsMax) {
+        self.secondsMax = secondsMax
+    }
 
     /// The document at an address.
     package func fetch(_ url: String) async throws -> [UInt8] {
@@ -34,7 +40,7 @@ package struct HTTPDocumentFetcher: DocumentFetcher {
             var request = HTTPClientRequest(url: url)
             request.headers.add(name: "Accept", value: "application/json")
             let answer = try await client.execute(
-                request, timeout: .seconds(Self.fetchSecondsMax))
+                request, timeout: .seconds(secondsMax))
             guard answer.status == .ok else {
                 throw FetchProblem(status: Int(answer.status.code))
             }

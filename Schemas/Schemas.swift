@@ -22320,9 +22320,9 @@ CREATE TABLE left_record (
     "nl": "Wie het eerste aanspreekpunt is, staat niet in wat deze ontvanger krijgt.",
     "en": "What this recipient gets does not say who the first contact is."
   },
-  "report.contact.participants": {
-    "nl": "Zo bereikt u wie meedoet",
-    "en": "How those are reached who take part"
+  "report.contact.everybody": {
+    "nl": "Zo bereikt u de organisaties",
+    "en": "How the organisations are reached"
   },
   "report.contact.reach": {
     "nl": "Zo te bereiken",

@@ -12,6 +12,12 @@ struct ContactPoints {
         reach = context.layout.pageOne.reach
     }
 
+    /// The organisations with a number.
+    var organisations: [String] {
+        (context.input.facts.profile[reach.key]?.arrayValue ?? [])
+            .compactMap { $0[reach.organisation]?.stringValue }
+    }
+
     /// The units that take part for it, or wrote something.
     func units(of organisation: String) -> String {
         let parts = context.input.sync.units.filter { $0.organisation == organisation }

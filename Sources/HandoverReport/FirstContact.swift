@@ -2,7 +2,7 @@ import RecordMerge
 import RecordModel
 
 /// Who is called first, and how: as long as people differ about it, everybody named is to be
-/// reached. Where nobody is named, it says so, and how those are reached who take part.
+/// reached. Where nobody is named, it says so, and how all are reached whom one could ask.
 struct FirstContact {
     private let context: ReportContext
     private let path: FieldPath
@@ -15,7 +15,7 @@ struct FirstContact {
     var blocks: [ReportBlock] {
         let name = FieldName(path.name)
         let named = context.present(path.type).filter { !codes($0.fields[name]).isEmpty }
-        guard !named.isEmpty else { return [unknown] + ways(participants, "contact.participants") }
+        guard !named.isEmpty else { return [unknown] + ways(everybody, "contact.everybody") }
         return named.flatMap { entity -> [ReportBlock] in
             guard let field = entity.fields[name] else { return [] }
             return who(entity, field) + ways(codes(field), "contact.reach")
@@ -65,10 +65,12 @@ struct FirstContact {
         Self.distinct((field?.allHeads ?? []).compactMap { $0.value.known?.stringValue })
     }
 
-    /// Who takes part or wrote something, as far as the report tells that.
-    private var participants: [String] {
+    /// Who takes part or wrote something, as far as the report tells that, and who else in the
+    /// region can be called.
+    private var everybody: [String] {
         Set(context.input.sync.units.map(\.organisation))
-            .union(context.input.facts.operations.values.map(\.author.organisation)).sorted()
+            .union(context.input.facts.operations.values.map(\.author.organisation))
+            .union(ContactPoints(context).organisations).sorted()
     }
 
     private func called(_ code: String) -> String {

@@ -61,10 +61,14 @@ struct FirstContactTests {
         let words = model.words(in: 2)
         #expect(words.contains("Niet bekend wie het eerste aanspreekpunt is."))
         #expect(words.contains("afspraken: eerste aanspreekpunt"))
-        let rows = model.table("Zo bereikt u wie meedoet", in: 2)?.rows ?? []
-        #expect(rows.map { $0.cells[0] } == ["crisisdienst", "politie"])
-        #expect(rows.map { $0.cells[1] } == ["cit-fictiestad", "basisteam-fictiestad"])
-        #expect(rows.map { $0.cells[3] } == ["nummer niet bekend", "0000-000 001"])
+        let rows = model.table("Zo bereikt u de organisaties", in: 2)?.rows ?? []
+        let nothing = "niet vastgelegd"
+        #expect(rows.map { $0.cells[0] } == ["crisisdienst", "politie", "Veilig Thuis"])
+        #expect(rows.map { $0.cells[1] } == ["cit-fictiestad", "basisteam-fictiestad", nothing])
+        #expect(
+            rows.map { $0.cells[3] } == [
+                "nummer niet bekend", "0000-000 001", "meldpunt: 0000-000 002 (dag en nacht)",
+            ])
         #expect(words.contains("onder ‘contact_points’"))
     }
 

@@ -6921,6 +6921,76 @@ private enum EmbeddedText {
             }
           ]
         },
+        "contact_points": {
+          "description": "How an organisation is reached.",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": [
+                  "organisation",
+                  "phone"
+                ],
+                "properties": {
+                  "organisation": {
+                    "description": "Organisation.",
+                    "enum": [
+                      "police",
+                      "vt",
+                      "om",
+                      "rvdk",
+                      "probation",
+                      "crisis_service",
+                      "wijkteam",
+                      "shelter",
+                      "mdck",
+                      "municipality",
+                      "youth_protection",
+                      "care_provider"
+                    ]
+                  },
+                  "function": {
+                    "description": "Function.",
+                    "anyOf": [
+                      {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 200
+                      },
+                      {
+                        "type": "null"
+                      }
+                    ]
+                  },
+                  "phone": {
+                    "description": "A number that the organisation publishes, never that of one person.",
+                    "type": "string",
+                    "pattern": "^[0-9 ()+-]{3,25}$"
+                  },
+                  "when": {
+                    "description": "When.",
+                    "anyOf": [
+                      {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 200
+                      },
+                      {
+                        "type": "null"
+                      }
+                    ]
+                  }
+                },
+                "additionalProperties": false
+              },
+              "uniqueItems": true
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
         "vt_onsite_hours": {
           "description": "Veilig Thuis comes on site.",
           "anyOf": [
@@ -8663,7 +8733,7 @@ private enum EmbeddedText {
         "type": {"type": "string"},
         "id": {"type": "string"},
         "field": {"type": "string", "description": "With its element in brackets where it is one of a set."},
-        "operation": {"oneOf": [{"type": "null"}, {"$ref": "#/$defs/operation"}], "description": "Null for a value that was not accepted."},
+        "operation": {"oneOf": [{"type": "null"}, {"$ref": "#/$defs/operation"}], "description": "Null for a value that was not accepted, and in a report to somebody who may not know what was left out."},
         "value": {"description": "As stored; {\"erased\": true} and {\"missing\": true} stand for content that cannot be read."},
         "state": {"enum": ["settled", "provisional", "conflict", "remarked", "remark", "not_accepted"]},
         "confirmed": {"type": "boolean", "description": "Whether the service accepted the operation."}
@@ -8685,6 +8755,7 @@ private enum EmbeddedText {
         "operationCount": {"type": "integer", "minimum": 0},
         "recordDigest": {"$ref": "#/$defs/digest"},
         "headerDigests": {
+          "description": "The operations it was made from. None in a report to somebody who may not know what was left out: their numbers would show gaps.",
           "type": "array",
           "items": {
             "type": "object", "required": ["operation", "headerDigest"], "additionalProperties": false,
@@ -8692,7 +8763,7 @@ private enum EmbeddedText {
           }
         },
         "chainHeads": {
-          "description": "The last operation of each laptop that the report was made from.",
+          "description": "The last operation of each laptop that the report was made from; none where headerDigests names none.",
           "type": "array",
           "items": {
             "type": "object", "required": ["replica", "organisation", "sequence", "headerDigest", "whole"], "additionalProperties": false,
@@ -8706,7 +8777,7 @@ private enum EmbeddedText {
           }
         },
         "otherRecords": {"type": "array", "items": {"$ref": "#/$defs/uuid"}, "description": "Other records of the incident that are in it."},
-        "digest": {"$ref": "#/$defs/digest", "description": "SHA-256 of the canonical JSON of headerDigests."}
+        "digest": {"$ref": "#/$defs/digest", "description": "SHA-256 of the canonical JSON of the list of operations with their header digests, also where headerDigests names none."}
       }
     },
     "attestation": {
@@ -13442,6 +13513,45 @@ private enum EmbeddedText {
       "row": "vt_phone_hours"
     },
     {
+      "key": "contact_points",
+      "section": "reach",
+      "value": {
+        "kind": "list",
+        "items": {
+          "kind": "object",
+          "keys": [
+            {
+              "key": "organisation",
+              "value": {"kind": "code", "of": "member"},
+              "label": {"nl": "Organisatie", "en": "Organisation"},
+              "required": true
+            },
+            {
+              "key": "function",
+              "value": {"kind": "function"},
+              "label": {"nl": "Functie", "en": "Function"},
+              "usual": null
+            },
+            {
+              "key": "phone",
+              "value": {"kind": "phone"},
+              "label": {"nl": "Nummer", "en": "Number"},
+              "required": true
+            },
+            {
+              "key": "when",
+              "value": {"kind": "text"},
+              "label": {"nl": "Wanneer", "en": "When"},
+              "usual": null
+            }
+          ]
+        }
+      },
+      "label": {"nl": "Zo is een organisatie te bereiken", "en": "How an organisation is reached"},
+      "usual": [],
+      "row": "I.1, § 2: first contact point"
+    },
+    {
       "key": "vt_onsite_hours",
       "section": "reach",
       "value": {"kind": "hours"},
@@ -14415,6 +14525,11 @@ private enum EmbeddedText {
     "area": {"base_teams": ["bt-fictiestad"], "municipalities": ["Fictiestad"]},
     "police_units": ["bt-fictiestad"],
     "vt_orgs": ["vt-fictiestad"],
+    "contact_points": [
+      {"organisation": "police", "function": "dienstdoende leidinggevende", "phone": "0000-000 001", "when": "dag en nacht"},
+      {"organisation": "vt", "function": "advies- en meldpunt", "phone": "0800-2000", "when": "dag en nacht"},
+      {"organisation": "crisis_service", "phone": "0000-000 002"}
+    ],
     "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
     "vt_onsite_hours": [{"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00"}],
     "vt_team_size_on_site": 2,
@@ -14473,6 +14588,10 @@ private enum EmbeddedText {
     ],
     "vt_orgs": [
       "vt-fictiestad"
+    ],
+    "contact_points": [
+      {"organisation": "police", "function": "dienstdoende leidinggevende", "phone": "0000-000 001", "when": "dag en nacht"},
+      {"organisation": "vt", "function": "advies- en meldpunt", "phone": "0800-2000", "when": "dag en nacht"}
     ],
     "vt_phone_hours": [
       {
@@ -14587,6 +14706,10 @@ private enum EmbeddedText {
       {"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00", "mode": "on_site"},
       {"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00", "mode": "phone"}
     ],
+    "contact_points": [
+      {"organisation": "police", "function": "dienstdoende leidinggevende", "phone": "0000-000 001", "when": "dag en nacht"},
+      {"organisation": "vt", "function": "advies- en meldpunt", "phone": "0800-2000", "when": "dag en nacht"}
+    ],
     "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
     "vt_onsite_hours": [{"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00"}],
     "vt_onsite_from": [
@@ -14653,6 +14776,11 @@ private enum EmbeddedText {
       {"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "22:00", "mode": "video"},
       {"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00", "mode": "on_site"}
     ],
+    "contact_points": [
+      {"organisation": "police", "function": "dienstdoende leidinggevende", "phone": "0000-000 001", "when": "dag en nacht"},
+      {"organisation": "vt", "function": "advies- en meldpunt", "phone": "0800-2000", "when": "dag en nacht"},
+      {"organisation": "crisis_service", "phone": "0000-000 002"}
+    ],
     "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
     "vt_onsite_hours": [{"weekdays": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00"}],
     "video_call": true,
@@ -14707,6 +14835,11 @@ private enum EmbeddedText {
     "vt_orgs": ["vt-fictiestad"],
     "joint_hours": [
       {"weekdays": [1, 2, 3, 4, 5], "from": "13:00", "to": "22:00", "mode": "on_site"}
+    ],
+    "contact_points": [
+      {"organisation": "police", "function": "dienstdoende leidinggevende", "phone": "0000-000 001", "when": "dag en nacht"},
+      {"organisation": "vt", "function": "advies- en meldpunt", "phone": "0800-2000", "when": "dag en nacht"},
+      {"organisation": "crisis_service", "phone": "0000-000 002"}
     ],
     "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
     "vt_onsite_hours": [{"weekdays": [1, 2, 3, 4, 5], "from": "13:00", "to": "22:00"}],
@@ -14793,6 +14926,11 @@ private enum EmbeddedText {
     "police_units": ["bt-fictiestad"],
     "vt_orgs": ["vt-fictiestad"],
     "joint_hours": [{"weekdays": [6, 7], "from": "10:00", "to": "22:00", "mode": "at_station"}],
+    "contact_points": [
+      {"organisation": "police", "function": "dienstdoende leidinggevende", "phone": "0000-000 001", "when": "dag en nacht"},
+      {"organisation": "vt", "function": "advies- en meldpunt", "phone": "0800-2000", "when": "dag en nacht"},
+      {"organisation": "crisis_service", "phone": "0000-000 002"}
+    ],
     "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
     "vt_onsite_hours": [{"weekdays": [6, 7], "from": "10:00", "to": "22:00"}],
     "vt_onsite_from": [{"weekdays": [6, 7], "from": "10:00", "to": "22:00", "place": "station"}],
@@ -14831,6 +14969,11 @@ private enum EmbeddedText {
         "holidays": true,
         "mode": "on_site"
       }
+    ],
+    "contact_points": [
+      {"organisation": "police", "function": "dienstdoende leidinggevende", "phone": "0000-000 001", "when": "dag en nacht"},
+      {"organisation": "vt", "function": "advies- en meldpunt", "phone": "0800-2000", "when": "dag en nacht"},
+      {"organisation": "crisis_service", "phone": "0000-000 002"}
     ],
     "vt_phone_hours": [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "to": "24:00"}],
     "vt_team_size_on_site": 2,
@@ -14950,7 +15093,14 @@ private enum EmbeddedText {
     "agreement.reassess_at"
   ],
   "unknownValues": [null, "unknown"],
-  "firstContact": {"field": "agreement.measures_lead", "details": ["measures_lead_role", "measures_lead_deputy"]},
+  "firstContact": {"field": "agreement.measures_lead", "details": ["measures_lead_role", "measures_lead_deputy"],
+    "handlers": [
+      {"field": "stalking.case_coordinator", "organisation": "police"},
+      {"field": "stalking.case_handler", "organisation": "police"},
+      {"field": "stalking.vt_case_handler", "organisation": "vt"}
+    ],
+    "reach": {"key": "contact_points", "organisation": "organisation", "number": "phone", "function": "function", "hours": "when"}
+  },
   "dates": [
     {"field": "agreement.reassess_at", "owner": "reassess_by", "pastToo": true},
     {"field": "agreement.until", "owner": "measures_lead", "pastToo": true},
@@ -14961,6 +15111,12 @@ private enum EmbeddedText {
     {"field": "followup_action.planned_at", "owner": "done_by", "pastToo": false},
     {"field": "stop_talk.planned_at", "owner": "by_role", "pastToo": false},
     {"field": "reflection_session.planned_at", "owner": "led_by", "pastToo": false}
+  ],
+  "undated": [
+    {"field": "agreement.reassess_at", "isDate": true, "owner": "reassess_by", "unless": []},
+    {"field": "followup_action.planned_at", "isDate": true, "owner": "done_by", "unless": [{"field": "result"}]},
+    {"field": "stop_talk.planned_at", "isDate": true, "owner": "by_role", "unless": [{"field": "held_at"}]},
+    {"field": "task.kind", "isDate": false, "owner": "assignee_org", "unless": [{"field": "status", "values": ["done", "dropped"]}]}
   ]
 }
 
@@ -19234,6 +19390,10 @@ CREATE TABLE left_record (
     "nl": "De waarden van {field} verschillen. Bekijk ze met 'samenop conflicts' en los het op met 'samenop resolve'.",
     "en": "The values of {field} differ. Look at them with 'samenop conflicts' and settle it with 'samenop resolve'."
   },
+  "error.record-changed": {
+    "nl": "Terwijl het rapport werd gemaakt, is het dossier veranderd. Er is niets weggegaan. Maak het rapport opnieuw.",
+    "en": "While the report was being made, the record changed. Nothing left. Make the report again."
+  },
   "error.unseen-values": {
     "nl": "Bij {field} staan waarden die je nog niet hebt gezien. Bekijk ze eerst met 'samenop conflicts'. Er is niets veranderd.",
     "en": "{field} holds values you have not seen yet. Look at them first with 'samenop conflicts'. Nothing was changed."
@@ -20119,8 +20279,20 @@ CREATE TABLE left_record (
     "en": "This is another service than this laptop's, or it began anew with an empty folder: what it signed does not fit what stands here. Nothing was sent and nothing was changed. Have the administrator check that it was started with the right folder."
   },
   "cli.report.kept-not-given": {
-    "nl": "Let op: het rapport kwam niet aan, maar het staat wel in de verantwoording als verstrekt.",
-    "en": "Note: the report did not arrive, but it does stand in the account as given."
+    "nl": "Let op: het rapport kwam niet aan, maar het staat wel in de verantwoording als verstrekt. In je inzagelog staat nu dat het misging. Ga na of de ontvanger iets kreeg, en maak het rapport daarna opnieuw, liefst naar een bestand.",
+    "en": "Note: the report did not arrive, but it does stand in the account as given. Your access log now says that it went wrong. Find out whether the recipient got anything, and then make the report again, best to a file."
+  },
+  "cli.report.attested-not-written": {
+    "nl": "De dienst gaf al een verklaring over dit rapport, maar het rapport is niet weggegaan. Dat staat nu in je inzagelog; een nieuw rapport krijgt een nieuwe verklaring.",
+    "en": "The service has given its word on this report already, but the report did not leave. Your access log says so now; a new report gets a new word."
+  },
+  "cli.report.failure-not-noted": {
+    "nl": "Ook in je inzagelog kon dit niet worden genoteerd. Geef het door aan wie het logboek bewaakt.",
+    "en": "This could not be noted in your access log either. Tell whoever watches over the log."
+  },
+  "cli.report.undisclosed": {
+    "nl": "Niet mee, omdat het nog niet is verstrekt: {kinds}. Moet de ontvanger iets daarvan weten, verstrek het dan eerst: samenop disclose {record} TYPE/ID --to {recipient} --purpose … --necessity …",
+    "en": "Not included, as it was not passed on yet: {kinds}. If the recipient needs any of it, pass it on first: samenop disclose {record} TYPE/ID --to {recipient} --purpose … --necessity …"
   },
   "cli.report.other-name": {
     "nl": "Let op: de naam van het bestand zegt {name}, maar het rapport is {form}.",
@@ -21088,6 +21260,10 @@ CREATE TABLE left_record (
     "nl": "Toegestaan: de naam van een functie, zonder telefoonnummer.",
     "en": "Allowed: the name of a function, without telephone number."
   },
+  "profile.allowed.phone": {
+    "nl": "Toegestaan: een telefoonnummer zoals een organisatie het bekendmaakt, met alleen cijfers, spaties en - ( ) +.",
+    "en": "Allowed: a telephone number as an organisation publishes it, with nothing but digits, spaces and - ( ) +."
+  },
   "profile.allowed.name": {
     "nl": "Toegestaan: een kenmerk zonder spaties, zoals bt-fictiestad.",
     "en": "Allowed: an id without spaces, such as bt-fictiestad."
@@ -21976,6 +22152,10 @@ CREATE TABLE left_record (
     "nl": "Wat erin staat",
     "en": "What is in it"
   },
+  "report.column.reach": {
+    "nl": "Bereikbaar",
+    "en": "Reached by"
+  },
   "report.column.view": {
     "nl": "Beeld",
     "en": "View"
@@ -22131,6 +22311,42 @@ CREATE TABLE left_record (
   "report.and": {
     "nl": " en ",
     "en": " and "
+  },
+  "report.contact.unknown": {
+    "nl": "Niet bekend wie het eerste aanspreekpunt is. Spreek het af en vul in het dossier in: {field}.",
+    "en": "Nobody is named as the first contact. Agree on it and fill in, in the record: {field}."
+  },
+  "report.contact.unknown_or_withheld": {
+    "nl": "Wie het eerste aanspreekpunt is, staat niet in wat deze ontvanger krijgt.",
+    "en": "What this recipient gets does not say who the first contact is."
+  },
+  "report.contact.everybody": {
+    "nl": "Zo bereikt u de organisaties",
+    "en": "How the organisations are reached"
+  },
+  "report.contact.reach": {
+    "nl": "Zo te bereiken",
+    "en": "How to reach them"
+  },
+  "report.contact.questions": {
+    "nl": "Vragen over dit rapport",
+    "en": "Questions about this report"
+  },
+  "report.contact.last": {
+    "nl": "schreef het laatst: {who}, {recorded}",
+    "en": "wrote last: {who}, {recorded}"
+  },
+  "report.contact.no_number": {
+    "nl": "nummer niet bekend",
+    "en": "number not known"
+  },
+  "report.contact.source": {
+    "nl": "Nummers: uit het regioprofiel {profile}.",
+    "en": "Numbers: from the region profile {profile}."
+  },
+  "report.contact.source_lacking": {
+    "nl": "Nummers staan in het regioprofiel ({profile}) onder ‘{key}’. Wat daar niet staat, is hier niet bekend.",
+    "en": "Numbers stand in the region profile ({profile}) under ‘{key}’. What is not there is not known here."
   },
   "report.contact.contested": {
     "nl": "Hierover is verschil: {names}. Zolang dat zo is, zijn beiden bereikbaar.",
@@ -22740,6 +22956,10 @@ CREATE TABLE left_record (
     "nl": "Over: {names}",
     "en": "About: {names}"
   },
+  "report.finding.warns_now": {
+    "nl": "Is nu al een waarschuwing",
+    "en": "Is a warning already"
+  },
   "report.finding.gates": {
     "nl": "Houdt tegen: {gates}",
     "en": "Holds back: {gates}"
@@ -22764,21 +22984,33 @@ CREATE TABLE left_record (
     "nl": "Eén punt houdt nog iets tegen ({owners}). Het staat in deel 20.",
     "en": "One point still holds something back ({owners}). It stands in section 20."
   },
+  "report.empty_sections": {
+    "nl": "Hierover staat niets in het dossier",
+    "en": "The record says nothing about this"
+  },
+  "report.empty_sections_or_withheld": {
+    "nl": "Hierover staat niets in het dossier, of het is niet voor deze ontvanger",
+    "en": "The record says nothing about this, or it is not for this recipient"
+  },
+  "report.no_date": {
+    "nl": "geen datum afgesproken",
+    "en": "no date agreed"
+  },
   "report.no_dated_actions": {
-    "nl": "Er zijn geen acties met een datum vastgelegd.",
-    "en": "No actions with a date are recorded."
+    "nl": "Er staat niets open en er zijn geen acties met een datum vastgelegd.",
+    "en": "Nothing is open, and no actions with a date are recorded."
   },
   "report.caption.timers": {
     "nl": "Termijnen en herinneringen",
     "en": "Time limits and reminders"
   },
   "report.more_actions": {
-    "nl": "Nog {count} acties met een datum staan in deel 20 en bij de gegevens zelf.",
-    "en": "{count} more actions with a date stand in section 20 and with the data itself."
+    "nl": "Nog {count} acties staan in deel 20 en bij de gegevens zelf.",
+    "en": "{count} more actions stand in section 20 and with the data itself."
   },
   "report.more_actions.one": {
-    "nl": "Nog één actie met een datum staat in deel 20 of bij de gegevens zelf.",
-    "en": "One more action with a date stands in section 20 or with the data itself."
+    "nl": "Nog één actie staat in deel 20 of bij de gegevens zelf.",
+    "en": "One more action stands in section 20 or with the data itself."
   },
   "report.no_differences_told": {
     "nl": "In wat deze ontvanger krijgt, staan geen open verschillen. Of er elders verschil is, is hier niet te zien.",
@@ -22801,8 +23033,8 @@ CREATE TABLE left_record (
     "en": "In what this recipient gets, the rules ask nothing of anybody."
   },
   "report.no_dated_actions_told": {
-    "nl": "In wat deze ontvanger krijgt, staan geen acties met een datum.",
-    "en": "What this recipient gets has no actions with a date."
+    "nl": "In wat deze ontvanger krijgt, staat niets open en staan geen acties met een datum.",
+    "en": "What this recipient gets has nothing open and no actions with a date."
   }
 }
 

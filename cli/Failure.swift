@@ -94,7 +94,7 @@ enum Failure {
         case .disk, .damaged: .disk
         case .notPermitted, .wiped: .notAllowed
         case .cannotWrite, .fileExists: .cannotCreate
-        case .inConflict, .unseenValues, .stillReceiving, .copied: .needsPerson
+        case .inConflict, .unseenValues, .stillReceiving, .recordChanged, .copied: .needsPerson
         case .noStore, .feedMismatch: .failed
         case .unknownRecord, .unknownEntity, .unknownType, .unknownField, .valueMissing, .wrongType,
             .notWritable,

@@ -28,6 +28,7 @@ struct SamenOpProgram: AsyncParsableCommand {
         ])
 
     static func main() async {
+        StandardStreams.claim()
         let arguments = GlobalArguments.movedBehind(Array(CommandLine.arguments.dropFirst()))
         do {
             var command = try parseAsRoot(arguments)

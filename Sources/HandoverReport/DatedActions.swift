@@ -29,7 +29,8 @@ struct DatedActions {
 
     var blocks: [ReportBlock] {
         let actions = context.layout.pageOne.dates.flatMap(recorded) + due + timed
-        guard !actions.isEmpty else {
+        let open = UndatedActions(context).rows
+        guard !actions.isEmpty || !open.isEmpty else {
             return [
                 .paragraph(
                     context.denial(
@@ -40,17 +41,21 @@ struct DatedActions {
         let sorted = actions.enumerated().sorted { one, other in
             (one.element.milliseconds, one.offset) < (other.element.milliseconds, other.offset)
         }
+        let dated = sorted.prefix(Self.actionCountMax).map { ReportRow($0.element.cells) }
+        let undated = open.prefix(Self.undatedCountMax)
         return [
             .table(
                 ReportTable(
                     caption: context.text("now.actions"),
                     headers: ["when", "what", "owner"].map { context.text("column.\($0)") },
-                    rows: sorted.prefix(Self.actionCountMax).map { ReportRow($0.element.cells) }))
-        ] + more(sorted.count - Self.actionCountMax)
+                    rows: dated + undated))
+        ] + more(sorted.count + open.count - dated.count - undated.count)
     }
 
     /// More than this is no longer read on page one; section 20 has all of them.
     static let actionCountMax = 12
+    /// As many of those without a date stand below them.
+    static let undatedCountMax = 8
 
     private func more(_ count: Int) -> [ReportBlock] {
         guard count > 0 else { return [] }

@@ -12,7 +12,28 @@ struct FindingSections {
     }
 
     /// The findings that somebody still has to act on, the hardest and earliest first.
-    var needing: [Finding] { sorted(context.input.findings.filter(\.needsSomebody)) }
+    var needing: [Finding] { sorted(once(context.input.findings.filter(\.needsSomebody))) }
+
+    /// What is asked without a date, each question once: when, what and who, as page one says it,
+    /// and whether it holds something back.
+    var undated: [(row: ReportRow, isHolding: Bool)] {
+        merged(needing.filter { $0.due == nil }).map { question in
+            let finding = question.finding
+            let message = finding.message(context.texts, context.language)
+            let names = context.sorted(question.about).map(context.names.name)
+            let about =
+                names.isEmpty
+                ? []
+                : [context.text("finding.about", ["names": names.joined(separator: ", ")])]
+            return (
+                ReportRow([
+                    context.text("no_date"),
+                    (["\(message) (\(finding.rule))"] + about).joined(separator: "\n"),
+                    finding.binds.map(context.bound).joined(separator: ", "),
+                ]), finding.severity == .block
+            )
+        }
+    }
 
     /// Section 20: what is open, with whom it binds.
     var open: [ReportBlock] {
@@ -47,8 +68,7 @@ struct FindingSections {
 
     /// Section 22: rules overridden, and clearances that a merge showed in another light.
     var deviations: [ReportBlock] {
-        let findings = sorted(
-            context.input.findings.filter { $0.state != .open })
+        let findings = sorted(once(context.input.findings.filter { $0.state != .open }))
         return (findings.isEmpty ? [] : [table("caption.deviations", findings)]) + marks
     }
 
@@ -81,6 +101,44 @@ struct FindingSections {
                 caption: context.text(caption),
                 headers: ["rule", "what", "owner", "due"].map { context.text("column.\($0)") },
                 rows: merged(findings).map(row)))
+    }
+
+    /// What a rule says, however hard.
+    private struct Saying: Hashable {
+        let rule: String
+        let message: String
+        let arguments: [String: String]
+        let parts: [String: [String]]
+        let binds: [String]
+        let entities: [EntityReference]
+        let due: Instant?
+        let state: FindingState
+
+        init(_ finding: Finding) {
+            rule = finding.rule
+            message = finding.messageKey
+            arguments = finding.arguments
+            parts = finding.parts
+            binds = finding.binds
+            entities = finding.entities
+            due = finding.due
+            state = finding.state
+        }
+    }
+
+    /// A rule that warns now and holds something back later says so once: as what it holds back.
+    private func once(_ findings: [Finding]) -> [Finding] {
+        let holding = Set(findings.filter { $0.severity == .block }.map(Saying.init))
+        return findings.filter { $0.severity == .block || !holding.contains(Saying($0)) }
+    }
+
+    /// Whether what holds something back later is a warning now already.
+    private func warnsNow(_ finding: Finding) -> Bool {
+        guard finding.severity == .block else { return false }
+        let saying = Saying(finding)
+        return context.input.findings.contains {
+            $0.severity != .block && $0.rule == finding.rule && Saying($0) == saying
+        }
     }
 
     /// What is asked alike of several entities is asked once, with all of them named.
@@ -123,11 +181,12 @@ struct FindingSections {
             let gates = finding.gates.map(gate).sorted().joined(separator: ", ")
             rest.append(context.text("finding.gates", ["gates": gates]))
         }
+        if warnsNow(finding) { rest.append(context.text("finding.warns_now")) }
         if !rest.isEmpty { lines.append(rest.joined(separator: ". ")) }
         return ReportRow([
             finding.rule, lines.joined(separator: "\n"),
             finding.binds.map(context.bound).joined(separator: ", "),
-            finding.due.map(times.minute) ?? "",
+            finding.due.map(times.minute) ?? context.text("no_date"),
         ])
     }
 

@@ -5,11 +5,25 @@ enum HTMLBlocks {
     /// A section with its heading.
     static func section(_ section: ReportSection, status: String) -> String {
         let name = "s\(section.number)"
-        let heading = TextEscaping.html("\(section.number). \(section.heading)")
-        let status = "<span class=\"status\">\(TextEscaping.html(status))</span>"
         let blocks = section.blocks.enumerated().map { block($1, id: "\(name)-\($0)") }
+        return framed(
+            name, "\(section.number). \(section.heading)", status: status, blocks.joined())
+    }
+
+    /// The sections that have nothing to say.
+    static func empty(_ group: EmptySections.Group, number: Int, status: String) -> String {
+        framed(
+            "empty\(number)", group.heading, status: status,
+            "<p>\(TextEscaping.html(group.line))</p>\n")
+    }
+
+    private static func framed(
+        _ name: String, _ heading: String, status: String, _ content: String
+    ) -> String {
+        let status = "<span class=\"status\">\(TextEscaping.html(status))</span>"
         return "<section aria-labelledby=\"\(name)\">\n"
-            + "<h2 id=\"\(name)\">\(heading) \(status)</h2>\n" + blocks.joined() + "</section>\n"
+            + "<h2 id=\"\(name)\">\(TextEscaping.html(heading)) \(status)</h2>\n" + content
+            + "</section>\n"
     }
 
     private static func block(_ block: ReportBlock, id: String) -> String {

@@ -27,9 +27,13 @@ package enum HTMLRenderer {
             <main>
 
             """
-        let sections = model.sections.map { HTMLBlocks.section($0, status: model.statusWord) }
+        let status = model.statusWord
+        let sections = model.sections.filter { $0.emptiness == nil }
+            .map { HTMLBlocks.section($0, status: status) }
+        let empty = EmptySections(model).groups.enumerated()
+            .map { HTMLBlocks.empty($1, number: $0, status: status) }
         return ReportSeal.sealed(
-            head + sections.joined() + "</main>\n</body>\n</html>\n", as: .html, model)
+            head + (sections + empty).joined() + "</main>\n</body>\n</html>\n", as: .html, model)
     }
 
     private static func style(_ model: HandoverReportModel) -> String {

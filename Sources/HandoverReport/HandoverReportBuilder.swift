@@ -29,7 +29,8 @@ package enum HandoverReportBuilder {
                     number: section.number, key: section.key,
                     heading: context.text("section.\(section.number)"),
                     blocks: blocks.isEmpty
-                        ? [.paragraph(context.nothing(in: section.number))] : blocks)
+                        ? [.paragraph(context.nothing(in: section.number))] : blocks,
+                    emptiness: blocks.isEmpty ? context.emptiness(of: section.number) : nil)
             },
             withheld: input.withheld, provenance: provenance.provenance,
             actions: ReportActions(context).all)

@@ -35,6 +35,9 @@ package struct ReportSection: Hashable, Sendable {
     package let heading: String
     /// What it says; never empty.
     package let blocks: [ReportBlock]
+    /// Under which words it is listed with others that have nothing to say; nil where it says
+    /// something. On paper such sections stand together, in the form for programs each by itself.
+    var emptiness: String?
 }
 
 /// A piece of a section.

@@ -19,7 +19,7 @@ package enum JSONRenderer {
             ("madeBy", .text(model.request.madeBy)),
             ("organisation", .text(model.request.organisation)),
             ("appVersion", .text(model.request.appVersion)),
-            ("sections", .array(model.sections.map { section($0, model.request.status) })),
+            ("sections", .array(model.sourcedSections.map { section($0, model.request.status) })),
             ("withheld", .array(model.withheld.map(withheld))),
             ("provenance", provenance(model.provenance)),
         ])
@@ -130,10 +130,13 @@ package enum JSONRenderer {
     private static func provenance(_ provenance: ReportProvenance) -> JSONValue {
         .members([
             ("catalogue", .text(provenance.catalogue)),
-            ("operationCount", .integer(Int64(provenance.operationCount))),
+            ("operationCount", .integer(Int64(provenance.operations.entries.count))),
             ("recordDigest", .text(provenance.recordDigest.hex)),
-            ("headerDigests", provenance.operations.json),
-            ("chainHeads", .array(provenance.chainHeads.map(\.json))),
+            (
+                "headerDigests",
+                provenance.namesOperations ? provenance.operations.json : .array([])
+            ),
+            ("chainHeads", .array(provenance.namedHeads.map(\.json))),
             ("otherRecords", .array(provenance.otherRecords.map { .text($0.text) })),
             ("digest", .text(provenance.digest.hex)),
         ])

@@ -7,6 +7,12 @@ package struct FieldPath: Hashable, Sendable {
     /// The bare name.
     package let name: String
 
+    /// A field of a type.
+    init(type: String, name: String) {
+        self.type = type
+        self.name = name
+    }
+
     /// Reads `type.field`; nil for anything else.
     package init?(_ text: String) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)

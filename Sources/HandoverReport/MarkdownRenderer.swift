@@ -6,15 +6,21 @@ package enum MarkdownRenderer {
             "<!-- \(ReportDigest.format) -->", "# \(TextEscaping.markdown(model.title))", "",
             "**\(TextEscaping.markdown(model.statusNotice))**", "",
         ]
-        for section in model.sections {
+        let status = TextEscaping.markdown(model.statusWord)
+        for section in model.sections where section.emptiness == nil {
             let heading = TextEscaping.markdown(section.heading)
-            let status = TextEscaping.markdown(model.statusWord)
             lines.append("## \(section.number). \(heading) (\(status))")
             lines.append("")
             for block in section.blocks {
                 lines += self.lines(block)
                 lines.append("")
             }
+        }
+        for group in EmptySections(model).groups {
+            lines += [
+                "## \(TextEscaping.markdown(group.heading)) (\(status))", "",
+                TextEscaping.markdown(group.line, startsLine: true), "",
+            ]
         }
         return ReportSeal.sealed(lines.joined(separator: "\n"), as: .markdown, model)
     }

@@ -16,7 +16,7 @@ struct PageOne {
             + part("dangers", Dangers(context).blocks)
             + part("differences", differences)
             + part("unknown", UnknownFacts(context).blocks)
-            + part("contact", FirstContact(context).blocks, about: [layout.firstContact])
+            + part("contact", FirstContact(context).blocks)
             + part("actions", DatedActions(context).blocks + holding)
     }
 

@@ -36,6 +36,41 @@ package struct PageOneLayout: Sendable {
         package let pastToo: Bool
     }
 
+    /// Where a region profile says how an organisation is reached.
+    package struct Reach: Hashable, Sendable {
+        /// The key with the list.
+        package let key: String
+        /// The member of an entry that names the organisation.
+        package let organisation: String
+        /// The member with the number.
+        package let number: String
+        /// The member that says which function answers.
+        package let function: String
+        /// The member that says when somebody answers.
+        package let hours: String
+    }
+
+    /// A field that names who handles the case for an organisation.
+    package struct Handler: Hashable, Sendable {
+        /// The field.
+        package let field: FieldPath
+        /// The code of the organisation.
+        package let organisation: String
+    }
+
+    /// Something that somebody is to do, for which no date is set aside.
+    package struct Undated: Hashable, Sendable {
+        /// The field that says what, or the one whose date is missing.
+        package let field: FieldPath
+        /// Whether it is the date that is missing: then only where the field is empty.
+        package let isDate: Bool
+        /// The field of the entity that says who.
+        package let owner: String?
+        /// Fields of the entity that say that it is over, with the values that mean so; any value
+        /// where none is listed.
+        package let unless: [Condition]
+    }
+
     /// The field that names an entity, by type.
     package let names: [String: String]
     /// How acute it is.
@@ -54,8 +89,14 @@ package struct PageOneLayout: Sendable {
     package let firstContact: FieldPath
     /// Fields that say more about who is called first.
     package let firstContactDetails: [String]
+    /// Who handles the case, by organisation.
+    package let handlers: [Handler]
+    /// Where a region profile says how an organisation is reached.
+    package let reach: Reach
     /// The moments somebody has to act.
     package let dates: [DatedField]
+    /// What is to be done without a moment.
+    package let undated: [Undated]
 
     /// Reads the layout.
     ///
@@ -81,6 +122,13 @@ package struct PageOneLayout: Sendable {
         unknownValues = json["unknownValues"]?.arrayValue ?? []
         firstContact = try LayoutReader.path(json["firstContact"]?["field"], file)
         firstContactDetails = LayoutReader.strings(json["firstContact"]?["details"])
+        handlers = (json["firstContact"]?["handlers"]?.arrayValue ?? []).compactMap { entry in
+            guard let field = entry["field"]?.stringValue.flatMap(FieldPath.init),
+                let organisation = entry["organisation"]?.stringValue
+            else { return nil }
+            return Handler(field: field, organisation: organisation)
+        }
+        reach = try Self.reach(json["firstContact"]?["reach"])
         var dangers: [Danger] = []
         for entry in json["dangers"]?.arrayValue ?? [] { dangers.append(try Self.danger(entry)) }
         self.dangers = dangers
@@ -93,6 +141,33 @@ package struct PageOneLayout: Sendable {
                     pastToo: entry["pastToo"]?.boolValue ?? true))
         }
         self.dates = dates
+        var undated: [Undated] = []
+        for entry in json["undated"]?.arrayValue ?? [] {
+            undated.append(
+                Undated(
+                    field: try LayoutReader.path(entry["field"], file),
+                    isDate: entry["isDate"]?.boolValue ?? false,
+                    owner: entry["owner"]?.stringValue, unless: Self.conditions(entry["unless"])))
+        }
+        self.undated = undated
+    }
+
+    private static func reach(_ json: JSONValue?) throws(CatalogueProblem) -> Reach {
+        func name(_ key: String) -> String? { json?[key]?.stringValue }
+        guard let key = name("key"), let organisation = name("organisation"),
+            let number = name("number"), let function = name("function"), let hours = name("hours")
+        else { throw CatalogueProblem("page-one.json: reach is not complete") }
+        return Reach(
+            key: key, organisation: organisation, number: number, function: function, hours: hours)
+    }
+
+    private static func conditions(_ json: JSONValue?) -> [Condition] {
+        (json?.arrayValue ?? []).compactMap { entry in
+            entry["field"]?.stringValue.map { field in
+                Condition(
+                    field: FieldName(field), values: entry["values"]?.arrayValue ?? [])
+            }
+        }
     }
 
     private static func danger(_ json: JSONValue) throws(CatalogueProblem) -> Danger {
@@ -103,12 +178,7 @@ package struct PageOneLayout: Sendable {
             text: text, field: try LayoutReader.path(json["field"], "page-one.json"),
             values: values, whenMissing: json["whenMissing"]?.boolValue ?? true,
             details: LayoutReader.strings(json["details"]),
-            only: (json["only"]?.arrayValue ?? []).compactMap { entry in
-                guard let field = entry["field"]?.stringValue,
-                    let values = entry["values"]?.arrayValue
-                else { return nil }
-                return Condition(field: FieldName(field), values: values)
-            })
+            only: conditions(json["only"]))
     }
 }
 

@@ -21,7 +21,8 @@ struct ProvenanceSection {
             },
             otherRecords: context.input.cut?.otherRecords ?? [],
             recordDigest: context.record.digest, catalogue: context.record.catalogue,
-            operationCount: facts.operations.count)
+            operationCount: facts.operations.count,
+            namesOperations: context.namesOperations)
     }
 
     var blocks: [ReportBlock] {
@@ -60,7 +61,7 @@ struct ProvenanceSection {
 
     /// One line for each laptop; the digests themselves stand in the form for programs.
     private func chains(_ provenance: ReportProvenance) -> [ReportRow] {
-        provenance.chainHeads.map { head in
+        provenance.namedHeads.map { head in
             ReportRow([
                 String(head.last.operation.replica.text.prefix(Self.shownIDLength)),
                 head.organisation.map(context.organisation) ?? context.notRecorded,

@@ -83,7 +83,8 @@ struct ReportActions {
         return TimerRows(context).running.map { timer in
             ReportAction(
                 kind: .timer, due: timer.dueAt.map(Self.local),
-                what: timer.message(context.texts, context.language),
+                what: timer.message(
+                    context.texts, context.language, dates: TimeText(context).worked),
                 owner: timer.who(at: now).map(context.bound).joined(separator: ", "),
                 rule: timer.id, severity: nil,
                 state: timer.state(at: now) == .overdue ? .past : .open, isContested: false)

@@ -79,6 +79,13 @@ struct ReportContext {
         return text("not_recorded_or_withheld")
     }
 
+    /// Under which words a section that shows nothing is listed with others.
+    func emptiness(of section: Int) -> String {
+        text(
+            nothing(in: section) == notRecorded
+                ? "empty_sections" : "empty_sections_or_withheld")
+    }
+
     /// Whether it may be said of a field that nothing is recorded.
     func mayDeny(_ path: FieldPath) -> Bool { input.cut?.mayDeny(path) ?? true }
 
@@ -92,6 +99,9 @@ struct ReportContext {
     func denial(_ key: String, told: String, _ mayDeny: Bool) -> String {
         text(mayDeny ? key : told)
     }
+
+    /// Whether the report names the operations behind what it says.
+    var namesOperations: Bool { input.cut?.tells ?? true }
 
     /// How much of a section the recipient gets.
     func treatment(_ section: Int) -> SectionTreatment { input.cut?.treatments[section] ?? .full }

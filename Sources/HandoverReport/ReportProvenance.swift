@@ -14,9 +14,15 @@ package struct ReportProvenance: Hashable, Sendable {
     package let catalogue: String
     /// How many operations there are.
     package let operationCount: Int
+    /// Whether the report names the operations. Not to who may not know that anything was left out:
+    /// the numbers of a laptop's operations would show gaps. Their digest and number stay.
+    var namesOperations = true
 
     /// SHA-256 of the canonical JSON of ``operations``.
     package var digest: SHA256Digest { operations.digest }
+
+    /// The ends of the chains as the report names them.
+    var namedHeads: [ReportChainHead] { namesOperations ? chainHeads : [] }
 }
 
 /// Where the chain of one replica ends in a report.

@@ -51,7 +51,8 @@ struct PageOneSummary {
         return [
             .paragraph(context.text("summary")),
             .list(lines.isEmpty ? [context.notRecorded] : lines),
-        ]
+            .heading(context.text("contact.questions")),
+        ] + FirstContact(context).sender
     }
 
     /// What holds on a field, with on how many it does.

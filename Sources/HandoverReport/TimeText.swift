@@ -50,6 +50,11 @@ struct TimeText {
         Instant(text).map(moment) ?? CalendarDate(text).map(date) ?? text
     }
 
+    /// A moment that was worked out, or a date; other text unchanged.
+    func worked(_ text: String) -> String {
+        Instant(text).map(minute) ?? CalendarDate(text).map(date) ?? text
+    }
+
     /// When something happened, with how well that is known.
     func occurred(_ occurredAt: OccurredAt?) -> String {
         guard let occurredAt else { return context.text("not_said") }

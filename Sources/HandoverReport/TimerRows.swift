@@ -11,22 +11,20 @@ struct TimerRows {
         times = TimeText(context)
     }
 
-    /// What is not done yet and has a moment, the soonest first.
+    /// What is not done yet, the soonest first, and last what nothing gives a moment for.
     var running: [RecordTimer] {
         let now = context.input.facts.now
+        func when(_ due: Instant?) -> String { due.map { "\($0.milliseconds)" } ?? "" }
         let said = Set(
-            FindingSections(context).needing.compactMap { finding in
-                finding.due.map { "\(finding.rule) \($0.milliseconds)" }
-            })
+            FindingSections(context).needing.map { "\($0.rule) \(when($0.due))" })
         var seen: Set<[String]> = []
         return context.input.timers.filter { timer in
-            guard timer.state(at: now) != .done, let due = timer.dueAt else { return false }
-            let rule = timer.rule.map { "\($0) \(due.milliseconds)" } ?? ""
-            return !said.contains(rule)
+            guard timer.state(at: now) != .done else { return false }
+            return !said.contains("\(timer.rule ?? "") \(when(timer.dueAt))")
         }.sorted(by: RecordTimer.precedes).filter { timer in
             // Of several reminders of one moment, the first that is still to come.
             seen.insert(
-                [timer.id, timer.entity?.description ?? "", "\(timer.dueAt?.milliseconds ?? 0)"]
+                [timer.id, timer.entity?.description ?? "", when(timer.dueAt)]
             ).inserted
         }
     }
@@ -48,12 +46,12 @@ struct TimerRows {
     func cells(_ timer: RecordTimer) -> [String] {
         let now = context.input.facts.now
         let past = timer.state(at: now) == .overdue ? " (\(context.text("past")))" : ""
-        let message = timer.message(context.texts, context.language)
+        let message = timer.message(context.texts, context.language, dates: times.worked)
         let about = timer.entity.map {
             context.text("finding.about", ["names": context.names.name($0)])
         }
         return [
-            (timer.dueAt.map(times.minute) ?? "") + past,
+            (timer.dueAt.map(times.minute) ?? context.text("no_date")) + past,
             ["\(message) (\(timer.id))", about].compactMap(\.self).joined(separator: "\n"),
             timer.who(at: now).map(context.bound).joined(separator: ", "),
         ]

@@ -36,6 +36,8 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
         case unseenValues = "unseen-values"
         /// A pull has not reached its end: gates stay shut.
         case stillReceiving = "still-receiving"
+        /// What was decided on is no longer so: something came in between.
+        case recordChanged = "record-changed"
         /// The edit would be larger than an operation may be.
         case tooLarge = "too-large"
         /// Another copy of this store uses its key too: it needs a new one before anything is

@@ -408,7 +408,8 @@ def protect(job):
             packet = CLAIM.sub(b"", packet)
             pdf.Root.Metadata = metadata_stream(pdf, packet)
         word = job["passphrase"]
-        return saved(pdf, encryption=pikepdf.Encryption(owner=word, user=word, R=6)), {}
+        return saved(pdf, encryption=pikepdf.Encryption(
+            owner=word, user=word, R=6, metadata=True)), {}
 
 
 def seal(job):

@@ -23,11 +23,27 @@ extension LocalReplica {
     ///
     /// - Parameter digest: The digest that the report carries in the form in which it leaves.
     /// - Returns: The entries that account for it; none where it stays within the own organisation.
+    /// - Throws: ``StoreError`` with `record-changed` when the records are not as they were when it
+    ///   was decided on; that it was tried is kept.
     @discardableResult
     package func issue(
         _ report: PreparedReport, digest: SHA256Digest, _ leaving: ReportLeaving = ReportLeaving()
     ) throws -> [EntityReference] {
+        do { return try keep(report, digest, leaving) } catch let error as StoreError
+            where error.code == .recordChanged
+        {
+            try noteAccess(
+                .refused, report.record, purpose: report.order.purpose,
+                detail: error.code.rawValue)
+            throw error
+        }
+    }
+
+    private func keep(
+        _ report: PreparedReport, _ digest: SHA256Digest, _ leaving: ReportLeaving
+    ) throws -> [EntityReference] {
         try store.write { writer in
+            try require(report.basis, of: report.record, writer.reader)
             let entries = try report.accounts.map { account in
                 try write(account, of: report, digest, leaving, &writer)
             }
@@ -36,7 +52,7 @@ extension LocalReplica {
                     aside, kind: .overridden, about: entries.first, &writer, report.record)
             }
             let purpose = report.order.purpose
-            let seal = String(digest.hex.prefix(Self.digestPrefixLength))
+            let seal = Self.start(of: digest)
             try writer.noteAccess(
                 .export, report.record, purpose: purpose,
                 detail: [
@@ -55,6 +71,28 @@ extension LocalReplica {
 
     /// As much of a digest as tells one report from another.
     static let digestPrefixLength = 16
+
+    private static func start(of digest: SHA256Digest) -> String {
+        String(digest.hex.prefix(digestPrefixLength))
+    }
+
+    /// Keeps that the last step failed: what stands as left did not arrive, or what the service has
+    /// given its word on was never written.
+    ///
+    /// - Parameter wasKept: Whether it stands in the account as given.
+    package func noteNotArrived(
+        _ report: PreparedReport, digest: SHA256Digest, wasKept: Bool
+    ) throws {
+        let what = wasKept ? Self.notArrived : Self.attestedOnly
+        try noteAccess(
+            .export, report.record, purpose: report.order.purpose,
+            detail: "\(what) \(Self.start(of: digest))")
+    }
+
+    /// The detail of the entry after a report that stands as left and did not arrive.
+    static let notArrived = "not-arrived"
+    /// The detail where the service gave its word on a report that could not be written.
+    static let attestedOnly = "attested-not-written"
 
     /// The accounts that this user may write. A privacy officer, who may set the lack of a ground
     /// aside, writes no entries of passing on: what is kept then is the override and the access

@@ -80,6 +80,15 @@ package struct PreparedReport: Sendable {
     package let accounts: [ReportAccount]
     /// The lack of a ground that somebody set aside, to be kept when it leaves.
     let aside: OverrideRequest?
+    /// What it was decided on.
+    let basis: ReportBasis
+    /// What would go along if it were passed on first, by category; for who makes it.
+    package let undisclosed: [UndisclosedKind]
+
+    /// Whom `disclose` passes something on to so that it goes along in this report.
+    package var disclosureReceiver: String {
+        permitted.recipient.receivers.first ?? order.recipient
+    }
 
     /// Whether it is an interim one; also where nobody asked for that, see ``ReportDecision``.
     package var isInterim: Bool { model.request.status == .interim }
@@ -103,6 +112,8 @@ extension LocalReplica {
     /// - Throws: ``ReportRefused`` when it is not made.
     package func prepareReport(_ record: RecordID, _ order: ReportOrder) throws -> PreparedReport {
         let aside = try groundSetAside(order)
+        // Before anything is read: what comes in from here on is a change.
+        let basis = try store.read { try ReportBasis(of: record, in: self, $0) }
         let view = try reportView(record, for: order.recipient, Self.recipientMatrix())
         let setting = try reportSetting(view)
         let request = ReportRequest(
@@ -128,7 +139,8 @@ extension LocalReplica {
                 record: record, order: order, permitted: permitted, model: model, texts: data.texts,
                 withheld: cut.listed.map(\.category), otherRecords: cut.otherRecords,
                 accounts: accounts,
-                aside: permitted.isGroundSetAside ? aside : nil)
+                aside: permitted.isGroundSetAside ? aside : nil, basis: basis,
+                undisclosed: cut.undisclosed)
         }
     }
 

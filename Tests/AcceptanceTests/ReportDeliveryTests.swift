@@ -177,6 +177,40 @@ import Testing
         #expect(try accounts() == 1)
     }
 
+    @Test(arguments: [">&-", ">&4"])
+    func aReaderThatWentAwayIsSaidAndKept(end redirection: String) throws {
+        defer { end() }
+        let line = """
+            "$1" report "$2" --for om --interim --format md --out - --store "$3" --json --no-input
+            """
+        // A pipe of which nobody holds the other end any more.
+        let pipe = #"mkfifo "$3.pijp" && exec 3<>"$3.pijp" 4>"$3.pijp" 3>&- && "#
+        let whole = (redirection == ">&4" ? pipe : "") + line + " " + redirection
+        let outcome = try ProgramRun.run(
+            at: URL(filePath: "/bin/sh"),
+            ["-c", whole, "sh", ProgramRun.program("samenop").path, record, "\(folder)/store"])
+        #expect(outcome.status == 73)
+        #expect(try code(outcome) == "file-unwritable")
+        #expect(outcome.errors.contains("In je inzagelog staat nu dat het misging"))
+        #expect(try accounts() == 1)
+    }
+
+    @Test func whoMakesItHearsWhatWouldHaveToBePassedOn() throws {
+        defer { end() }
+        _ = try samenop([
+            "add", record, "person", "person_name=Persoon A", "person_roles[victim]=true",
+        ])
+        let outcome = try samenop([
+            "report", record, "--for", "rvdk", "--interim", "--format", "md", "--out",
+            "\(folder)/x.md",
+        ])
+        let kinds = try outcome.json()["undisclosed"]?.arrayValue ?? []
+        #expect(kinds.contains { $0["type"] == "person" && $0["count"] == .integer(1) })
+        #expect(outcome.errors.contains("samenop disclose \(record)"))
+        #expect(outcome.errors.contains("--to rvdk"))
+        #expect(!outcome.errors.contains("Persoon A"))
+    }
+
     @Test func aPersonAtATerminalIsNotShownWhatNobodyCanRead() throws {
         defer { end() }
         let terminal = try PseudoTerminal(

@@ -353,6 +353,7 @@ struct CompletenessTests {
         let page = layout.pageOne
         paths += page.acute + page.mustKnow + page.dangers.map(\.field) + page.dates.map(\.field)
         paths += [page.safety, page.firstContact]
+        paths += page.handlers.map(\.field) + page.undated.map(\.field)
         for path in paths {
             let path = try #require(path)
             #expect(
@@ -365,9 +366,18 @@ struct CompletenessTests {
                 #expect(catalogue.definition(type: danger.field.type, name: name) != nil)
             }
         }
-        for dated in page.dates {
-            guard let owner = dated.owner else { continue }
-            #expect(catalogue.definition(type: dated.field.type, name: owner) != nil, "\(owner)")
+        let owners =
+            page.dates.map { ($0.field.type, $0.owner) }
+            + page.undated.map { ($0.field.type, $0.owner) }
+        for (type, owner) in owners {
+            guard let owner else { continue }
+            #expect(catalogue.definition(type: type, name: owner) != nil, "\(owner)")
+        }
+        for undated in page.undated {
+            for condition in undated.unless {
+                #expect(
+                    catalogue.definition(type: undated.field.type, field: condition.field) != nil)
+            }
         }
     }
 }

@@ -101,7 +101,8 @@ struct PageOneTests {
     func actions() throws {
         let model = try ReportWorld.report(try JointVisit().input())
         let rows = model.table("Eerstvolgende acties", in: 2)?.rows ?? []
-        #expect(rows.map { $0.cells[0] } == ["10 feb 2026 18:00", "10 feb 2026 20:00"])
+        #expect(
+            rows.map { $0.cells[0] } == ["10 feb 2026 18:00", "10 feb 2026 20:00"])
         #expect(rows.first?.cells[2] == "politie, Veilig Thuis, leidinggevende")
     }
 

@@ -29,7 +29,8 @@ struct PracticeTests {
         #expect(practice.statusWord.contains("oefening (verzonnen)"))
         #expect(practice.statusNotice.hasPrefix("OEFENING: alles in dit rapport is verzonnen."))
         let html = HTMLRenderer.render(practice)
-        let sections = practice.sections.count
+        let sections =
+            practice.sections.count { $0.emptiness == nil } + EmptySections(practice).groups.count
         #expect(html.components(separatedBy: "oefening (verzonnen)").count > sections)
         #expect(html.contains("OEFENING"))
         let markdown = MarkdownRenderer.render(practice)

@@ -38,6 +38,10 @@ import Testing
             "vt_phone_hours", "[]", not: #"[{"from": "09:00", "to": "17:00"}]"#,
             "vt_phone_hours[0].weekdays missing-key"),
         Row(
+            "contact_points", #"[{"organisation": "vt", "phone": "0000-000 002"}]"#,
+            not: #"[{"organisation": "vt", "phone": "Persoon V"}]"#,
+            "contact_points[0].phone wrong-value"),
+        Row(
             "vt_onsite_hours", #"[{"weekdays": [6, 7], "from": "22:00", "to": "02:00"}]"#,
             not: #"[{"weekdays": [], "from": "09:00", "to": "17:00"}]"#,
             "vt_onsite_hours[0].weekdays wrong-value"),

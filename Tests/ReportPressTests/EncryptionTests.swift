@@ -16,6 +16,11 @@ import Testing
         let closed = try await world.press.encryptPDF(pdf.bytes, passphrase: Self.word)
         #expect(try world.look(closed, "print('open')") == "closed")
         #expect(try world.look(closed, password: "anders", "print('open')") == "closed")
+        // Nothing of what describes the document stands in the clear: it is where it was, inside.
+        let job = PressWorld.job()
+        for words in [job.title, job.subject, "x:xmpmeta", "D:2026"] {
+            #expect(!Self.contains(words, in: closed), "\(words)")
+        }
         let found = try world.look(
             closed, password: "vier losse woorden hier",
             """
@@ -24,6 +29,11 @@ import Testing
             print(pdf.Root.AF[0].EF.F.read_bytes() == bytes.fromhex("\(Self.hex(PressWorld.json))"))
             """)
         #expect(found == "6 aesv3\n'' None\nTrue")
+    }
+
+    private static func contains(_ words: String, in bytes: [UInt8]) -> Bool {
+        let looked = Array(words.utf8)
+        return bytes.indices.contains { bytes[$0...].starts(with: looked) }
     }
 
     @Test func whatIsNoPDFIsNotEncryptedAsOne() async throws {

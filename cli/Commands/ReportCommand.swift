@@ -56,6 +56,7 @@ struct ReportCommand: AsyncParsableCommand {
         for rule in prepared.permitted.warnings {
             context.tell("\(rule): \(context.text("rule.\(rule)"))")
         }
+        printer.tellUndisclosed(prepared)
         if prepared.isInterim, !interim { context.tell(context.text("cli.report.interim")) }
         // Without the program that makes PDFs there is still a page, and a word about it.
         var failure: CommandError?

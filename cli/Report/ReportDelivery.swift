@@ -29,13 +29,13 @@ struct ReportDelivery {
         let ending = ".\(report.form.rawValue)\(guarding.protection.fileExtension)"
         guard let names = target.names(stem: stem, ending: ending, changed: isOther) else {
             let entries = try keep(report, guarding)
-            try saying { try SafeFile.writeToOutput(report.bytes) }
+            try saying(report) { try SafeFile.writeToOutput(report.bytes) }
             return DeliveredReport(path: nil, entries: entries)
         }
-        let waiting = try SafeFile(report.bytes, beside: names.name(1))
+        let waiting = try written(report, names)
         do {
             let entries = try keep(report, guarding)
-            let path = try saying { try waiting.take(names) }
+            let path = try saying(report) { try waiting.take(names) }
             return DeliveredReport(path: path, entries: entries)
         } catch {
             waiting.remove()
@@ -43,10 +43,20 @@ struct ReportDelivery {
         }
     }
 
-    /// Says, when the last step fails, that the report stands in the account.
-    private func saying<Value>(_ work: () throws -> Value) throws -> Value {
+    /// Keeps, when the last step fails, that it did, and says that the report stands in the account.
+    private func saying<Value>(_ report: RenderedReport, _ work: () throws -> Value) throws -> Value
+    {
         do { return try work() } catch {
             context.tell(context.text("cli.report.kept-not-given"))
+            note(report, wasKept: true)
+            throw error
+        }
+    }
+
+    /// The report on disk, without its name yet.
+    private func written(_ report: RenderedReport, _ names: ReportNames) throws -> SafeFile {
+        do { return try SafeFile(report.bytes, beside: names.name(1)) } catch {
+            if report.isAttested { note(report, wasKept: false) }
             throw error
         }
     }
@@ -54,9 +64,23 @@ struct ReportDelivery {
     private func keep(
         _ report: RenderedReport, _ guarding: ReportGuarding
     ) throws -> [EntityReference] {
-        try replica.issue(
-            prepared, digest: report.digest,
-            ReportLeaving(guarding.protection, plainReason: guarding.plainReason))
+        do {
+            return try replica.issue(
+                prepared, digest: report.digest,
+                ReportLeaving(guarding.protection, plainReason: guarding.plainReason))
+        } catch {
+            if report.isAttested { note(report, wasKept: false) }
+            throw error
+        }
+    }
+
+    /// Notes that it did not arrive. Where even that can't be written, what went wrong first is told,
+    /// and that the note is missing.
+    private func note(_ report: RenderedReport, wasKept: Bool) {
+        do {
+            try replica.noteNotArrived(prepared, digest: report.digest, wasKept: wasKept)
+            if !wasKept { context.tell(context.text("cli.report.attested-not-written")) }
+        } catch { context.tell(context.text("cli.report.failure-not-noted")) }
     }
 
     /// The record's short name, the recipient and the time: nothing of a person.

@@ -31,10 +31,30 @@ struct ReportPrinter {
                 ("attested", .bool(rendered.isAttested)),
                 ("interim", .bool(prepared.isInterim)),
                 ("practice", .bool(prepared.model.request.isPractice)),
-                ("withheld", .array(prepared.withheld.map { .text($0) })), heads.member,
+                ("withheld", .array(prepared.withheld.map { .text($0) })),
+                ("undisclosed", .array(prepared.undisclosed.map(\.json))), heads.member,
             ]),
             ([context.text("cli.report.done", ["path": path])] + notes(guarding, delivered)
                 + [heads.text]).joined(separator: "\n"))
+    }
+
+    /// Tells who makes the report what the recipient would get if it were passed on first: kinds and
+    /// numbers, and how to do it.
+    func tellUndisclosed(_ prepared: PreparedReport) {
+        let kinds = prepared.undisclosed
+        guard !kinds.isEmpty else { return }
+        let named = kinds.map { kind in
+            let type = context.data.catalogue.types[kind.type]?.label[context.options.language]
+            return "\(kind.count) × \(type ?? kind.type)"
+        }
+        context.tell(
+            context.text(
+                "cli.report.undisclosed",
+                [
+                    "kinds": named.joined(separator: ", "),
+                    "record": context.data.name(of: prepared.record),
+                    "recipient": prepared.disclosureReceiver,
+                ]))
     }
 
     private func notes(_ guarding: ReportGuarding, _ delivered: DeliveredReport) -> [String] {
@@ -83,5 +103,13 @@ struct ReportPrinter {
                     "rule": refusal.rule ?? "", "message": message, "recipient": recipient,
                 ])
         }
+    }
+}
+
+extension UndisclosedKind {
+    fileprivate var json: JSONValue {
+        .members([
+            ("category", .text(category)), ("type", .text(type)), ("count", .integer(Int64(count))),
+        ])
     }
 }

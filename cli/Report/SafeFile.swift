@@ -83,6 +83,8 @@ struct SafeFile {
 
     /// Writes to standard output.
     static func writeToOutput(_ bytes: [UInt8]) throws {
+        // A reader that went away is an error to tell about, and to keep.
+        signal(SIGPIPE, SIG_IGN)
         guard write(bytes, to: STDOUT_FILENO) else { throw problem("-") }
     }
 

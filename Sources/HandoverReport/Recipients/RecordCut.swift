@@ -23,6 +23,8 @@ package struct RecordCut: Sendable {
     package let pageFacts: RecordFacts
     /// What was left out, by category, sorted.
     package private(set) var withheld: [WithheldKind]
+    /// What the recipient would get if it were passed on first; for who makes the report only.
+    package let undisclosed: [UndisclosedKind]
     /// By section, what is told in counts.
     package let summaries: [Int: [SummaryLine]]
     /// By section, how much the recipient gets.
@@ -41,7 +43,7 @@ package struct RecordCut: Sendable {
     /// How many fields people differ about that the report does not show.
     private let hiddenDifferenceCount: Int
     /// Whether the recipient may know what was left out.
-    private let tells: Bool
+    let tells: Bool
     /// What people see, for the names under which it is read there.
     private let whole: RecordFacts
     private let kept: [EntityMember: Set<FieldName>]
@@ -93,6 +95,8 @@ package struct RecordCut: Sendable {
             }
         }
         withheld = shares.reduce(into: WithheldKinds()) { $0.add($1.withheld) }.sorted
+        undisclosed =
+            shares.reduce(into: UndisclosedKinds()) { $0.add($1.undisclosed) }.sorted
         hiddenAddresses = Set(
             shares.flatMap(\.hiddenAddresses).map { Self.read($0, facts) })
         otherRecords = others.filter { !$0.policy.scope.isApart }.map(\.facts.record.id).sorted()

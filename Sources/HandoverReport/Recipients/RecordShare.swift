@@ -15,6 +15,7 @@ struct RecordShare {
     private(set) var page: Fields = [:]
     private(set) var counted: Fields = [:]
     private(set) var withheld = WithheldKinds()
+    private(set) var undisclosed = UndisclosedKinds()
     private(set) var sections: Set<Int> = []
     private(set) var hiddenAddresses: Set<EntityReference> = []
     /// Types, and fields as `type.field`, of which page one does not get all there is.
@@ -86,6 +87,10 @@ struct RecordShare {
                 counted[reference, default: []].formUnion(name.map { [$0] } ?? [])
             case .withheld(let category, let reason):
                 withheld.add(category, reason)
+                if reason == .notDisclosed {
+                    undisclosed.add(
+                        category, EntityMember(record: facts.record.id, entity: reference))
+                }
                 sections.insert(policy.section(of: reference.type, name))
                 if reason == .secretAddress { hiddenAddresses.insert(reference) }
             }

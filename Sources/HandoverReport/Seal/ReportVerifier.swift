@@ -126,8 +126,15 @@ package enum ReportVerifier {
         }
         return examined(
             .json, digest, SealFacts(report: json),
-            ReportedOperations(json["provenance"]?["headerDigests"]),
+            named(json["provenance"]),
             json[ReportDigest.attestationKey])
+    }
+
+    /// The operations that a report names; nil where it only tells their digest.
+    private static func named(_ provenance: JSONValue?) -> ReportedOperations? {
+        let operations = ReportedOperations(provenance?["headerDigests"])
+        let isEmpty = operations?.entries.isEmpty ?? true
+        return isEmpty && provenance?["operationCount"]?.integerValue ?? 0 > 0 ? nil : operations
     }
 
     /// The outcome for a file that fits its digest; what a service said has to fit as well.

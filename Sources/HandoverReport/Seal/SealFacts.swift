@@ -40,7 +40,7 @@ package struct SealFacts: Hashable, Sendable {
         otherRecords = provenance.otherRecords
         operationCount = Int64(provenance.operations.entries.count)
         operationsDigest = provenance.digest
-        heads = provenance.chainHeads.map(\.last.operation)
+        heads = provenance.namedHeads.map(\.last.operation)
     }
 
     /// What a service is told of the report with that digest.
@@ -89,11 +89,14 @@ package struct SealFacts: Hashable, Sendable {
         let provenance = json["provenance"]
         guard let operations = ReportedOperations(provenance?["headerDigests"]),
             let stated = provenance?["digest"]?.stringValue.flatMap(SHA256Digest.init(hex:)),
-            stated == operations.digest,
+            let count = provenance?["operationCount"]?.integerValue,
+            stated == operations.digest || operations.entries.isEmpty && count > 0,
             let facts = SealFacts(
                 json, form: .json,
                 otherRecords: Self.list(provenance?["otherRecords"], RecordID.init) ?? [],
-                count: Int64(operations.entries.count), digest: stated,
+                // Where they are not named, what stands beside is all that is told of them.
+                count: operations.entries.isEmpty ? count : Int64(operations.entries.count),
+                digest: stated,
                 heads: ReportChainHead.last(of: operations).map(\.operation))
         else { return nil }
         self = facts

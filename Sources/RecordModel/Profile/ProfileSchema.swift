@@ -98,6 +98,7 @@ struct ProfileSchemaReader {
         case "boolean": return .boolean
         case "text": return .text
         case "function": return .function
+        case "phone": return .phone
         case "name": return .name
         case "id": return .id
         case "time": return .time

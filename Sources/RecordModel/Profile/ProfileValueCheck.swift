@@ -2,6 +2,8 @@
 enum FunctionText {
     /// The characters of a text at most.
     static let characterCountMax = 200
+    /// The characters of a telephone number at most.
+    private static let phoneCharacterCountMax = 25
     /// Digits after each other from which a text reads as a telephone number.
     private static let numberDigitCountMin = 3
 
@@ -27,6 +29,12 @@ enum FunctionText {
         return false
     }
 
+    /// Whether all of it is a telephone number, as people write one.
+    static func isPhone(_ text: String) -> Bool {
+        isShortText(text) && text.count <= phoneCharacterCountMax && isNumber(text)
+            && text.allSatisfy { ("0"..."9").contains($0) || " -()+".contains($0) }
+    }
+
     /// Whether all of it is visible ASCII.
     static func isName(_ text: String) -> Bool {
         (1...characterCountMax).contains(text.utf8.count)
@@ -50,6 +58,7 @@ extension ProfileValueType {
         case .boolean: value.boolValue != nil
         case .integer(let range): value.integerValue.map(range.contains) ?? false
         case .text, .function: value.stringValue.map(FunctionText.isShortText) ?? false
+        case .phone: value.stringValue.map(FunctionText.isPhone) ?? false
         case .name: value.stringValue.map(FunctionText.isName) ?? false
         case .id: value.stringValue.map(FunctionText.isID) ?? false
         case .time: value.stringValue.flatMap(WeeklyHours.minuteOfDay) != nil
@@ -87,6 +96,7 @@ extension ProfileValueType {
             return Sentence(
                 "profile.allowed.text", ["max": "\(FunctionText.characterCountMax)"])
         case .function: return Sentence("profile.allowed.function")
+        case .phone: return Sentence("profile.allowed.phone")
         case .name: return Sentence("profile.allowed.name")
         case .id: return Sentence("profile.allowed.id")
         case .time: return Sentence("profile.allowed.time")

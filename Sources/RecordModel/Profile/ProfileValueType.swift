@@ -6,6 +6,8 @@ package indirect enum ProfileValueType: Sendable {
     case text
     /// The name of a function, never a telephone number.
     case function
+    /// A telephone number that an organisation publishes, never that of one person.
+    case phone
     /// An id of a unit or of something else that is configured: visible ASCII without spaces.
     case name
     /// The id of a profile: small letters, digits, hyphens.

@@ -57,7 +57,7 @@ enum CallTimers {
         }
         let grace = facts.profile.number(Names.graceMinutes, usual: 15)
         return etas.map { eta in
-            var one = plan.saying(nil, ["eta": AmsterdamTime(eta).text])
+            var one = plan.saying(nil, ["eta": eta.utcText])
             one.alarmAt = eta
             one.dueAt = eta.later(minutes: grace)
             one.deadline = one.dueAt

@@ -1,17 +1,27 @@
 import RecordModel
 
 extension RecordTimer {
-    /// What goes into the placeholders of its sentence.
+    /// What goes into the placeholders of its sentence; moments as stored.
     private var textArguments: [String: String] {
         let moments = ["start": startsAt, "due": dueAt, "end": reminder?.moment]
-            .compactMapValues { $0.map { AmsterdamTime($0).text } }
+            .compactMapValues { $0?.utcText }
         return moments.merging(arguments) { _, own in own }
     }
 
     /// The sentence for people; for a setting of the region it says that it is one.
-    package func message(_ texts: TextCatalogue, _ language: Language) -> String {
-        let sentence = texts(messageKey, language, textArguments)
+    ///
+    /// - Parameter dates: Writes a moment or a date for them, and leaves other text as it is.
+    package func message(
+        _ texts: TextCatalogue, _ language: Language,
+        dates: (String) -> String = RecordTimer.numbered
+    ) -> String {
+        let sentence = texts(messageKey, language, textArguments.mapValues(dates))
         return isSetting ? "\(sentence) \(texts("timer.setting", language))" : sentence
+    }
+
+    /// A moment by the local clock, in numbers only; other text as it is.
+    package static func numbered(_ text: String) -> String {
+        Instant(text).map { AmsterdamTime($0).text } ?? text
     }
 
     /// The form that `timers --json` prints.

@@ -40,7 +40,7 @@ final class FixedNames {
         let sections = model.sections.map { section in
             ReportSection(
                 number: section.number, key: section.key, heading: section.heading,
-                blocks: section.blocks.map(block))
+                blocks: section.blocks.map(block), emptiness: section.emptiness)
         }
         return HandoverReportModel(
             request: model.request, record: RecordID(text(model.record.text)) ?? model.record,
@@ -191,7 +191,8 @@ extension FixedNames {
             operations: ReportedOperations(Dictionary(uniqueKeysWithValues: named)),
             chainHeads: heads, otherRecords: provenance.otherRecords,
             recordDigest: fixed(provenance.recordDigest), catalogue: provenance.catalogue,
-            operationCount: provenance.operationCount)
+            operationCount: provenance.operationCount,
+            namesOperations: provenance.namesOperations)
     }
 
     private func fixed(_ operation: OperationID) -> OperationID {

@@ -298,6 +298,15 @@ struct ProtectionTests {
         #expect(!care.words(in: 2).contains("Persoon"))
     }
 
+    @Test("A summary calls a difference what is one, not what was only added to")
+    func addedOutcomes() throws {
+        var world = try world()
+        try write(&world, "police_view", [("outcome", "safe")])
+        let words = try world.cutReport(for: "kct").model.words(in: 11)
+        #expect(words.contains("beeld politie, uitkomst: veilig"))
+        #expect(!words.contains("verschil"))
+    }
+
     @Test("What was taken away stays inside the own organisation")
     func removed() throws {
         var world = try world()

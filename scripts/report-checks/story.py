@@ -8,7 +8,11 @@ ACCEPTED = (0, 3)  # done, and done but somebody has to look
 
 
 class Refused(Exception):
-    """A report that this recipient may not have."""
+    """A report that this recipient may not have; its text is the rule, or the code of the error."""
+
+
+class NotYet(Exception):
+    """A final report that has to wait."""
 
 
 class Story:
@@ -57,13 +61,23 @@ class Story:
         self.end = [step["at"] for step in self.story["steps"] if "at" in step][-1]
         self.end = self.end if isinstance(self.end, str) else self.end[-1]
 
-    def report(self, device, recipient, form, path):
+    def makers(self):
+        """One laptop of each organisation: the last that the story names, the last first."""
+        found = {device["organisation"]: device["device"] for device in self.story["devices"]}
+        order = [device["device"] for device in self.story["devices"]]
+        return sorted(found.values(), key=order.index, reverse=True)
+
+    def report(self, device, recipient, form, path, *, final=False):
         """Writes a report to `path`; a practice store may do so without encryption."""
         result = self._run(
-            self.programs / "samenop", "report", self.names["R"], "--for", recipient, "--interim",
-            "--format", form, "--out", path, "--at", self.end, *self._store(device))  # fmt: skip
+            self.programs / "samenop", "report", self.names["R"], "--for", recipient,
+            *([] if final else ["--interim"]), "--format", form, "--out", path, "--at", self.end,
+            *self._store(device), "--json", "--no-input")  # fmt: skip
+        if result.returncode == 3:
+            raise NotYet(recipient)
         if result.returncode in (65, 77):
-            raise Refused(recipient)
+            said = json.loads(result.stdout or result.stderr)["error"]
+            raise Refused(said.get("details", {}).get("rule") or said["code"])
         if result.returncode != 0:
             raise SystemExit(f"report for {recipient} as {form}: {result.stderr.strip()}")
 

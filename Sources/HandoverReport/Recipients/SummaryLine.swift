@@ -30,12 +30,18 @@ struct Summary {
     ) {
         let type = entity.reference.type
         var outcome: [SummaryLine.Outcome] = []
-        if let field, outcomes.contains("\(type).\(field.base)"),
-            let value = entity.fields[field]?.value.known
-        {
-            outcome = [SummaryLine.Outcome(field: field, value: value)]
+        if let field, outcomes.contains("\(type).\(field.base)"), let said = entity.fields[field] {
+            outcome = Self.inForce(said).map { SummaryLine.Outcome(field: field, value: $0) }
         }
         shares[section, default: [:]][type, default: [:]][entity.reference, default: []] += outcome
+    }
+
+    /// What holds on a field: everything that was said of one to which is only added, null where
+    /// people differ and nobody's word holds, nothing where nothing is said any more.
+    private static func inForce(_ field: MaterialisedField) -> [JSONValue] {
+        if let list = field.list { return list.compactMap(\.known) }
+        guard let value = field.value.known else { return [] }
+        return value.isNull && field.state != .conflict ? [] : [value]
     }
 
     /// What the sections say of what is only counted.

@@ -72,17 +72,15 @@ package struct JSONObject: Hashable, Sendable {
 
     /// Sorts `pairs`; of two with the same name the later stays.
     package init(_ pairs: [(ExactText, JSONValue)] = []) {
-        var seen: [ExactText: Int] = [:]
-        var members: [Member] = []
-        for (key, value) in pairs {
-            if let index = seen[key] {
-                members[index].value = value
-            } else {
-                seen[key] = members.count
-                members.append(Member(key: key, value: value))
-            }
+        let sorted = pairs.map { Member(key: $0.0, value: $0.1) }
+            .sorted { Self.precedes($0.key, $1.key) }
+        members = []
+        members.reserveCapacity(sorted.count)
+        for member in sorted {
+            // Sorting keeps the order of equals: what comes later was given later.
+            if members.last?.key == member.key { members.removeLast() }
+            members.append(member)
         }
-        self.members = members.sorted { Self.precedes($0.key, $1.key) }
     }
 
     /// Takes members that stand in canonical order already.
@@ -117,10 +115,21 @@ package struct JSONObject: Hashable, Sendable {
     package var keys: [ExactText] { members.map(\.key) }
 
     static func precedes(_ left: ExactText, _ right: ExactText) -> Bool {
-        // UTF-16 and UTF-8 order differ only where something beyond ASCII stands.
-        if left.string.utf8.allSatisfy({ $0 < 0x80 }), right.string.utf8.allSatisfy({ $0 < 0x80 }) {
-            return left < right
+        var (ones, others) = (left.string.utf8.makeIterator(), right.string.utf8.makeIterator())
+        while let other = others.next() {
+            guard let one = ones.next() else { return true }
+            guard one == other else { return precedes(one, other) }
         }
-        return left.string.utf16.lexicographicallyPrecedes(right.string.utf16)
+        return false
+    }
+
+    /// The order of the first bytes in which two names differ.
+    ///
+    /// As UTF-16, characters beyond the basic plane stand before U+E000 to U+FFFF; as UTF-8 behind.
+    /// Their first bytes tell both.
+    private static func precedes(_ one: UInt8, _ other: UInt8) -> Bool {
+        let isOneBeyond = one >= 0xF0
+        let isTurned = min(one, other) >= 0xEE && isOneBeyond != (other >= 0xF0)
+        return isTurned ? isOneBeyond : one < other
     }
 }

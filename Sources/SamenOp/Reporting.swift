@@ -103,8 +103,9 @@ extension LocalReplica {
     /// - Throws: ``ReportRefused`` when it is not made.
     package func prepareReport(_ record: RecordID, _ order: ReportOrder) throws -> PreparedReport {
         let aside = try groundSetAside(order)
-        let view = try reportView(record, for: order.recipient, Self.recipientMatrix())
-        let setting = try reportSetting(view)
+        let matrix = try Self.recipientMatrix()
+        let view = try reportView(record, for: order.recipient, matrix)
+        let setting = try reportSetting(view, matrix)
         let request = ReportRequest(
             recipient: order.recipient, purpose: order.purpose, madeAt: now,
             madeBy: store.identity.author, organisation: store.identity.organisation,

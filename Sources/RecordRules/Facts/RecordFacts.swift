@@ -64,6 +64,11 @@ package struct OperationFact: Hashable, Sendable {
         entity == self.entity ? self : OperationFact(self, entity: entity)
     }
 
+    /// Whether it writes nothing but these fields, as far as can be read.
+    package func writes(only fields: Set<FieldName>) -> Bool {
+        values.members.allSatisfy { fields.contains(FieldName($0.key.string)) }
+    }
+
     /// What is left of it for somebody who does not get all of it; nil when nothing is.
     ///
     /// A reason speaks of the whole operation: it stays only where everything does.

@@ -11,12 +11,9 @@ struct FindingSections {
         times = TimeText(context)
     }
 
-    /// The findings that somebody still has to act on, the hardest and earliest first.
-    var needing: [Finding] { sorted(context.input.findings.filter(\.needsSomebody)) }
-
     /// Section 20: what is open, with whom it binds.
     var open: [ReportBlock] {
-        let findings = needing
+        let findings = context.needing
         let timers = TimerRows(context).blocks
         guard !findings.isEmpty else {
             return [
@@ -35,7 +32,7 @@ struct FindingSections {
 
     /// How many of the open ones hold something back, with whom they bind; nil where none does.
     var holding: String? {
-        let findings = needing.filter { $0.severity == .block }
+        let findings = context.needing.filter { $0.severity == .block }
         guard !findings.isEmpty else { return nil }
         var counts: [String: Int] = [:]
         for code in findings.flatMap(\.binds) { counts[context.bound(code), default: 0] += 1 }
@@ -47,8 +44,7 @@ struct FindingSections {
 
     /// Section 22: rules overridden, and clearances that a merge showed in another light.
     var deviations: [ReportBlock] {
-        let findings = sorted(
-            context.input.findings.filter { $0.state != .open })
+        let findings = context.inOrder(context.input.findings.filter { $0.state != .open })
         return (findings.isEmpty ? [] : [table("caption.deviations", findings)]) + marks
     }
 
@@ -142,36 +138,6 @@ struct FindingSections {
         case .disclosure: context.text("gate.disclosure")
         case .finalReport: context.text("gate.final-report")
         case .report: context.text("gate.report")
-        }
-    }
-
-    /// The hardest first, then the earliest; of one rule, in the order of what it is about.
-    private func sorted(_ findings: [Finding]) -> [Finding] {
-        var places: [EntityReference: Int] = [:]
-        for entity in context.sorted(Set(findings.flatMap(\.entities))) {
-            places[entity] = places.count
-        }
-        var rules: [String: Int] = [:]
-        for finding in findings { rules[finding.rule] = rules[finding.rule] ?? rules.count }
-        return findings.map { finding in
-            (finding, finding.entities.compactMap { places[$0] }.min() ?? -1)
-        }.enumerated().sorted { one, other in
-            let (left, right) = (one.element.0, other.element.0)
-            if left.severity != right.severity { return Self.rank(left) < Self.rank(right) }
-            let (dueLeft, dueRight) = (
-                left.due?.milliseconds ?? .max, right.due?.milliseconds ?? .max
-            )
-            if dueLeft != dueRight { return dueLeft < dueRight }
-            return (left.step, rules[left.rule] ?? 0, one.element.1, one.offset)
-                < (right.step, rules[right.rule] ?? 0, other.element.1, other.offset)
-        }.map(\.element.0)
-    }
-
-    private static func rank(_ finding: Finding) -> Int {
-        switch finding.severity {
-        case .block: 0
-        case .warn: 1
-        case .remind: 2
         }
     }
 }

@@ -15,7 +15,7 @@ struct TimerRows {
     var running: [RecordTimer] {
         let now = context.input.facts.now
         let said = Set(
-            FindingSections(context).needing.compactMap { finding in
+            context.needing.compactMap { finding in
                 finding.due.map { "\(finding.rule) \($0.milliseconds)" }
             })
         var seen: Set<[String]> = []

@@ -26,9 +26,11 @@ struct GlobalOptions: ParsableArguments {
 
     /// The language of this run.
     var language: Language {
-        Language(rawValue: lang ?? ProcessInfo.processInfo.environment["SAMENOP_LANG"] ?? "nl")
-            ?? .dutch
+        Language(rawValue: lang ?? Self.environmentLanguage ?? "nl") ?? .dutch
     }
+
+    /// Read once: every sentence asks for the language, and each look reads all variables.
+    private static let environmentLanguage = ProcessInfo.processInfo.environment["SAMENOP_LANG"]
 
     /// The folder of the store.
     var folder: String {

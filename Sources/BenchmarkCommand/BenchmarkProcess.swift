@@ -36,13 +36,21 @@ struct BenchmarkProcess {
     func medianAgainstStart(
         _ arguments: [String], expected: Set<Int32> = [0], rounds: Int
     ) throws -> (command: Double, start: Double) {
-        var command: [Double] = []
-        var start: [Double] = []
+        let medians = try medians([arguments, ["--version"]], expected: expected, rounds: rounds)
+        return (medians[0], medians[1])
+    }
+
+    /// The median CPU times of several commands, taken in turn.
+    func medians(
+        _ commands: [[String]], expected: Set<Int32> = [0], rounds: Int
+    ) throws -> [Double] {
+        var times = commands.map { _ in [Double]() }
         for _ in 0..<max(rounds, 5) {
-            command.append(try cpuMilliseconds(arguments, expected: expected))
-            start.append(try cpuMilliseconds(["--version"]))
+            for (index, command) in commands.enumerated() {
+                times[index].append(try cpuMilliseconds(command, expected: expected))
+            }
         }
-        return (Stopwatch.median(command), Stopwatch.median(start))
+        return times.map(Stopwatch.median)
     }
 
     private static func childMilliseconds() -> Double {

@@ -112,7 +112,7 @@ struct DatedActions {
 
     /// What the rules want done before a moment.
     private var due: [Action] {
-        FindingSections(context).needing.compactMap { finding in
+        context.needing.compactMap { finding in
             guard let due = finding.due else { return nil }
             let isPast = due < context.input.facts.now
             return Action(

@@ -11,13 +11,10 @@ struct FindingSections {
         times = TimeText(context)
     }
 
-    /// The findings that somebody still has to act on, the hardest and earliest first.
-    var needing: [Finding] { sorted(once(context.input.findings.filter(\.needsSomebody))) }
-
     /// What is asked without a date, each question once: when, what and who, as page one says it,
     /// and whether it holds something back.
     var undated: [(row: ReportRow, isHolding: Bool)] {
-        merged(needing.filter { $0.due == nil }).map { question in
+        merged(context.needing.filter { $0.due == nil }).map { question in
             let finding = question.finding
             let message = finding.message(context.texts, context.language)
             let names = context.sorted(question.about).map(context.names.name)
@@ -37,7 +34,7 @@ struct FindingSections {
 
     /// Section 20: what is open, with whom it binds.
     var open: [ReportBlock] {
-        let findings = needing
+        let findings = context.needing
         let timers = TimerRows(context).blocks
         guard !findings.isEmpty else {
             return [
@@ -56,7 +53,7 @@ struct FindingSections {
 
     /// How many of the open ones hold something back, with whom they bind; nil where none does.
     var holding: String? {
-        let findings = needing.filter { $0.severity == .block }
+        let findings = context.needing.filter { $0.severity == .block }
         guard !findings.isEmpty else { return nil }
         var counts: [String: Int] = [:]
         for code in findings.flatMap(\.binds) { counts[context.bound(code), default: 0] += 1 }
@@ -68,7 +65,7 @@ struct FindingSections {
 
     /// Section 22: rules overridden, and clearances that a merge showed in another light.
     var deviations: [ReportBlock] {
-        let findings = sorted(once(context.input.findings.filter { $0.state != .open }))
+        let findings = context.inOrder(context.input.findings.filter { $0.state != .open }.once)
         return (findings.isEmpty ? [] : [table("caption.deviations", findings)]) + marks
     }
 
@@ -103,41 +100,12 @@ struct FindingSections {
                 rows: merged(findings).map(row)))
     }
 
-    /// What a rule says, however hard.
-    private struct Saying: Hashable {
-        let rule: String
-        let message: String
-        let arguments: [String: String]
-        let parts: [String: [String]]
-        let binds: [String]
-        let entities: [EntityReference]
-        let due: Instant?
-        let state: FindingState
-
-        init(_ finding: Finding) {
-            rule = finding.rule
-            message = finding.messageKey
-            arguments = finding.arguments
-            parts = finding.parts
-            binds = finding.binds
-            entities = finding.entities
-            due = finding.due
-            state = finding.state
-        }
-    }
-
-    /// A rule that warns now and holds something back later says so once: as what it holds back.
-    private func once(_ findings: [Finding]) -> [Finding] {
-        let holding = Set(findings.filter { $0.severity == .block }.map(Saying.init))
-        return findings.filter { $0.severity == .block || !holding.contains(Saying($0)) }
-    }
-
     /// Whether what holds something back later is a warning now already.
     private func warnsNow(_ finding: Finding) -> Bool {
         guard finding.severity == .block else { return false }
-        let saying = Saying(finding)
+        let saying = Finding.Saying(finding)
         return context.input.findings.contains {
-            $0.severity != .block && $0.rule == finding.rule && Saying($0) == saying
+            $0.severity != .block && $0.rule == finding.rule && Finding.Saying($0) == saying
         }
     }
 
@@ -201,36 +169,6 @@ struct FindingSections {
         case .disclosure: context.text("gate.disclosure")
         case .finalReport: context.text("gate.final-report")
         case .report: context.text("gate.report")
-        }
-    }
-
-    /// The hardest first, then the earliest; of one rule, in the order of what it is about.
-    private func sorted(_ findings: [Finding]) -> [Finding] {
-        var places: [EntityReference: Int] = [:]
-        for entity in context.sorted(Set(findings.flatMap(\.entities))) {
-            places[entity] = places.count
-        }
-        var rules: [String: Int] = [:]
-        for finding in findings { rules[finding.rule] = rules[finding.rule] ?? rules.count }
-        return findings.map { finding in
-            (finding, finding.entities.compactMap { places[$0] }.min() ?? -1)
-        }.enumerated().sorted { one, other in
-            let (left, right) = (one.element.0, other.element.0)
-            if left.severity != right.severity { return Self.rank(left) < Self.rank(right) }
-            let (dueLeft, dueRight) = (
-                left.due?.milliseconds ?? .max, right.due?.milliseconds ?? .max
-            )
-            if dueLeft != dueRight { return dueLeft < dueRight }
-            return (left.step, rules[left.rule] ?? 0, one.element.1, one.offset)
-                < (right.step, rules[right.rule] ?? 0, other.element.1, other.offset)
-        }.map(\.element.0)
-    }
-
-    private static func rank(_ finding: Finding) -> Int {
-        switch finding.severity {
-        case .block: 0
-        case .warn: 1
-        case .remind: 2
         }
     }
 }

@@ -14,6 +14,7 @@ package enum HandoverReportBuilder {
         texts: TextCatalogue
     ) -> HandoverReportModel {
         let context = ReportContext(permitted, input, layout: layout, texts: texts)
+        let page = context.forPageOne()
         let stored = StoredSections(context)
         let provenance = ProvenanceSection(context)
         return HandoverReportModel(
@@ -23,7 +24,7 @@ package enum HandoverReportBuilder {
             statusNotice: context.statusNotice, statusWord: context.statusWord,
             sections: layout.sections.sections.map { section in
                 let blocks =
-                    generated(section, context, provenance) + stored.blocks(section.number)
+                    generated(section, context, page, provenance) + stored.blocks(section.number)
                     + SummarySection(context).blocks(section.number)
                 return ReportSection(
                     number: section.number, key: section.key,
@@ -33,20 +34,20 @@ package enum HandoverReportBuilder {
                     emptiness: blocks.isEmpty ? context.emptiness(of: section.number) : nil)
             },
             withheld: input.withheld, provenance: provenance.provenance,
-            actions: ReportActions(context).all)
+            actions: ReportActions(context, page: page).all)
     }
 
     /// What a section says besides the values stored in its fields.
     private static func generated(
-        _ section: SectionLayout.Section, _ context: ReportContext,
+        _ section: SectionLayout.Section, _ context: ReportContext, _ page: ReportContext,
         _ provenance: ProvenanceSection
     ) -> [ReportBlock] {
         let treatment = context.treatment(section.number)
         switch section.key {
-        case "heading": return HeadingSection(context).blocks
+        case "heading": return HeadingSection(context, provenance.provenance).blocks
         case "now":
             return treatment == .summary
-                ? PageOneSummary(context.page).blocks : PageOne(context.page).blocks
+                ? PageOneSummary(page).blocks : PageOne(page).blocks
         case "timeline": return treatment == .summary ? [] : TimelineSection(context).blocks
         case "safety": return treatment == .summary ? [] : ViewsTable(context).blocks
         case "open": return treatment == .full ? FindingSections(context).open : []

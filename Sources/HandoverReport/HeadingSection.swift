@@ -4,9 +4,11 @@ import RecordRules
 /// Section 1: what this report is, for whom, and how much of the record it could see.
 struct HeadingSection {
     private let context: ReportContext
+    private let provenance: ReportProvenance
 
-    init(_ context: ReportContext) {
+    init(_ context: ReportContext, _ provenance: ReportProvenance) {
         self.context = context
+        self.provenance = provenance
     }
 
     var blocks: [ReportBlock] {
@@ -36,7 +38,7 @@ struct HeadingSection {
             fact("not_heard", notHeard),
             fact("unconfirmed", String(unconfirmedCount)),
             fact("unsent", String(context.input.sync.unsentCount)),
-            fact("record_digest", context.record.digest.hex),
+            fact("record_digest", provenance.recordDigest.hex),
             fact("app_version", request.appVersion),
         ]
     }

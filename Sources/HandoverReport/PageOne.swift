@@ -70,7 +70,7 @@ struct PageOne {
 
     /// What the rules hold against what people say: what counts may be less than what was said.
     private var doubts: [ReportBlock] {
-        let findings = FindingSections(context).needing.filter { finding in
+        let findings = context.needing.filter { finding in
             finding.severity == .block && finding.gates.contains(.departure)
         }
         return findings.prefix(Self.doubtCountMax).map { finding in

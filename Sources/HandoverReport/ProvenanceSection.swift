@@ -5,16 +5,14 @@ import RecordRules
 /// Section 26: whose edits this was made from, and how to tell whether another copy had the same.
 struct ProvenanceSection {
     private let context: ReportContext
+    /// What the report was made from.
+    let provenance: ReportProvenance
 
     init(_ context: ReportContext) {
         self.context = context
-    }
-
-    /// What the report was made from.
-    var provenance: ReportProvenance {
         let operations = ReportedOperations(context.input.headerDigests)
         let facts = context.input.facts
-        return ReportProvenance(
+        provenance = ReportProvenance(
             operations: operations,
             chainHeads: ReportChainHead.heads(of: operations) {
                 facts.operations[$0]?.author.organisation
@@ -26,8 +24,7 @@ struct ProvenanceSection {
     }
 
     var blocks: [ReportBlock] {
-        let provenance = provenance
-        return [
+        [
             .facts([
                 ReportFact(
                     label: context.text("fact.operation_count"),
@@ -52,7 +49,7 @@ struct ProvenanceSection {
                     headers: ["chain", "organisation", "last_number", "whole"].map {
                         context.text("column.\($0)")
                     },
-                    rows: chains(provenance))),
+                    rows: chains)),
         ]
     }
 
@@ -60,7 +57,7 @@ struct ProvenanceSection {
     var summary: [ReportBlock] { Array(blocks.prefix(1)) }
 
     /// One line for each laptop; the digests themselves stand in the form for programs.
-    private func chains(_ provenance: ReportProvenance) -> [ReportRow] {
+    private var chains: [ReportRow] {
         provenance.namedHeads.map { head in
             ReportRow([
                 String(head.last.operation.replica.text.prefix(Self.shownIDLength)),

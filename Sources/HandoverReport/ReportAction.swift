@@ -47,15 +47,18 @@ package struct ReportAction: Hashable, Sendable {
 /// All that is open, with all dates that stand in the record: no more than the sections show.
 struct ReportActions {
     private let context: ReportContext
+    private let page: ReportContext
 
-    init(_ context: ReportContext) {
+    /// - Parameter page: What page one sees.
+    init(_ context: ReportContext, page: ReportContext) {
         self.context = context
+        self.page = page
     }
 
     /// The earliest first; those without a moment last.
     var all: [ReportAction] {
-        let page = context.treatment(Self.pageSection) == .summary ? nil : context.page
-        let dates = page.map { DatedActions($0).dates } ?? []
+        let isInWords = context.treatment(Self.pageSection) != .summary
+        let dates = isInWords ? DatedActions(page).dates : []
         let section = context.layout.sections.number(of: "open")
         let rules = context.treatment(section) == .full ? findings + timers : []
         return (dates + rules).enumerated().sorted { one, other in
@@ -67,7 +70,7 @@ struct ReportActions {
     private static let pageSection = 2
 
     private var findings: [ReportAction] {
-        FindingSections(context).needing.map { finding in
+        context.needing.map { finding in
             let isPast = finding.due.map { $0 < context.input.facts.now } ?? false
             return ReportAction(
                 kind: .rule, due: finding.due.map { Self.local($0) },

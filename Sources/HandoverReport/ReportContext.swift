@@ -3,14 +3,18 @@ import RecordModel
 import RecordRules
 
 /// Everything the parts of a report need while it is made, and the words they share.
-struct ReportContext {
+///
+/// Every part keeps it, and it holds the record in several views: so there is one of it, and no
+/// copies. Nothing in it changes.
+final class ReportContext {
     let permitted: PermittedReport
     let input: ReportInput
     let layout: ReportLayout
     let texts: TextCatalogue
     let names: EntityNames
-    private let creation: [EntityReference: Creation]
-    private let typeOrder: [String: Int]
+    /// The findings that somebody still has to act on, the hardest and earliest first.
+    let needing: [Finding]
+    private let order: DisplayOrder
     private let corrections: [String: [EntityReference]]
 
     init(
@@ -22,16 +26,9 @@ struct ReportContext {
         self.layout = layout
         self.texts = texts
         names = EntityNames(input, layout: layout.pageOne, language: permitted.request.language)
-        var creation: [EntityReference: Creation] = [:]
-        for (id, fact) in input.facts.operations {
-            let this = Creation(time: fact.recordedAt, author: fact.author, operation: id)
-            creation[fact.entity] = min(creation[fact.entity] ?? this, this)
-        }
-        self.creation = creation
+        order = DisplayOrder(input.facts)
+        needing = FindingOrder.sorted(input.findings.filter(\.needsSomebody).once, order)
         corrections = Self.corrections(input)
-        typeOrder = Dictionary(
-            input.facts.catalogue.fields.enumerated().map { ($0.element.type, $0.offset) }
-        ) { first, _ in first }
     }
 
     /// By the id of what was wrong: the entities that put it right.
@@ -106,9 +103,10 @@ struct ReportContext {
     /// How much of a section the recipient gets.
     func treatment(_ section: Int) -> SectionTreatment { input.cut?.treatments[section] ?? .full }
 
-    /// What page one sees: what the matrix gives there, beside what stands in the sections.
-    var page: ReportContext {
-        guard let cut = input.cut else { return self }
+    /// What page one sees: what the matrix gives there, beside what stands in the sections. Made
+    /// anew each time.
+    func forPageOne() -> ReportContext {
+        guard let cut = input.cut, !cut.isUncut else { return self }
         return ReportContext(
             permitted, input.seeing(cut.pageFacts), layout: layout, texts: texts)
     }
@@ -166,19 +164,12 @@ struct ReportContext {
     }
 
     /// In the order of the catalogue, then of creation.
-    func sorted(_ references: some Sequence<EntityReference>) -> [EntityReference] {
-        references.sorted { one, other in
-            if one.type != other.type {
-                let (left, right) = (typeOrder[one.type] ?? .max, typeOrder[other.type] ?? .max)
-                return left == right ? one < other : left < right
-            }
-            let (left, right) = (creation[one], creation[other])
-            guard let left, let right, left != right else {
-                return (left == nil) == (right == nil) ? one < other : left != nil
-            }
-            return left < right
-        }
+    func sorted(_ references: some Collection<EntityReference>) -> [EntityReference] {
+        order.sorted(references)
     }
+
+    /// The hardest first, then the earliest.
+    func inOrder(_ findings: [Finding]) -> [Finding] { FindingOrder.sorted(findings, order) }
 
     /// Whether one field of an entity stands before another of the same name: elements that are
     /// entities stand in the order of those.
@@ -203,23 +194,5 @@ struct ReportContext {
     ) -> [(name: FieldName, field: MaterialisedField)] {
         entity.fields.filter { $0.key.base == base }.sorted { precedes($0.key, $1.key) }
             .map { ($0.key, $0.value) }
-    }
-}
-
-/// When an entity was first written to, with what orders two of the same moment.
-private struct Creation: Comparable {
-    let time: HybridTime
-    let author: OperationAuthor
-    let operation: OperationID
-
-    static func < (left: Creation, right: Creation) -> Bool {
-        if left.time != right.time { return left.time < right.time }
-        // What two people wrote in one moment stands in an order that people can follow.
-        let (one, other) = (left.author, right.author)
-        if (one.organisation, one.id) != (other.organisation, other.id) {
-            return (one.organisation, one.id) < (other.organisation, other.id)
-        }
-        return (left.operation.replica.text, left.operation.sequence)
-            < (right.operation.replica.text, right.operation.sequence)
     }
 }

@@ -16,7 +16,7 @@ struct TimerRows {
         let now = context.input.facts.now
         func when(_ due: Instant?) -> String { due.map { "\($0.milliseconds)" } ?? "" }
         let said = Set(
-            FindingSections(context).needing.map { "\($0.rule) \(when($0.due))" })
+            context.needing.map { "\($0.rule) \(when($0.due))" })
         var seen: Set<[String]> = []
         return context.input.timers.filter { timer in
             guard timer.state(at: now) != .done else { return false }

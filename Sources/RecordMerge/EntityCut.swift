@@ -22,7 +22,7 @@ extension MaterialisedField {
         MaterialisedField(
             state, value.cut(showing: shown), list: list?.map { $0.cut(showing: shown) },
             candidates: candidates.map { $0.cut(showing: shown) },
-            remarks: remarks.map { $0.cut(showing: shown) })
+            remarks: remarks.map { $0.cut(showing: shown) }, hasOwnersWord: hasOwnersWord)
     }
 }
 

@@ -49,7 +49,10 @@ package struct EnumerationCode: Hashable, Sendable {
 }
 
 /// The catalogue of one version: what can be recorded and how it merges. Data, not code.
-package struct Catalogue: MergeRules {
+///
+/// It never changes, and everything that looks at a record takes it along: so there is one of it,
+/// and no copies.
+package final class Catalogue: MergeRules {
     /// The name that stands for "every type".
     package static let everyType = "*"
 
@@ -73,7 +76,8 @@ package struct Catalogue: MergeRules {
     package let checks: [FieldCheckDefinition]
     /// Lists of words and phrases that rules look for in what people write, by name.
     package let wording: [String: [String]]
-    private let index: [String: FieldDefinition]
+    /// By type, then by name.
+    private let index: [String: [String: FieldDefinition]]
 
     /// Reads a catalogue.
     ///
@@ -135,13 +139,14 @@ package struct Catalogue: MergeRules {
         ruleOrigins = origins
         self.checks = checks
         self.wording = wording
-        index = Dictionary(fields.map { ("\($0.type).\($0.name)", $0) }) { first, _ in first }
+        index = fields.reduce(into: [:]) { index, field in
+            index[field.type, default: [:]][field.name] = index[field.type]?[field.name] ?? field
+        }
     }
 
     /// The definition of a field by its bare name; nil when there is none.
     package func definition(type: String, name: String) -> FieldDefinition? {
-        index["\(type).\(name)"]
-            ?? (types[type] == nil ? nil : index["\(Self.everyType).\(name)"])
+        index[type]?[name] ?? (types[type] == nil ? nil : index[Self.everyType]?[name])
     }
 
     /// The definition of a field as it stands in an operation: an element finds its set, and

@@ -72,17 +72,15 @@ package struct JSONObject: Hashable, Sendable {
 
     /// Sorts `pairs`; of two with the same name the later stays.
     package init(_ pairs: [(ExactText, JSONValue)] = []) {
-        var seen: [ExactText: Int] = [:]
-        var members: [Member] = []
-        for (key, value) in pairs {
-            if let index = seen[key] {
-                members[index].value = value
-            } else {
-                seen[key] = members.count
-                members.append(Member(key: key, value: value))
-            }
+        let sorted = pairs.map { Member(key: $0.0, value: $0.1) }
+            .sorted { Self.precedes($0.key, $1.key) }
+        members = []
+        members.reserveCapacity(sorted.count)
+        for member in sorted {
+            // Sorting keeps the order of equals: what comes later was given later.
+            if members.last?.key == member.key { members.removeLast() }
+            members.append(member)
         }
-        self.members = members.sorted { Self.precedes($0.key, $1.key) }
     }
 
     /// Takes members that stand in canonical order already.

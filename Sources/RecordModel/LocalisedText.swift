@@ -68,6 +68,7 @@ package struct TextCatalogue: Sendable {
     ) -> String {
         let one = arguments["count"] == "1" ? texts["\(key).one"] : nil
         guard let template = (one ?? texts[key])?[language] else { return key }
+        guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
         var text = ""
         var rest = Substring(template)
         while let open = rest.firstIndex(of: "{"),

@@ -67,7 +67,7 @@ package struct FieldName: Hashable, Comparable, Sendable, CustomStringConvertibl
 
     /// The part before `[`.
     package var base: String {
-        String(text.string.prefix { $0 != "[" })
+        hasBracket ? String(text.string.prefix { $0 != "[" }) : text.string
     }
 
     /// The element between the brackets, or nil for a plain name.

@@ -20,9 +20,11 @@ extension LocalReplica {
     }
 
     /// What the decision on a report looks at.
-    func reportSetting(_ view: RecordView) throws -> ReportSetting {
+    func reportSetting(
+        _ view: RecordView, _ matrix: RecipientMatrix
+    ) throws -> ReportSetting {
         ReportSetting(
-            matrix: try Self.recipientMatrix(),
+            matrix: matrix,
             grounds: try groundTable(view.facts.profile), facts: view.ownFacts,
             join: view.join.map { join in
                 ReportSetting.Join(

@@ -33,9 +33,10 @@ extension LocalReplica {
             try store.read({ try !$0.operations(facts.record).isEmpty })
         else { return nil }
         // As making it reads the record: what accounts for it does not overtake it.
-        let view = try reportView(facts.record, for: facts.recipient, Self.recipientMatrix())
+        let matrix = try Self.recipientMatrix()
+        let view = try reportView(facts.record, for: facts.recipient, matrix)
         if facts.organisation == store.identity.organisation,
-            let now = try operations(of: facts, view)
+            let now = try operations(of: facts, view, matrix)
         {
             return ReportOvertaking(
                 count: report.newerCount(in: now), since: facts.madeAt, basis: .recipient)
@@ -46,9 +47,9 @@ extension LocalReplica {
 
     /// The operations that such a report would be made from now; nil when none would be made.
     private func operations(
-        of facts: SealFacts, _ view: RecordView
+        of facts: SealFacts, _ view: RecordView, _ matrix: RecipientMatrix
     ) throws -> ReportedOperations? {
-        let setting = try reportSetting(view)
+        let setting = try reportSetting(view, matrix)
         let request = ReportRequest(
             recipient: facts.recipient, purpose: "", madeAt: now, madeBy: store.identity.author,
             organisation: store.identity.organisation, language: .dutch, status: .interim,

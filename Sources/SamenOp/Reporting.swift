@@ -114,8 +114,9 @@ extension LocalReplica {
         let aside = try groundSetAside(order)
         // Before anything is read: what comes in from here on is a change.
         let basis = try store.read { try ReportBasis(of: record, in: self, $0) }
-        let view = try reportView(record, for: order.recipient, Self.recipientMatrix())
-        let setting = try reportSetting(view)
+        let matrix = try Self.recipientMatrix()
+        let view = try reportView(record, for: order.recipient, matrix)
+        let setting = try reportSetting(view, matrix)
         let request = ReportRequest(
             recipient: order.recipient, purpose: order.purpose, madeAt: now,
             madeBy: store.identity.author, organisation: store.identity.organisation,

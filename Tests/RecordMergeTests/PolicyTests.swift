@@ -55,6 +55,16 @@ import Testing
         #expect(scene.field(incident, "advice", owned)?.hasOwnersWord == true)
     }
 
+    @Test func whatIsLeftOfAnEntityTellsWhetherItsOwnerSpoke() throws {
+        var scene = MergeScene()
+        let rules = OneRule(.ownerWins, owner: .organisation("om"))
+        try scene.set(MergeScene.police, incident, "advice", "ja")
+        let entity = try #require(scene.record(rules).entities.first)
+        let left = entity.cut(keeping: { _ in true }, showing: { $0 })
+        #expect(left == entity)
+        #expect(left.fields[FieldName("advice")]?.hasOwnersWord == false)
+    }
+
     @Test func composedAndDecomposedTextAreTwoValues() throws {
         var scene = MergeScene()
         try scene.set(MergeScene.police, incident, "place", "Caf\u{E9}")

@@ -15,6 +15,30 @@ import Testing
                 + "\"\u{FB33}\":3}")
     }
 
+    @Test func anyTwoNamesStandAsTheirUTF16UnitsDo() {
+        var random = SeededGenerator(seed: 6)
+        let pieces = [
+            "a", "b", "\u{7F}", "\u{80}", "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}", "\u{FFFD}",
+            "\u{FFFF}", "\u{10000}", "\u{10FFFF}", "e\u{301}",
+        ]
+        func name() -> String {
+            (0..<Int.random(in: 0...3, using: &random)).map { _ in random.pick(pieces) }.joined()
+        }
+        for _ in 0..<2_000 {
+            let object = JSONObject([
+                (ExactText(name()), .integer(1)), (ExactText(name()), .integer(2)),
+            ])
+            let names = object.members.map { Array($0.key.string.utf16) }
+            #expect(zip(names, names.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
+        }
+    }
+
+    @Test func ofTwoMembersOfOneNameTheLaterStays() {
+        let members: [(String, Int64)] = [("b", 1), ("a", 2), ("b", 3), ("a", 4), ("b", 5)]
+        let object = JSONObject(members.map { (ExactText($0.0), .integer($0.1)) })
+        #expect(JSONValue.object(object).canonicalText == #"{"a":4,"b":5}"#)
+    }
+
     @Test func aShorterNameComesBeforeALongerOneThatBeginsWithIt() throws {
         let value = try JSONReader.read(#"{"ab":1,"a":2,"":3,"B":4,"aa":5}"#)
         #expect(value.canonicalText == #"{"":3,"B":4,"a":2,"aa":5,"ab":1}"#)

@@ -14,6 +14,22 @@ struct CutView {
         self.mask = mask
     }
 
+    /// Whether nothing is left out: the one record stands in the sections as it is.
+    var isUncut: Bool { asked.part == nil && isWhole(asked.kept) }
+
+    /// Whether these fields are all there are, with nothing to hide in them.
+    private func isWhole(_ fields: RecordShare.Fields) -> Bool {
+        let facts = asked.facts
+        return mask.isEmpty && asked.policy.scope.whole.record == facts.record
+            && facts.aliases.isEmpty && facts.relatedRecords.isEmpty && facts.attempt == nil
+            && facts.operations.values.allSatisfy { fact in
+                fields[fact.entity].map { fact.writes(only: $0) } ?? false
+            }
+            && facts.record.entities.allSatisfy { entity in
+                fields[entity.reference].map { $0.isSuperset(of: entity.fields.keys) } ?? false
+            }
+    }
+
     /// The facts with nothing but these fields, and no operation that wrote none of them.
     ///
     /// - Parameter isCounting: Whether links stay in that are used and not told: they say what
@@ -66,6 +82,7 @@ struct CutView {
 
     /// The one record, where nothing is joined.
     private func alone(_ kept: RecordShare.Fields) -> RecordFacts {
+        if isWhole(kept) { return asked.facts }
         let entities = asked.facts.record.entities.compactMap { entity -> MaterialisedEntity? in
             guard let fields = kept[entity.reference] else { return nil }
             return entity.cut(

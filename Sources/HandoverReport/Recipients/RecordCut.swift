@@ -37,6 +37,8 @@ package struct RecordCut: Sendable {
     package let items: [ReportedItem]
     /// Whether the recipient hears what the rules find: where it gets all that stands open.
     package let tellsFindings: Bool
+    /// Whether nothing was left out: then what holds of the record holds of this.
+    let isUncut: Bool
     /// The sections of which something was left out.
     private let openSections: Set<Int>
     private let hiddenOnPage: Set<String>
@@ -84,6 +86,7 @@ package struct RecordCut: Sendable {
         let facts = view.facts { $0.kept }
         self.facts = facts
         self.mask = mask
+        isUncut = view.isUncut
         pageFacts = view.facts { $0.page }
         summaries = Summary.lines(
             view.facts({ $0.counted }, isCounting: true), of: shares, asked.policy)
@@ -213,7 +216,7 @@ extension RecordCut {
     /// What is read under one id by who sees all of it may be read under another here.
     package func findings(of whole: [Finding]) -> [Finding] {
         let own = Dictionary(
-            RuleBook.findings(facts).map { finding in
+            (isUncut ? whole : RuleBook.findings(facts)).map { finding in
                 (finding.reading { Self.read($0, self.whole) }, finding)
             }, uniquingKeysWith: { first, _ in first })
         return whole.compactMap { own[$0.reading { $0 }] ?? (telling.contains($0.rule) ? $0 : nil) }
@@ -223,7 +226,9 @@ extension RecordCut {
     /// The timers that run in the whole record, as joined, and also follow from what the recipient
     /// gets.
     package func timers(of whole: [RecordTimer]) -> [RecordTimer] {
-        let own = Set(TimerBook.timers(facts))
-        return whole.filter { own.contains($0) && ($0.entity.map { keeps($0) } ?? true) }
+        let own = isUncut ? nil : Set(TimerBook.timers(facts))
+        return whole.filter { timer in
+            own?.contains(timer) ?? true && (timer.entity.map { keeps($0) } ?? true)
+        }
     }
 }

@@ -25,6 +25,9 @@ struct WithheldMask {
         pieces = ids.reduce(into: ByteTrie()) { $0.insert($1.utf8) }
     }
 
+    /// Whether everything shows as it is.
+    var isEmpty: Bool { ids.isEmpty && secrets.isEmpty }
+
     /// Whether a field is about something that was left out, by its element.
     func hides(_ field: FieldName) -> Bool { field.element.map(ids.contains) ?? false }
 

@@ -23,6 +23,10 @@ package enum ClearanceHistory {
     package static func marks(
         operations: [RecordOperation], catalogue: Catalogue, profile: RegionProfile
     ) -> [EntityReference: [ClearanceMark]] {
+        let hasClearance = operations.contains {
+            $0.header.entity.type == Departure.clearanceType
+        }
+        guard hasClearance else { return [:] }
         var replay = Replay(catalogue: catalogue, profile: profile)
         var open: [Unmet: HybridTime] = [:]
         var marks: [EntityReference: [ClearanceMark]] = [:]

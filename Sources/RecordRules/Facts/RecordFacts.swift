@@ -64,6 +64,11 @@ package struct OperationFact: Hashable, Sendable {
         entity == self.entity ? self : OperationFact(self, entity: entity)
     }
 
+    /// Whether it writes nothing but these fields, as far as can be read.
+    package func writes(only fields: Set<FieldName>) -> Bool {
+        values.members.allSatisfy { fields.contains(FieldName($0.key.string)) }
+    }
+
     /// What is left of it for somebody who does not get all of it; nil when nothing is.
     ///
     /// A reason speaks of the whole operation: it stays only where everything does.
@@ -110,6 +115,8 @@ package struct RecordFacts: Sendable {
     private let present: [String: [MaterialisedEntity]]
     /// What `entries` answers, by type.
     private let entries: [String: [Entry]]
+    /// The operations by the entity they touch, in no order.
+    private let touching: [EntityReference: [OperationID]]
 
     /// Facts of their parts.
     package init(
@@ -131,6 +138,7 @@ package struct RecordFacts: Sendable {
         let corrects = catalogue.structure.name("correction", "corrects")
         self.present = present
         entries = present.mapValues { Corrections($0, field: corrects).entries }
+        touching = operations.reduce(into: [:]) { $0[$1.value.entity, default: []].append($1.key) }
     }
 
     /// The same facts, seen by somebody about to do that.
@@ -161,6 +169,11 @@ package struct RecordFacts: Sendable {
 
     /// The entries of a type that count, sorted by id.
     func entries(_ type: String) -> [Entry] { entries[type] ?? [] }
+
+    /// The operations that touch an entity, in no order.
+    func touching(_ entity: EntityReference) -> [OperationFact] {
+        (touching[entity] ?? []).compactMap { operations[$0] }
+    }
 
     /// The one entity of a type that a record has one of; nil when nobody wrote it.
     package func singleton(_ type: String) -> MaterialisedEntity? {

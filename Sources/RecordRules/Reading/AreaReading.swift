@@ -30,9 +30,11 @@ extension Measure {
 
     /// Whether by somebody's word an ankle tag goes with it, or with another measure against the
     /// same person.
-    func isMonitored(_ facts: RecordFacts) -> Bool {
+    ///
+    /// - Parameter tags: All measures of that kind.
+    func isMonitored(by tags: [Measure]) -> Bool {
         entity.standing(Names.combined).contains(.known(.bool(true)))
-            || Measure.possible(Kind.monitoring, facts).contains { other in
+            || tags.contains { other in
                 other.reference != reference
                     && (bound.isEmpty || other.bound.isEmpty
                         || !bound.isDisjoint(with: other.bound))

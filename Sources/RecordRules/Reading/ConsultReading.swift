@@ -46,8 +46,10 @@ struct Consult {
     static func named(
         by field: String, of reading: some FieldReading, _ facts: RecordFacts
     ) -> [Consult?] {
+        let ids = reading.texts(field)
+        guard !ids.isEmpty else { return [] }
         let all = all(facts)
-        return reading.texts(field).map { id in all.first { $0.entity.ids.contains(id) } }
+        return ids.map { id in all.first { $0.entity.ids.contains(id) } }
     }
 
     /// Whether it is of one of these kinds.

@@ -40,6 +40,13 @@ struct Entry: FieldReading {
 }
 
 extension RecordFacts {
+    /// The entries of a type by every id that stands on a field of theirs, sorted by their own id.
+    func entries(_ type: String, by field: String) -> [String: [Entry]] {
+        entries(type).reduce(into: [:]) { found, entry in
+            for id in Set(entry.texts(field)) { found[id, default: []].append(entry) }
+        }
+    }
+
     /// Of entries that describe a state, those that no other of them replaces.
     ///
     /// A replacement that somebody contests replaces nothing: then both count.

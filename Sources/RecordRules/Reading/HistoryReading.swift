@@ -24,7 +24,7 @@ extension RecordFacts {
     /// never to choose between values that stand.
     func writes(_ entity: EntityReference, _ fields: Set<String>) -> [String: [PastWrite]] {
         var found: [String: [PastWrite]] = [:]
-        for fact in operations.values where fact.entity == entity {
+        for fact in touching(entity) {
             for member in fact.values.members where fields.contains(member.key.string) {
                 found[member.key.string, default: []].append(
                     PastWrite(

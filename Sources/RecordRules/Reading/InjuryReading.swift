@@ -31,15 +31,15 @@ struct Injuries {
     /// The injuries of everybody, sorted by person.
     static func all(_ facts: RecordFacts) -> [Injuries] {
         let entries = facts.entries(Names.type)
+        guard !entries.isEmpty else { return [] }
+        let ofPersons = facts.entries(Names.type, by: Names.person)
         let persons = Person.all(facts)
         let known = Set(persons.map(\.entity.reference.id))
         let ofNobody = entries.filter { known.isDisjoint(with: $0.texts(Names.person)) }
         let groups = persons.map { person in
             Injuries(
                 person: person, isOfChild: person.mayBeChild(at: facts.now),
-                entries: entries.filter {
-                    $0.texts(Names.person).contains(person.entity.reference.id)
-                }, facts: facts)
+                entries: ofPersons[person.entity.reference.id] ?? [], facts: facts)
         }
         let rest = Injuries(person: nil, isOfChild: true, entries: ofNobody, facts: facts)
         return (groups + [rest]).filter { !$0.entries.isEmpty }

@@ -27,12 +27,23 @@ package struct Interview {
 
     /// The talks with that person, in the order in which they were.
     static func with(_ person: EntityReference, _ facts: RecordFacts) -> [Interview] {
-        all(facts).filter { $0.entity.texts(Names.person).contains(person.id) }
-            .sorted { one, other in
-                let began = (one.began(facts), other.began(facts))
-                if began.0 != began.1 { return began.0 < began.1 }
-                return one.entity.reference < other.entity.reference
-            }
+        inOrder(
+            all(facts).filter { $0.entity.texts(Names.person).contains(person.id) }, facts)
+    }
+
+    /// The talks by the id of every person they were with, in the order in which they were.
+    static func byPerson(_ facts: RecordFacts) -> [String: [Interview]] {
+        facts.entries(Names.type, by: Names.person)
+            .mapValues { inOrder($0.map(Interview.init), facts) }
+    }
+
+    private static func inOrder(_ talks: [Interview], _ facts: RecordFacts) -> [Interview] {
+        guard talks.count > 1 else { return talks }
+        return talks.sorted { one, other in
+            let began = (one.began(facts), other.began(facts))
+            if began.0 != began.1 { return began.0 < began.1 }
+            return one.entity.reference < other.entity.reference
+        }
     }
 
     /// How often a child was spoken to: what the catalogue derives per child.

@@ -71,7 +71,7 @@ extension RecordFacts {
         case .now: Set(singleton(Names.incident)?.texts(Names.acuteState) ?? [])
         case .ever:
             Set(
-                operations.values.filter { $0.entity == .singleton(Names.incident) }
+                touching(.singleton(Names.incident))
                     .compactMap { $0.values[Names.acuteState]?.stringValue })
         }
     }

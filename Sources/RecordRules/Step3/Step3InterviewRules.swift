@@ -32,10 +32,11 @@ enum Step3InterviewRules {
     /// R3.13: a child is not spoken to more often than needed. Said of the last talk, so that an
     /// answer about an earlier one does not cover it.
     static let childSpared = Rule("R3.13", .warn, step: 3, binds: Party.both) { facts in
-        Person.all(facts).filter { $0.mayBeChild(at: facts.now) }.compactMap { child in
+        let held = Interview.byPerson(facts)
+        return Person.all(facts).filter { $0.mayBeChild(at: facts.now) }.compactMap { child in
             let reference = child.entity.reference
-            let count = Interview.count(of: reference, facts)
-            let talks = Interview.with(reference, facts).map(\.entity.reference)
+            let talks = (held[reference.id] ?? []).map(\.entity.reference)
+            let count = talks.count
             guard count >= Limits.warned, let last = talks.last else { return nil }
             return Breach(
                 entities: [reference] + talks, subject: last,

@@ -92,7 +92,10 @@ enum BanRules {
 
     /// Bans on a place that somebody combines with an ankle tag, and that are not over.
     private static func monitoredBans(_ facts: RecordFacts) -> [Measure] {
-        Measure.all(facts).filter { $0.isLocationBan && !$0.isOver && $0.isMonitored(facts) }
+        let tags = Measure.possible(Measure.Kind.monitoring, facts)
+        return Measure.all(facts).filter {
+            $0.isLocationBan && !$0.isOver && $0.isMonitored(by: tags)
+        }
     }
 
     private static func guideline(_ facts: RecordFacts) -> Int64 {

@@ -28,12 +28,21 @@ enum TellingRules {
         }
     }
 
-    /// R4.17: the prosecution, and probation where it supervises, hear that an order was violated.
+    /// R4.17: the prosecution, and probation where it supervises, hear that an order was violated. It
+    /// may watch over the suspect by this measure, by another one against the same person, or as it
+    /// said itself.
     static let violation = Rule(
         "R4.17", .warn, step: Step4Rules.step, binds: [Party.police]
     ) { facts in
-        Measure.answerable(facts).flatMap { measure -> [Breach] in
-            let isSupervised = isSupervised(measure, facts)
+        let watching = Measure.possible(Measure.Kind.supervision, facts).filter { !$0.isUnchosen }
+        let tags = Measure.possible(Measure.Kind.monitoring, facts)
+        let isProbationAtIt = facts.entries(Names.probationContact).contains {
+            $0.isFilled(Names.supervision)
+        }
+        return Measure.answerable(facts).flatMap { measure -> [Breach] in
+            let isSupervised =
+                isProbationAtIt || watching.contains { isAgainst($0, measure) }
+                || measure.isMonitored(by: tags)
             guard isSupervised || measure.isByJustice else { return [] }
             let entries = measure.violations(facts)
             if entries.isEmpty {
@@ -80,16 +89,9 @@ enum TellingRules {
         return breach
     }
 
-    /// Whether somebody may watch over the suspect: by this measure, by another one against the
-    /// same person, or as probation said.
-    private static func isSupervised(_ measure: Measure, _ facts: RecordFacts) -> Bool {
-        let isWatched = Measure.possible(Measure.Kind.supervision, facts).contains { other in
-            !other.isUnchosen
-                && (measure.bound.isEmpty || other.bound.isEmpty
-                    || !measure.bound.isDisjoint(with: other.bound))
-        }
-        return isWatched || measure.isMonitored(facts)
-            || facts.entries(Names.probationContact).contains { $0.isFilled(Names.supervision) }
+    /// Whether two measures may be against the same person.
+    private static func isAgainst(_ one: Measure, _ other: Measure) -> Bool {
+        one.bound.isEmpty || other.bound.isEmpty || !one.bound.isDisjoint(with: other.bound)
     }
 
     private static func isTold(_ entry: Entry, _ field: String, _ facts: RecordFacts) -> Bool {

@@ -22,6 +22,7 @@ package enum TextEscaping {
 
     /// Text between tags or within a quoted attribute of HTML; a new line becomes a break.
     package static func html(_ text: String, lineBreak: String = "<br>") -> String {
+        if text.utf8.allSatisfy(isHarmless) { return text }
         var escaped = ""
         for scalar in plain(text) {
             switch scalar {
@@ -35,6 +36,14 @@ package enum TextEscaping {
             }
         }
         return escaped
+    }
+
+    /// Whether a byte is a visible character that means nothing but itself in HTML.
+    private static func isHarmless(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x22, 0x26, 0x27, 0x3C, 0x3E: false
+        default: (0x20..<0x7F).contains(byte)
+        }
     }
 
     /// Text within a quoted string of a style sheet: everything unusual by number.

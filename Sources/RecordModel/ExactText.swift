@@ -16,8 +16,10 @@ package struct ExactText: Hashable, Comparable, Sendable, CustomStringConvertibl
 
     /// Equal only when every UTF-8 byte is.
     package static func == (left: ExactText, right: ExactText) -> Bool {
-        // Canonically different texts differ in bytes too, and that test is the quick one.
-        left.string == right.string && left.string.utf8.elementsEqual(right.string.utf8)
+        // Texts of another length, and canonically different ones, differ in bytes too: those tests
+        // are the quick ones.
+        left.string.utf8.count == right.string.utf8.count && left.string == right.string
+            && left.string.utf8.elementsEqual(right.string.utf8)
     }
 
     /// Orders by UTF-8 bytes.

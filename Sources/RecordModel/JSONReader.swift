@@ -170,15 +170,19 @@ package struct JSONReader {
     private mutating func string() throws(JSONProblem) -> String {
         position += 1
         let start = position
+        var isASCII = true
         while position < bytes.count {
-            switch bytes[position] {
+            let byte = bytes[position]
+            switch byte {
             case UInt8(ascii: "\""):
-                let text = try utf8(start..<position)
+                let text = try isASCII ? ascii(start..<position) : utf8(start..<position)
                 position += 1
                 return text
             case UInt8(ascii: "\\"): return try escapedString(from: start)
             case 0..<0x20: throw problem("a control character in a text")
-            default: position += 1
+            default:
+                isASCII = isASCII && byte < 0x80
+                position += 1
             }
         }
         throw problem("a text without end")
@@ -205,6 +209,11 @@ package struct JSONReader {
             }
         }
         throw problem("a text without end")
+    }
+
+    /// Most texts: nothing can be wrong with them.
+    private func ascii(_ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     }
 
     private func utf8(_ range: Range<Int>) throws(JSONProblem) -> String {

@@ -62,11 +62,11 @@ package struct JSONWriter {
             var plainStart = 0
             for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C
             {
-                bytes.append(contentsOf: utf8[plainStart..<index])
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plainStart..<index]))
                 escape(byte)
                 plainStart = index + 1
             }
-            bytes.append(contentsOf: utf8[plainStart...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plainStart...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }

@@ -99,6 +99,13 @@ struct OperationLog {
         try fetch("WHERE record = ? ORDER BY number", [record.text])
     }
 
+    /// All operations on one entity of a record, in the order they came in.
+    func all(_ record: RecordID, on entity: EntityReference) throws -> [LoggedOperation] {
+        try fetch(
+            "WHERE record = ? AND entity_type = ? AND entity_id = ? ORDER BY number",
+            [record.text, entity.type, entity.id])
+    }
+
     /// Own operations that the service has not judged for good, oldest first.
     func outbox(after number: Int64, replica: ReplicaID, limit: Int) throws -> [LoggedOperation] {
         try fetch(

@@ -72,6 +72,13 @@ package struct StoreReader {
         try log.all(record)
     }
 
+    /// All operations on one entity of a record, in the order they came in.
+    package func operations(
+        _ record: RecordID, on entity: EntityReference
+    ) throws -> [LoggedOperation] {
+        try log.all(record, on: entity)
+    }
+
     /// The operation with that id, and that digest where a local fork has two.
     package func operation(
         _ id: OperationID, digest: SHA256Digest? = nil

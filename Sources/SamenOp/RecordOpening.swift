@@ -48,7 +48,7 @@ extension LocalReplica {
                 || entity.fields[until]?.allHeads.contains { $0.value.known != nil } == true
             if isEnded { ended.formUnion(named ?? []) } else { units.formUnion(named ?? []) }
         }
-        let first = try reader.operations(record).first {
+        let first = try reader.operations(record, on: .singleton(structure.recordType)).first {
             $0.operation.header.derivedID == record.text
         }
         if let origin = first?.operation.header.author.unit, !ended.contains(origin) {

@@ -61,7 +61,7 @@ package struct RecordView: Sendable {
 
     /// All operations on the record and on the others of its incident.
     package var allOperations: [LoggedOperation] {
-        operations + (join?.otherOperations ?? [])
+        join.map { operations + $0.otherOperations } ?? operations
     }
 }
 

@@ -29,13 +29,13 @@ extension [LoggedOperation] {
     func reportAccounts(_ structure: CatalogueStructure) -> Set<EntityReference> {
         let type = structure.name("disclosure", "type")
         let digest = FieldName(structure.name("disclosure", "reportDigest"))
-        let entries = map(\.operation).filter { operation in
+        let entries = lazy.map(\.operation).filter { operation in
             operation.header.entity.type == type
                 && operation.header.action.writes.contains { $0.field == digest }
         }.map(\.header.entity)
         let found = Set(entries)
         let ids = Set(found.map(\.id))
-        let asides = map(\.operation).filter { operation in
+        let asides = lazy.map(\.operation).filter { operation in
             operation.header.entity.type == structure.name("override", "type")
                 && operation.content.map { $0.isAside(of: ids, structure) } ?? false
         }.map(\.header.entity)

@@ -32,16 +32,14 @@ package struct ReleaseItem: Hashable, Sendable {
 struct ReleaseItems {
     private let facts: RecordFacts
     private let given: GivenDisclosures
-    private let writes: [EntityReference: [OperationFact]]
 
     init(_ facts: RecordFacts, _ given: GivenDisclosures) {
         self.facts = facts
         self.given = given
-        writes = Dictionary(grouping: facts.operations.values, by: \.entity)
     }
 
     func item(_ entity: MaterialisedEntity) -> ReleaseItem {
-        let writes = writes[entity.reference] ?? []
+        let writes = facts.touching(entity.reference)
         let partitions = Set(writes.map(\.partition)).subtracting([.shared])
         let partition = partitions.min { $0.rawValue < $1.rawValue } ?? .shared
         let creator = entity.creatorOrganisation ?? ""

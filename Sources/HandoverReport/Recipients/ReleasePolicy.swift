@@ -10,10 +10,12 @@ package struct ReleasePolicy {
     private let items: [EntityReference: ReleaseItem]
     private let kinds: [String: Set<String>]
     private let persons: Set<String>
+    private let links: LinkDefinition
 
     /// A policy for one report.
     package init(_ scope: ReleaseScope) {
         self.scope = scope
+        links = scope.facts.catalogue.structure.links
         protection = PersonalProtection(scope)
         let items = ReleaseItems(scope.facts, scope.given)
         self.items = Dictionary(
@@ -75,7 +77,6 @@ package struct ReleasePolicy {
     /// The matrix says whether it is told that somebody linked them; to count one child twice
     /// would be wrong for everybody. A link that is kept closed, and was not passed on, is not used.
     func mayUse(_ link: MaterialisedEntity) -> Bool {
-        let links = scope.facts.catalogue.structure.links
         guard link.reference.type == links.type, link.isPresent, !scope.isApart else {
             return false
         }

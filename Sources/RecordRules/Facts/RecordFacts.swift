@@ -171,7 +171,7 @@ package struct RecordFacts: Sendable {
     func entries(_ type: String) -> [Entry] { entries[type] ?? [] }
 
     /// The operations that touch an entity, in no order.
-    func touching(_ entity: EntityReference) -> [OperationFact] {
+    package func touching(_ entity: EntityReference) -> [OperationFact] {
         (touching[entity] ?? []).compactMap { operations[$0] }
     }
 

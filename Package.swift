@@ -169,10 +169,10 @@ let package = Package(
         .testTarget(
             name: "AcceptanceTests",
             dependencies: [
-                "FaultProxy", "HandoverReport", "RecordModel", "SamenOp", "samenop",
+                "FaultProxy", "HandoverReport", "RecordModel", "ReportPress", "SamenOp", "samenop",
                 "samenop-server",
             ],
-            exclude: ["Reports/Golden"], swiftSettings: house
+            exclude: ["Reports/Golden", "Reports/Stories"], swiftSettings: house
         ),
         .testTarget(
             name: "AccessPolicyTests", dependencies: ["AccessPolicy", "RecordModel", "Schemas"],

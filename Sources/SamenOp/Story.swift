@@ -48,10 +48,17 @@ package struct Story: Sendable {
         guard let text = Schemas.text("stories/\(id).json") else {
             throw CatalogueProblem("there is no story \(id)")
         }
+        try self.init(text: text)
+    }
+
+    /// A story as data.
+    ///
+    /// - Throws: ``CatalogueProblem`` or ``JSONProblem`` when it is not readable.
+    package init(text: String) throws {
         let json = try JSONReader.read(text)
         guard let title = LocalisedText(json["title"]),
             let profile = json["profile"]?.stringValue
-        else { throw CatalogueProblem("story \(id) lacks its title or profile") }
+        else { throw CatalogueProblem("a story lacks its title or profile") }
         self.title = title
         self.profile = profile
         devices = try (json["devices"]?.arrayValue ?? []).map(Self.device)

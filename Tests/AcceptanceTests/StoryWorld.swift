@@ -9,8 +9,11 @@ final class StoryWorld {
     let story: Story
     var names: [String: String] = [:]
 
-    init(story id: String) throws {
-        story = try Story(id: id)
+    /// A world of a story that comes with the product.
+    convenience init(story id: String) throws { try self.init(Story(id: id)) }
+
+    init(_ story: Story) throws {
+        self.story = story
         folder =
             FileManager.default.temporaryDirectory
             .appendingPathComponent("samenop-\(UUID().uuidString)").path

@@ -32,6 +32,18 @@ enum PDFInside {
         return pieces
     }
 
+    /// A file that is attached to a PDF; it is put beside it.
+    static func attachment(_ name: String, of path: String) throws -> Data {
+        let saved = "\(path).\(name)"
+        _ = try run("pdfdetach", ["-savefile", name, "-o", saved, path])
+        return try Data(contentsOf: URL(filePath: saved))
+    }
+
+    /// What a tool prints.
+    static func output(_ name: String, _ arguments: [String]) throws -> String {
+        String(decoding: try run(name, arguments), as: UTF8.self)
+    }
+
     private static func tool(_ name: String) -> URL? {
         ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"].map { URL(filePath: "\($0)/\(name)") }
             .first { FileManager.default.isExecutableFile(atPath: $0.path) }

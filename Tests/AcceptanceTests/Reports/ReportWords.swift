@@ -48,8 +48,17 @@ enum ReportWords {
         return words(plain)
     }
 
+    /// The words of each part of a page that bears a tag, without what is not drawn of a drawing.
+    static func parts(_ page: String, _ tag: String) -> [[String]] {
+        page.components(separatedBy: "<\(tag)").dropFirst().map { piece in
+            let part = piece.components(separatedBy: "</\(tag)>")[0]
+            let drawn = removing(["<desc", "</desc>"], removing(["<title", "</title>"], part))
+            return html(drawn.components(separatedBy: ">").dropFirst().joined(separator: ">"))
+        }
+    }
+
     /// Words without the marks around them: a colon may stand with or without a space before it.
-    private static func words(_ text: String) -> [String] {
+    static func words(_ text: String) -> [String] {
         text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 

@@ -19487,8 +19487,8 @@ CREATE TABLE left_record (
     "en": "The data that ships with the product is faulty: {detail}"
   },
   "error.file-unreadable": {
-    "nl": "Het bestand kan niet worden gelezen: {file}",
-    "en": "The file can't be read: {file}"
+    "nl": "Het bestand is er niet of kan niet worden gelezen: {file}",
+    "en": "The file is not there or can't be read: {file}"
   },
   "error.file-unwritable": {
     "nl": "Het bestand kan niet worden geschreven: {file}.",
@@ -19523,8 +19523,8 @@ CREATE TABLE left_record (
     "en": "This file is encrypted. Open it first with the key or the passphrase, then verify the opened file."
   },
   "error.not-a-report": {
-    "nl": "Dit bestand is geen rapport of uitvoer van Samen Op.",
-    "en": "This file is no report or export of Samen Op."
+    "nl": "Dit bestand is geen rapport of uitvoer van Samen Op, of niet het hele bestand. Vraag het opnieuw aan wie het gaf.",
+    "en": "This file is no report or export of Samen Op, or not the whole of it. Ask whoever gave it for it again."
   },
   "error.demo-failed": {
     "nl": "Het voorbeeld liep vast bij: {step}",
@@ -20291,8 +20291,8 @@ CREATE TABLE left_record (
     "en": "This could not be noted in your access log either. Tell whoever watches over the log."
   },
   "cli.report.undisclosed": {
-    "nl": "Niet mee, omdat het nog niet is verstrekt: {kinds}. Moet de ontvanger iets daarvan weten, verstrek het dan eerst: samenop disclose {record} TYPE/ID --to {recipient} --purpose … --necessity …",
-    "en": "Not included, as it was not passed on yet: {kinds}. If the recipient needs any of it, pass it on first: samenop disclose {record} TYPE/ID --to {recipient} --purpose … --necessity …"
+    "nl": "Niet mee, omdat het nog niet is verstrekt: {kinds}. Moet de ontvanger iets daarvan weten, verstrek het dan eerst: samenop disclose {record} TYPE/ID --to {recipient} --purpose … --necessity … --weighty … (samenop disclose --help zegt wat daar staat)",
+    "en": "Not included, as it was not passed on yet: {kinds}. If the recipient needs any of it, pass it on first: samenop disclose {record} TYPE/ID --to {recipient} --purpose … --necessity … --weighty … (samenop disclose --help says what goes there)"
   },
   "cli.report.other-name": {
     "nl": "Let op: de naam van het bestand zegt {name}, maar het rapport is {form}.",
@@ -22401,8 +22401,8 @@ CREATE TABLE left_record (
     "en": "Proposals to remove something"
   },
   "report.no_differences": {
-    "nl": "Er zijn geen open verschillen.",
-    "en": "There are no open differences."
+    "nl": "Er zijn nu geen gegevens met een open verschil. Of beoordelingen uiteenlopen, staat in deel 2.",
+    "en": "Nothing recorded has an open difference now. Whether assessments differ stands in section 2."
   },
   "report.no_findings": {
     "nl": "De regels vragen nu niets van iemand.",
@@ -22996,6 +22996,18 @@ CREATE TABLE left_record (
     "nl": "geen datum afgesproken",
     "en": "no date agreed"
   },
+  "report.now": {
+    "nl": "nu, voor vertrek",
+    "en": "now, before leaving"
+  },
+  "report.finding.same_rule": {
+    "nl": "Nog {count} punten hiervan staan in deel 20.",
+    "en": "{count} more points of this stand in section 20."
+  },
+  "report.finding.same_rule.one": {
+    "nl": "Nog één punt hiervan staat in deel 20.",
+    "en": "One more point of this stands in section 20."
+  },
   "report.no_dated_actions": {
     "nl": "Er staat niets open en er zijn geen acties met een datum vastgelegd.",
     "en": "Nothing is open, and no actions with a date are recorded."
@@ -23355,8 +23367,8 @@ CREATE TABLE left_record (
     "en": "Veilig Thuis went into the home before a valid signal was given, or before the police. Check the times, or explain why it went this way."
   },
   "rule.R1.5": {
-    "nl": "De politie vertrekt terwijl Veilig Thuis er nog niet is, zonder dat vooraf met Veilig Thuis is gesproken. Overleg eerst en leg het gesprek vast, met het tijdstip waarop het klaar was.",
-    "en": "The police are leaving while Veilig Thuis is not there yet, and Veilig Thuis was not spoken to beforehand. Talk first and record the call, with the time it ended."
+    "nl": "Vertrekt de politie voordat Veilig Thuis er is, dan is vooraf overleg met Veilig Thuis nodig. Dat overleg is nog niet vastgelegd. Overleg eerst en leg het gesprek vast, met het tijdstip waarop het klaar was.",
+    "en": "If the police leave before Veilig Thuis is there, Veilig Thuis has to be consulted beforehand. No such consultation is recorded yet. Talk first and record the call, with the time it ended."
   },
   "rule.R1.6": {
     "nl": "Van {count} personen staat niet vast dat ze veilig zijn en waar ze zijn. Maak hen veilig, of zoek het uit, en leg veiligheid en verblijfplaats vast voordat iemand vertrekt.",

@@ -48,8 +48,11 @@ struct DatedActions {
                 ReportTable(
                     caption: context.text("now.actions"),
                     headers: ["when", "what", "owner"].map { context.text("column.\($0)") },
-                    rows: dated + undated))
-        ] + more(sorted.count + open.count - dated.count - undated.count)
+                    rows: dated + undated.map(\.row)))
+        ]
+            + more(
+                sorted.count - dated.count
+                    + open.dropFirst(Self.undatedCountMax).reduce(0) { $0 + $1.count })
     }
 
     /// More than this is no longer read on page one; section 20 has all of them.

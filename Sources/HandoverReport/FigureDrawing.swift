@@ -7,8 +7,8 @@ enum FigureDrawing {
     private static let labelWidth: Int64 = 190
     private static let lineHeight: Int64 = 22
     private static let markRadius: Int64 = 8
-    /// Longer names end in an ellipsis here; the table beside has them whole.
-    private static let labelCharacterCountMax = 30
+    /// Of longer names the middle is left out here; the table beside has them whole.
+    private static let labelCharacterCountMax = 22
 
     /// The drawing with its words under it.
     static func html(_ figure: ReportFigure, id: String) -> String {
@@ -103,9 +103,10 @@ enum FigureDrawing {
     private static func text(
         _ words: String, x: Int64, y: Int64, anchor: String = "start", size: Int64 = 13
     ) -> String {
+        let half = labelCharacterCountMax / 2
         let shown =
             words.count > labelCharacterCountMax && x == 0
-            ? "\(words.prefix(labelCharacterCountMax - 1))…" : words
+            ? "\(words.prefix(half))…\(words.suffix(half - 1))" : words
         return "<text class=\"ink\" x=\"\(x)\" y=\"\(y + size / 3)\" font-size=\"\(size)\""
             + " text-anchor=\"\(anchor)\" fill=\"#1b1f24\">"
             + "\(TextEscaping.html(shown, lineBreak: " "))</text>"

@@ -11,25 +11,39 @@ struct FindingSections {
         times = TimeText(context)
     }
 
-    /// What is asked without a date, each question once: when, what and who, as page one says it,
-    /// and whether it holds something back.
-    var undated: [(row: ReportRow, isHolding: Bool)] {
-        merged(context.needing.filter { $0.due == nil }).map { question in
-            let finding = question.finding
-            let message = finding.message(context.texts, context.language)
-            let names = context.sorted(question.about).map(context.names.name)
-            let about =
-                names.isEmpty
-                ? []
-                : [context.text("finding.about", ["names": names.joined(separator: ", ")])]
-            return (
-                ReportRow([
-                    context.text("no_date"),
-                    (["\(message) (\(finding.rule))"] + about).joined(separator: "\n"),
-                    finding.binds.map(context.bound).joined(separator: ", "),
-                ]), finding.severity == .block
-            )
+    /// What is asked without a date, as page one says it: a rule once, with its first point.
+    var undated: [UndatedRow] {
+        var rows: [(finding: Finding, about: [EntityReference], count: Int)] = []
+        for question in merged(context.needing.filter({ $0.due == nil })) {
+            let known = rows.firstIndex { $0.finding.rule == question.finding.rule }
+            if let known {
+                rows[known].count += 1
+            } else {
+                rows.append((question.finding, question.about, 1))
+            }
         }
+        return rows.map { undated($0.finding, $0.about, count: $0.count) }
+    }
+
+    private func undated(
+        _ finding: Finding, _ about: [EntityReference], count: Int
+    ) -> UndatedRow {
+        let message = finding.message(context.texts, context.language)
+        let names = context.sorted(about).map(context.names.name).joined(separator: ", ")
+        let rest = [
+            names.isEmpty ? nil : context.text("finding.about", ["names": names]),
+            count == 1
+                ? nil : context.text("finding.same_rule", ["count": String(count - 1)]),
+        ].compactMap(\.self)
+        let isUrgent = finding.severity == .block && finding.gates.contains(.departure)
+        return UndatedRow(
+            row: ReportRow([
+                context.text(isUrgent ? "now" : "no_date"),
+                (["\(message) (\(finding.rule))"] + rest).joined(separator: "\n"),
+                finding.binds.map(context.bound).joined(separator: ", "),
+            ]),
+            urgency: isUrgent ? .now : finding.severity == .block ? .holding : .asking,
+            count: count)
     }
 
     /// Section 20: what is open, with whom it binds.

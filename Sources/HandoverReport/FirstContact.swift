@@ -18,7 +18,9 @@ struct FirstContact {
         guard !named.isEmpty else { return [unknown] + ways(everybody, "contact.everybody") }
         return named.flatMap { entity -> [ReportBlock] in
             guard let field = entity.fields[name] else { return [] }
-            return who(entity, field) + ways(codes(field), "contact.reach")
+            // Who reads the report may be the first contact: then it is the sender one calls back.
+            let called = codes(field) + [context.request.organisation]
+            return who(entity, field) + ways(Self.distinct(called), "contact.reach")
         }
     }
 

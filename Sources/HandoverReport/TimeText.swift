@@ -9,10 +9,11 @@ struct TimeText {
     }
 
     /// A moment. Seconds stand there only when they say something, the zone only in the hour
-    /// that clocks show twice.
+    /// that clocks show twice; the last second of a day is how a date is kept, and reads as one.
     func moment(milliseconds: Int64) -> String {
         let time = AmsterdamTime(milliseconds: milliseconds)
         var text = date(day: time.day, month: time.month, year: time.year)
+        if Self.isDate(time) { return text }
         text += " \(CivilTime.padded(time.hour, 2)):\(CivilTime.padded(time.minute, 2))"
         if time.second != 0 || time.millisecond != 0 {
             text += ":\(CivilTime.padded(time.second, 2))"
@@ -31,7 +32,8 @@ struct TimeText {
 
     /// A moment that was worked out: to the minute.
     func minute(_ instant: Instant) -> String {
-        moment(milliseconds: instant.milliseconds / 60_000 * 60_000)
+        Self.isDate(AmsterdamTime(milliseconds: instant.milliseconds))
+            ? moment(instant) : moment(milliseconds: instant.milliseconds / 60_000 * 60_000)
     }
 
     /// When something was written down: to the minute.
@@ -65,6 +67,10 @@ struct TimeText {
         case (.unknown, let moment?): return context.text("unsure_time", ["time": moment])
         case (_, nil): return context.text("time_unknown")
         }
+    }
+
+    private static func isDate(_ time: AmsterdamTime) -> Bool {
+        time.hour == 23 && time.minute == 59 && time.second == 59 && time.millisecond == 0
     }
 
     private func date(day: Int64, month: Int64, year: Int64) -> String {

@@ -2,6 +2,26 @@ import RecordMerge
 import RecordModel
 import RecordRules
 
+/// A row of what has to be done without a moment.
+struct UndatedRow {
+    /// How it presses.
+    enum Urgency {
+        /// Before anybody leaves.
+        case now
+        /// Before something else can go on.
+        case holding
+        /// Nothing waits for it.
+        case asking
+    }
+
+    /// When, what and who.
+    let row: ReportRow
+    /// How it presses.
+    let urgency: Urgency
+    /// Of how many points it is the first.
+    let count: Int
+}
+
 /// What somebody has to do for which no date was agreed: said so, since silence reads as "no hurry".
 struct UndatedActions {
     private let context: ReportContext
@@ -10,15 +30,17 @@ struct UndatedActions {
         self.context = context
     }
 
-    /// When, what and who: what holds something back first, then what people planned, then what
-    /// the rules and timers ask beside.
-    var rows: [ReportRow] {
+    /// When, what and who: what has to be done before anybody leaves, what else holds something
+    /// back, then what people planned, then what the rules and timers ask beside.
+    var rows: [UndatedRow] {
         let findings = FindingSections(context).undated
-        let (holding, asking) = (
-            findings.filter { $0.isHolding }, findings.filter { !$0.isHolding }
-        )
-        return holding.map(\.row) + context.layout.pageOne.undated.flatMap(recorded)
-            + asking.map(\.row) + timers
+        func these(_ urgency: UndatedRow.Urgency) -> [UndatedRow] {
+            findings.filter { $0.urgency == urgency }
+        }
+        let planned = context.layout.pageOne.undated.flatMap(recorded)
+        return these(.now) + these(.holding)
+            + planned.map { UndatedRow(row: $0, urgency: .asking, count: 1) } + these(.asking)
+            + timers.map { UndatedRow(row: $0, urgency: .asking, count: 1) }
     }
 
     private var timers: [ReportRow] {

@@ -18,7 +18,8 @@ struct UnknownFacts {
             return context.treatment(section) == .full || shown.contains(type: path.type, name)
         }
         let lines = asked.flatMap(lines)
-        let isAllTold = context.layout.pageOne.mustKnow.allSatisfy(context.mayDeny)
+        let mustKnow = context.layout.pageOne.mustKnow
+        let isAllTold = asked.count == mustKnow.count && mustKnow.allSatisfy(context.mayDeny)
         let rest = isAllTold ? [] : [ReportBlock.paragraph(context.text("unknown.withheld"))]
         if !lines.isEmpty { return [.list(lines)] + rest }
         return isAllTold ? [.paragraph(context.text("all_known"))] : rest

@@ -141,8 +141,13 @@ extension LocalReplica {
                 withheld: cut.listed.map(\.category), otherRecords: cut.otherRecords,
                 accounts: accounts,
                 aside: permitted.isGroundSetAside ? aside : nil, basis: basis,
-                undisclosed: cut.undisclosed)
+                undisclosed: isOwn(permitted.recipient) ? [] : cut.undisclosed)
         }
+    }
+
+    /// Whether it is this organisation that gets the report: nobody passes on to themselves.
+    private func isOwn(_ recipient: Recipient) -> Bool {
+        recipient.receivers == [store.identity.organisation]
     }
 
     /// Keeps that it was tried, and says why not.

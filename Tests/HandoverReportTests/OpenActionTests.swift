@@ -50,6 +50,22 @@ struct OpenActionTests {
         #expect(english.words(in: 2).contains("no date agreed"))
     }
 
+    @Test("A date that is kept as the end of its day reads as a date")
+    func wholeDays() throws {
+        let world = try JointVisit().world
+        let moments = ["2026-02-11T23:59:58+01:00", "2026-02-12T23:59:59+01:00"]
+        let model = try ReportWorld.report(
+            try world.input(
+                findings: moments.map { moment in
+                    Finding(
+                        rule: "R1.6", severity: .warn, binds: ["police"], step: 1,
+                        due: Instant(moment))
+                }))
+        let rows = model.table("Eerstvolgende acties", in: 2)?.rows.map(\.cells) ?? []
+        #expect(rows.map { $0[0] }.contains("11 feb 2026 23:59"))
+        #expect(rows.map { $0[0] }.contains("12 feb 2026"))
+    }
+
     @Test("A rule that warns now and holds something back later stands once, and says both")
     func once() throws {
         let world = try JointVisit().world

@@ -22,6 +22,10 @@ struct VerifyCommand: ParsableCommand {
         let context = try CommandContext(options)
         if let subject, FileManager.default.fileExists(atPath: subject) {
             try verifyFile(subject, context)
+        } else if let subject, subject.contains(where: { "./".contains($0) }) {
+            // No name of a record has these: a file is meant, and it is not there.
+            throw CommandError(
+                status: .badData, code: "file-unreadable", arguments: ["file": subject])
         } else {
             let replica = try context.open()
             let record = try subject.map(replica.record)
@@ -50,6 +54,8 @@ struct VerifyCommand: ParsableCommand {
                 ])
         case .encrypted:
             throw CommandError(status: .badData, code: "file-encrypted", arguments: ["file": path])
+        case .notAReport where data.starts(with: Data("%PDF".utf8)):
+            throw CommandError(status: .badData, code: "not-a-report")
         case .notAReport: try verifyExport(String(decoding: data, as: UTF8.self), path, context)
         }
     }

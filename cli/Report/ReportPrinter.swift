@@ -38,14 +38,15 @@ struct ReportPrinter {
                 + [heads.text]).joined(separator: "\n"))
     }
 
-    /// Tells who makes the report what the recipient would get if it were passed on first: kinds and
-    /// numbers, and how to do it.
+    /// Tells who makes the report what the recipient would get if it were passed on first: of what
+    /// kind it is, and how to do it. The numbers stand in the outcome for programs.
     func tellUndisclosed(_ prepared: PreparedReport) {
         let kinds = prepared.undisclosed
         guard !kinds.isEmpty else { return }
-        let named = kinds.map { kind in
-            let type = context.data.catalogue.types[kind.type]?.label[context.options.language]
-            return "\(kind.count) × \(type ?? kind.type)"
+        // A kind once: one entity can hold things of several categories.
+        let types = Set(kinds.map(\.type)).sorted()
+        let named = types.map { type in
+            context.data.catalogue.types[type]?.label[context.options.language] ?? type
         }
         context.tell(
             context.text(

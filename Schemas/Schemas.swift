@@ -20279,8 +20279,8 @@ CREATE TABLE left_record (
     "en": "This is another service than this laptop's, or it began anew with an empty folder: what it signed does not fit what stands here. Nothing was sent and nothing was changed. Have the administrator check that it was started with the right folder."
   },
   "cli.report.kept-not-given": {
-    "nl": "Let op: het rapport kwam niet aan, maar het staat wel in de verantwoording als verstrekt. In je inzagelog staat nu dat het misging. Ga na of de ontvanger iets kreeg, en maak het rapport daarna opnieuw, liefst naar een bestand.",
-    "en": "Note: the report did not arrive, but it does stand in the account as given. Your access log now says that it went wrong. Find out whether the recipient got anything, and then make the report again, best to a file."
+    "nl": "Let op: het rapport kwam niet aan, maar het staat wel in de verantwoording als verstrekt. Ga na of de ontvanger iets kreeg, en maak het rapport daarna opnieuw, liefst naar een bestand.",
+    "en": "Note: the report did not arrive, but it does stand in the account as given. Find out whether the recipient got anything, and then make the report again, best to a file."
   },
   "cli.report.attested-not-written": {
     "nl": "De dienst gaf al een verklaring over dit rapport, maar het rapport is niet weggegaan. Dat staat nu in je inzagelog; een nieuw rapport krijgt een nieuwe verklaring.",
@@ -22316,6 +22316,10 @@ CREATE TABLE left_record (
     "nl": "Niet bekend wie het eerste aanspreekpunt is. Spreek het af en vul in het dossier in: {field}.",
     "en": "Nobody is named as the first contact. Agree on it and fill in, in the record: {field}."
   },
+  "report.contact.unknown_to_reader": {
+    "nl": "Niet bekend wie het eerste aanspreekpunt is. Vraag het aan wie dit rapport gaf.",
+    "en": "Nobody is named as the first contact. Ask whoever gave this report."
+  },
   "report.contact.unknown_or_withheld": {
     "nl": "Wie het eerste aanspreekpunt is, staat niet in wat deze ontvanger krijgt.",
     "en": "What this recipient gets does not say who the first contact is."
@@ -22345,8 +22349,8 @@ CREATE TABLE left_record (
     "en": "Numbers: from the region profile {profile}."
   },
   "report.contact.source_lacking": {
-    "nl": "Nummers staan in het regioprofiel ({profile}) onder ‘{key}’. Wat daar niet staat, is hier niet bekend.",
-    "en": "Numbers stand in the region profile ({profile}) under ‘{key}’. What is not there is not known here."
+    "nl": "Nummers: uit het regioprofiel {profile}. Waar hier geen nummer staat, is daar geen nummer ingevuld.",
+    "en": "Numbers: from the region profile {profile}. Where no number stands here, none is filled in there."
   },
   "report.contact.contested": {
     "nl": "Hierover is verschil: {names}. Zolang dat zo is, zijn beiden bereikbaar.",

@@ -64,7 +64,7 @@ struct ContactPoints {
         let lacks = organisations.contains { entries(of: $0).isEmpty }
         return context.text(
             lacks ? "contact.source_lacking" : "contact.source",
-            ["profile": profile, "key": reach.key])
+            ["profile": profile])
     }
 
     private func entries(of organisation: String) -> [JSONValue] {

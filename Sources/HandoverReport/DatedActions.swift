@@ -35,7 +35,7 @@ struct DatedActions {
                 .paragraph(
                     context.denial(
                         "no_dated_actions", told: "no_dated_actions_told",
-                        !context.input.hidesActions))
+                        mayDeny))
             ]
         }
         let sorted = actions.enumerated().sorted { one, other in
@@ -53,6 +53,14 @@ struct DatedActions {
             + more(
                 sorted.count - dated.count
                     + open.dropFirst(Self.undatedCountMax).reduce(0) { $0 + $1.count })
+    }
+
+    /// Whether it may be said that nothing is open: not where any of it may have been left out.
+    private var mayDeny: Bool {
+        let page = context.layout.pageOne
+        let fields = page.dates.map(\.field) + page.undated.map(\.field)
+        return !context.input.hidesActions
+            && fields.allSatisfy { context.isShown($0) && context.mayDeny($0) }
     }
 
     /// More than this is no longer read on page one; section 20 has all of them.
@@ -86,7 +94,8 @@ struct DatedActions {
                 cells: [
                     times.any(moment.said) + (moment.isPast ? " (\(context.text("past")))" : ""),
                     moment.what + contested,
-                    moment.owner.isEmpty ? context.text("nobody") : moment.owner,
+                    moment.owner.isEmpty
+                        ? context.nobody(dated.field.type, dated.owner) : moment.owner,
                 ])
         }
     }

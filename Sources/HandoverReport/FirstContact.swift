@@ -24,13 +24,28 @@ struct FirstContact {
         }
     }
 
-    /// How the organisation is reached that gives the report, for who gets no words of the record.
-    var sender: [ReportBlock] { ways([context.request.organisation], "contact.reach") }
+    /// How the organisation is reached that gives the report, for who gets no words of the record:
+    /// neither who wrote in it, nor when.
+    var sender: [ReportBlock] {
+        let code = context.request.organisation
+        let reach = ContactPoints(context)
+        return [
+            .table(
+                ReportTable(
+                    caption: context.text("contact.reach"),
+                    headers: ["organisation", "reach"].map { context.text("column.\($0)") },
+                    rows: [ReportRow([called(code), reach.numbers(of: code)])])),
+            .paragraph(reach.source([code])),
+        ]
+    }
 
     /// That nobody is named, and where to write who it is.
     private var unknown: ReportBlock {
         guard context.mayDeny(path) else {
             return .notice(context.text("contact.unknown_or_withheld"))
+        }
+        guard context.isRecipientWriter else {
+            return .notice(context.text("contact.unknown_to_reader"))
         }
         let field = "\(context.typeLabel(path.type)): \(context.label(path))"
         return .notice(context.text("contact.unknown", ["field": field]))

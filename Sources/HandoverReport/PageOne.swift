@@ -117,7 +117,7 @@ struct Voices {
             let value = values.value(head.value, type: type, field: name)
             var line = context.text("voice", ["value": value, "origin": origin.line(head)])
             let fact = context.fact(head)
-            if let reason = fact?.reason, !reason.isEmpty {
+            if let reason = fact?.reason, !reason.isEmpty, context.tellsReason(head) {
                 line += ". \(context.text("reason", ["reason": reason]))"
             }
             return fact?.isConfirmed ?? false

@@ -10,7 +10,7 @@ package struct ReportAction: Hashable, Sendable {
         case rule
         /// A timer asks for it.
         case timer
-        /// Somebody wrote down a moment.
+        /// Somebody wrote down a moment, or planned something without one.
         case date
     }
 
@@ -58,7 +58,7 @@ struct ReportActions {
     /// The earliest first; those without a moment last.
     var all: [ReportAction] {
         let isInWords = context.treatment(Self.pageSection) != .summary
-        let dates = isInWords ? DatedActions(page).dates : []
+        let dates = isInWords ? DatedActions(page).dates + UndatedActions(page).planned : []
         let section = context.layout.sections.number(of: "open")
         let rules = context.treatment(section) == .full ? findings + timers : []
         return (dates + rules).enumerated().sorted { one, other in

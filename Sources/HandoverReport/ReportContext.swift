@@ -91,6 +91,21 @@ final class ReportContext {
         fields.allSatisfy(mayDeny) ? notRecorded : text("not_recorded_or_withheld")
     }
 
+    /// Whether the report shows a field: in its section, or on page one, which shows some beside.
+    func isShown(_ path: FieldPath) -> Bool {
+        let name = FieldName(path.name)
+        let section = layout.sections.section(type: path.type, field: name, in: catalogue)
+        return treatment(section) == .full
+            || PageFields(layout.pageOne).contains(type: path.type, name)
+    }
+
+    /// Who is to do something, where nobody is named: that it is nobody, if that may be said.
+    func nobody(_ type: String, _ owner: String?) -> String {
+        guard let owner else { return text("nobody") }
+        let path = FieldPath(type: type, name: owner)
+        return isShown(path) && mayDeny(path) ? text("nobody") : text("not_recorded_or_withheld")
+    }
+
     /// A sentence that says that there is nothing, or where that may not be said, that there is
     /// nothing in what the recipient gets.
     func denial(_ key: String, told: String, _ mayDeny: Bool) -> String {
@@ -161,6 +176,19 @@ final class ReportContext {
 
     func fact(_ head: RegisterHead) -> OperationFact? {
         input.facts.operations[head.stamp.operation]
+    }
+
+    /// Whether the recipient gets what somebody said as reason: where a section shows something
+    /// that was written with it. Page one shows some values beside, without the words.
+    func tellsReason(_ head: RegisterHead) -> Bool {
+        guard let cut = input.cut else { return true }
+        return cut.facts.operations[head.stamp.operation] != nil
+    }
+
+    /// Whether the recipient writes in the record too, so that it can fill in what is missing.
+    var isRecipientWriter: Bool {
+        permitted.basis == .within
+            || input.sync.units.contains { $0.organisation == permitted.recipient.party }
     }
 
     /// In the order of the catalogue, then of creation.

@@ -15,12 +15,20 @@ struct TimerRows {
     var running: [RecordTimer] {
         let now = context.input.facts.now
         func when(_ due: Instant?) -> String { due.map { "\($0.milliseconds)" } ?? "" }
+        // Without a moment, the same rule may ask for something else of somebody else.
+        func asked(_ rule: String, _ due: Instant?, _ entity: EntityReference?) -> String {
+            "\(rule) \(due == nil ? entity?.description ?? "" : when(due))"
+        }
         let said = Set(
-            context.needing.map { "\($0.rule) \(when($0.due))" })
+            context.needing.flatMap { finding in
+                (finding.entities.map(Optional.some) + [nil]).map {
+                    asked(finding.rule, finding.due, $0)
+                }
+            })
         var seen: Set<[String]> = []
         return context.input.timers.filter { timer in
             guard timer.state(at: now) != .done else { return false }
-            return !said.contains("\(timer.rule ?? "") \(when(timer.dueAt))")
+            return !said.contains(asked(timer.rule ?? "", timer.dueAt, timer.entity))
         }.sorted(by: RecordTimer.precedes).filter { timer in
             // Of several reminders of one moment, the first that is still to come.
             seen.insert(

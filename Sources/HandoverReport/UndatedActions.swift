@@ -30,16 +30,16 @@ struct UndatedActions {
         self.context = context
     }
 
-    /// When, what and who: what has to be done before anybody leaves, what else holds something
-    /// back, then what people planned, then what the rules and timers ask beside.
+    /// When, what and who: what has to be done before anybody leaves, then what people planned, what
+    /// else holds something back, and what the rules and timers ask beside.
     var rows: [UndatedRow] {
         let findings = FindingSections(context).undated
         func these(_ urgency: UndatedRow.Urgency) -> [UndatedRow] {
             findings.filter { $0.urgency == urgency }
         }
         let planned = context.layout.pageOne.undated.flatMap(recorded)
-        return these(.now) + these(.holding)
-            + planned.map { UndatedRow(row: $0, urgency: .asking, count: 1) } + these(.asking)
+        return these(.now) + planned.map { UndatedRow(row: $0, urgency: .asking, count: 1) }
+            + these(.holding) + these(.asking)
             + timers.map { UndatedRow(row: $0, urgency: .asking, count: 1) }
     }
 
@@ -48,15 +48,35 @@ struct UndatedActions {
         return rows.running.filter { $0.dueAt == nil }.map { ReportRow(rows.cells($0)) }
     }
 
+    /// What people planned without a date, as a program reads it.
+    var planned: [ReportAction] {
+        context.layout.pageOne.undated.flatMap(open).map { open in
+            ReportAction(
+                kind: .date, due: nil, what: open.what, owner: open.owner, rule: nil, severity: nil,
+                state: .open, isContested: false)
+        }
+    }
+
     private func recorded(_ undated: PageOneLayout.Undated) -> [ReportRow] {
-        guard !undated.isDate || context.mayDeny(undated.field) else { return [] }
-        return context.present(undated.field.type).filter { isOpen($0, undated) }.map { entity in
-            let owner = undated.owner.map { Details(context).text(entity, [$0]) } ?? ""
-            return ReportRow([
-                context.text("no_date"),
-                "\(context.names.name(entity.reference)): \(what(entity, undated))",
-                owner.isEmpty ? context.text("nobody") : owner,
+        open(undated).map { open in
+            ReportRow([
+                context.text("no_date"), open.what,
+                open.owner.isEmpty
+                    ? context.nobody(undated.field.type, undated.owner) : open.owner,
             ])
+        }
+    }
+
+    /// What is open of that, and who does it. Nothing of what the recipient does not get: that it
+    /// is missing would say that something is there.
+    private func open(_ undated: PageOneLayout.Undated) -> [(what: String, owner: String)] {
+        guard context.isShown(undated.field), !undated.isDate || context.mayDeny(undated.field)
+        else { return [] }
+        return context.present(undated.field.type).filter { isOpen($0, undated) }.map { entity in
+            (
+                "\(context.names.name(entity.reference)): \(what(entity, undated))",
+                undated.owner.map { Details(context).text(entity, [$0]) } ?? ""
+            )
         }
     }
 
@@ -73,11 +93,11 @@ struct UndatedActions {
             return false
         }
         return !undated.unless.contains { condition in
-            guard let field = entity.fields[condition.field], !isEmpty(field) else { return false }
-            return condition.values.isEmpty
-                || field.allHeads.allSatisfy { head in
-                    head.value.known.map { condition.values.contains($0) } ?? false
-                }
+            guard let field = entity.fields[condition.field] else { return false }
+            return field.allHeads.allSatisfy { head in
+                guard let known = head.value.known, !known.isNull else { return false }
+                return condition.values.isEmpty || condition.values.contains(known)
+            }
         }
     }
 

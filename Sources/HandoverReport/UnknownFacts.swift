@@ -10,15 +10,9 @@ struct UnknownFacts {
     }
 
     var blocks: [ReportBlock] {
-        let shown = PageFields(context.layout.pageOne)
-        let asked = context.layout.pageOne.mustKnow.filter { path in
-            let name = FieldName(path.name)
-            let section = context.layout.sections.section(
-                type: path.type, field: name, in: context.catalogue)
-            return context.treatment(section) == .full || shown.contains(type: path.type, name)
-        }
-        let lines = asked.flatMap(lines)
         let mustKnow = context.layout.pageOne.mustKnow
+        let asked = mustKnow.filter(context.isShown)
+        let lines = asked.flatMap(lines)
         let isAllTold = asked.count == mustKnow.count && mustKnow.allSatisfy(context.mayDeny)
         let rest = isAllTold ? [] : [ReportBlock.paragraph(context.text("unknown.withheld"))]
         if !lines.isEmpty { return [.list(lines)] + rest }

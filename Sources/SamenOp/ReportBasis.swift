@@ -8,9 +8,9 @@ struct ReportBasis: Hashable {
     /// An operation, as far as a decision depends on it. Whether the service has confirmed it does
     /// not count.
     private struct Standing: Hashable {
-        let operation: OperationID
+        let digest: SHA256Digest
         let counts: Bool
-        let isErased: Bool
+        let isReadable: Bool
     }
 
     private let records: [RecordID]
@@ -30,8 +30,8 @@ struct ReportBasis: Hashable {
         operations = Set(
             all.filter { !accounts.contains($0.operation.header.entity) }.map { logged in
                 Standing(
-                    operation: logged.operation.id, counts: logged.verdict.counts,
-                    isErased: logged.isErased)
+                    digest: logged.operation.headerDigest, counts: logged.verdict.counts,
+                    isReadable: logged.operation.content != nil && !logged.isErased)
             })
         ownProfile = try replica.ownProfile(reader).reference
         judgingProfile = try replica.begunProfile(

@@ -191,7 +191,7 @@ import Testing
             ["-c", whole, "sh", ProgramRun.program("samenop").path, record, "\(folder)/store"])
         #expect(outcome.status == 73)
         #expect(try code(outcome) == "file-unwritable")
-        #expect(outcome.errors.contains("In je inzagelog staat nu dat het misging"))
+        #expect(outcome.errors.contains("het rapport kwam niet aan"))
         #expect(try accounts() == 1)
     }
 

@@ -52,7 +52,9 @@ struct DenialTests {
         }
         let closed = try world.cutReport(for: "om").model
         for section in [2, 21] {
-            #expect(!closed.words(in: section).contains("Er zijn nu geen gegevens met een open verschil."))
+            #expect(
+                !closed.words(in: section).contains(
+                    "Er zijn nu geen gegevens met een open verschil."))
             #expect(closed.words(in: section).contains("staan geen open verschillen"))
         }
         let open = try world.cutReport(for: "vt_file").model

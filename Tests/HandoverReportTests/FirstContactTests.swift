@@ -69,7 +69,7 @@ struct FirstContactTests {
             rows.map { $0.cells[3] } == [
                 "nummer niet bekend", "0000-000 001", "meldpunt: 0000-000 002 (dag en nacht)",
             ])
-        #expect(words.contains("onder ‘contact_points’"))
+        #expect(words.contains("is daar geen nummer ingevuld"))
     }
 
     @Test("Who gets no words gets the number of who gives the report", arguments: ["kct"])
@@ -78,6 +78,30 @@ struct FirstContactTests {
         #expect(words.contains("Vragen over dit rapport"))
         #expect(words.contains("0000-000 001"))
         #expect(!words.contains("0000-000 002"))
+        #expect(!words.contains("schreef het laatst") && !words.contains("p-0"))
+    }
+
+    @Test("A reason stays with who gets the section in which it stands", arguments: ["om", "rvdk"])
+    func reason(recipient: String) throws {
+        var world = try ReportWorld()
+        world.profile = Self.profile
+        try world.write(
+            ReportWorld.vt, "2026-02-10T14:55:00+01:00", "agreement", [("measures_lead", "vt")],
+            reason: "Persoon Z weet ervan")
+        let words = try world.cutReport(for: recipient).model.words(in: 2)
+        #expect(words.contains("eerste aanspreekpunt: Veilig Thuis"))
+        #expect(words.contains("Persoon Z weet ervan") == (recipient == "om"))
+    }
+
+    @Test("A date that is missing is told to who gets the section only", arguments: ["om", "rvdk"])
+    func missingDate(recipient: String) throws {
+        var world = try ReportWorld()
+        try world.write(
+            ReportWorld.vt, "2026-02-10T14:55:00+01:00", "agreement",
+            [("measures_lead", "vt"), ("reassess_by", "vt")])
+        let words = try world.cutReport(for: recipient).model.words(in: 2)
+        #expect(words.contains("herbeoordeling op") == (recipient == "om"))
+        #expect(!words.contains("niemand vastgelegd"))
     }
 
     @Test("A handler is named only to who gets that section", arguments: ["om", "rvdk"])

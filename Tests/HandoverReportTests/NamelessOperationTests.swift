@@ -58,7 +58,10 @@ struct NamelessOperationTests {
         let model = try model("care")
         let more = try self.model("base_team").provenance.operations
         for bytes in forms(model) {
-            guard case .sound(let report) = ReportVerifier.examine(bytes) else { continue }
+            guard case .sound(let report) = ReportVerifier.examine(bytes) else {
+                Issue.record("it does not verify")
+                continue
+            }
             let count = more.entries.count - model.provenance.operations.entries.count
             #expect(report.newerCount(in: more) == count)
         }

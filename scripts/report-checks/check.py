@@ -54,7 +54,7 @@ def is_done(story, folder):
     try:
         story.report(story.makers()[0], "om", "json", path, final=True)
         return True
-    except NotYet:
+    except (NotYet, Refused):
         return False
 
 
